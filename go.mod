@@ -1,0 +1,3 @@
+module github.com/artlint/artlint
+
+go 1.26
