@@ -1,0 +1,100 @@
+package lint
+
+// Kind says what a block of prose is on the page.
+type Kind uint8
+
+// The kinds of blocks.
+const (
+	Paragraph Kind = iota
+	Heading
+	Caption
+	BlockQuote
+	ListItem
+	Cue   // one or more cues of a subtitle file
+	Field // a cell, a form line, a line of data: text that need not be a sentence
+)
+
+var kindNames = [...]string{"paragraph", "heading", "caption", "quote", "list item", "cue", "field"}
+
+func (k Kind) String() string { return kindNames[k] }
+
+// Document is one article as the rules see it.
+//
+// Source is the file (as UTF-8); Text is the prose in it, and every offset that
+// a rule sees or gives is an offset into Text. For plain text both are the same
+// string. Segments map Text to Source: the engine translates findings and edits,
+// so that inline markup and entities never confuse a rule and an edit lands
+// exactly.
+type Document struct {
+	Name     string
+	Format   string
+	Language string
+	Source   string
+	Text     string
+	Segments []Segment // in order of Text; nil where Text is Source
+	Blocks   []Block
+
+	// Filled by package segment.
+	Lower     string // Text with ASCII letters in lower case: the same offsets
+	Tokens    []Token
+	Sentences []Sentence
+	Quotes    []Quote
+	Profile   Profile
+
+	lines *LineTable
+}
+
+// Block is a paragraph or another stretch of prose that stands by itself.
+type Block struct {
+	Span  // in Text, without surrounding white space
+	Kind  Kind
+	Path  string // where it lies inside a structured document; empty for plain text
+	Outer Span   // in Source: what goes when the whole block is deleted (its line, its element)
+
+	FirstSentence, EndSentence int // its sentences in Document.Sentences, half-open
+	FirstToken, EndToken       int // its tokens in Document.Tokens, half-open
+	FirstQuote, EndQuote       int // its quotations in Document.Quotes, half-open
+	Marks                      Marks
+}
+
+// Segment is a run of Text and the bytes of Source that spell it.
+type Segment struct {
+	Text   Span
+	Source Span
+	// Exact says that the run is spelled as it reads, byte for byte. An entity, an
+	// escape or a joined line break is not: an edit may replace it only as a whole.
+	Exact bool
+	// Escape writes a replacement text in the spelling of the container; nil writes it as it is.
+	Escape func(string) string
+}
+
+// Lines is the table of lines of Source.
+func (d *Document) Lines() *LineTable {
+	if d.lines == nil {
+		d.lines = NewLineTable(d.Source)
+	}
+	return d.lines
+}
+
+// Slice is the text under s.
+func (d *Document) Slice(s Span) string { return d.Text[s.Start:s.End] }
+
+// Word is the token as spelled.
+func (d *Document) Word(t *Token) string { return d.Text[t.Start:t.End] }
+
+// LowerWord is the token with ASCII letters in lower case.
+func (d *Document) LowerWord(t *Token) string { return d.Lower[t.Start:t.End] }
+
+// SentenceTokens are the tokens of sentence s.
+func (d *Document) SentenceTokens(s *Sentence) []Token { return d.Tokens[s.FirstToken:s.EndToken] }
+
+// BlockSentences are the sentences of block b.
+func (d *Document) BlockSentences(b *Block) []Sentence {
+	return d.Sentences[b.FirstSentence:b.EndSentence]
+}
+
+// BlockTokens are the tokens of block b.
+func (d *Document) BlockTokens(b *Block) []Token { return d.Tokens[b.FirstToken:b.EndToken] }
+
+// BlockQuotes are the quotations of block b.
+func (d *Document) BlockQuotes(b *Block) []Quote { return d.Quotes[b.FirstQuote:b.EndQuote] }

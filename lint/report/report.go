@@ -1,0 +1,18 @@
+// Package report writes findings for people and programs: one file an output.
+package report
+
+import "github.com/artlint/artlint/lint"
+
+// Result is what was found in one file. Reporters must not keep it.
+type Result struct {
+	Path     string
+	Document *lint.Document // nil where the file could not be read
+	Findings []lint.Finding // offsets are of Document.Source
+	Err      error          // why the file was not checked
+}
+
+// A Reporter writes results as they come, in the order of their paths.
+type Reporter interface {
+	File(*Result) error
+	Close() error // writes what stands behind the last file
+}

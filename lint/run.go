@@ -1,0 +1,124 @@
+package lint
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Options say how a document is judged.
+type Options struct {
+	Weights Weights
+	// MinConfidence replaces the thresholds of all severities when it is above zero.
+	MinConfidence float64
+}
+
+// thresholds are the pooled confidences from which findings are shown, by severity.
+var thresholds = [...]float64{Info: 0.5, Warning: 0.6, Error: 0.75}
+
+// Run looks at an analysed document with every rule, pools what they found, and
+// returns the findings that are worth showing, in order of their places in Source.
+func Run(d *Document, rules []*Rule, opts Options) []Finding {
+	var found []Finding
+	p := &Pass{Document: d}
+	for _, r := range rules {
+		p.rule = r
+		p.report = func(f Finding) {
+			if f.Severity == 0 {
+				f.Severity = r.Severity
+			}
+			f.Block = d.BlockAt(f.Span.Start)
+			found = append(found, f)
+		}
+		r.Run(p)
+	}
+	opts.Weights.pool(d, found)
+	found = slices.DeleteFunc(found, func(f Finding) bool { return f.Confidence < opts.threshold(f.Severity) })
+	found = resolve(found)
+	return locate(d, found)
+}
+
+func (o *Options) threshold(s Severity) float64 {
+	if o.MinConfidence > 0 {
+		return o.MinConfidence
+	}
+	return thresholds[s]
+}
+
+// resolve drops findings that say again what a surer one says: those whose place
+// a surer repair rewrites, and those with the same place in the same family.
+func resolve(found []Finding) []Finding {
+	order := make([]int, len(found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Or(
+			cmp.Compare(found[b].Severity, found[a].Severity),
+			cmp.Compare(found[b].Confidence, found[a].Confidence),
+			cmp.Compare(found[a].Span.Start, found[b].Span.Start),
+			cmp.Compare(found[b].Span.Len(), found[a].Span.Len()),
+			cmp.Compare(found[a].Rule.Name, found[b].Rule.Name),
+		)
+	})
+	var kept []Finding
+	for _, i := range order {
+		if !slices.ContainsFunc(kept, func(k Finding) bool { return covers(&k, &found[i]) }) {
+			kept = append(kept, found[i])
+		}
+	}
+	slices.SortFunc(kept, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule.Name, b.Rule.Name))
+	})
+	return kept
+}
+
+// covers reports whether finding k makes finding f superfluous.
+func covers(k, f *Finding) bool {
+	if !k.Span.Overlaps(f.Span) {
+		return false
+	}
+	if k.Rule.Family == f.Rule.Family && (k.Span.Contains(f.Span) || f.Span.Contains(k.Span)) {
+		return true
+	}
+	fix := k.BestFix()
+	if fix == nil {
+		return false
+	}
+	other := f.BestFix()
+	for _, e := range fix.Edits {
+		if e.Len() > 0 && e.Span.Contains(f.Span) {
+			return true
+		}
+		if other == nil {
+			continue
+		}
+		for _, o := range other.Edits {
+			if e.Span.Overlaps(o.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// locate translates findings to offsets of Source and gives them their fingerprints.
+// A fix that cannot be spelled in the container is dropped, its finding stays.
+func locate(d *Document, found []Finding) []Finding {
+	seen := make(map[string]int, len(found))
+	for i := range found {
+		f := &found[i]
+		f.Fingerprint = fingerprint(d, f, seen)
+		if d.Segments == nil {
+			for j := range f.Fixes {
+				f.Fixes[j].Edits = d.wholeBlocks(f.Fixes[j].Edits)
+			}
+			continue
+		}
+		f.Fixes = d.sourceFixes(f.Fixes)
+		for j := range f.Related {
+			f.Related[j].Span = d.SourceSpan(f.Related[j].Span)
+		}
+		f.Span = d.SourceSpan(f.Span)
+	}
+	return found
+}

@@ -1,0 +1,60 @@
+// Package segment reads the prose of a document: words, quotations, sentences
+// and what the whole document tells of itself.
+//
+// It is made for damaged copy. The Unicode sentence rules (UAX #29) never break
+// before a lower-case letter, which glues the very fragments that artlint looks
+// for to their hosts; here a full stop ends a sentence unless something explains
+// it, and a doubtful boundary says so.
+package segment
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// Analyze fills the tokens, quotations, sentences and the profile of d, whose
+// Text and Blocks are set. Its cost is linear in the length of the text.
+func Analyze(d *lint.Document) {
+	d.Lower = lowerASCII(d.Text)
+	t := tokenizer{text: d.Text, lower: d.Lower, tokens: make([]lint.Token, 0, len(d.Text)/5+8)}
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		b.FirstToken = len(t.tokens)
+		t.block(b.Start, b.End)
+		b.EndToken = len(t.tokens)
+	}
+	d.Tokens = t.tokens
+	d.Sentences = make([]lint.Sentence, 0, len(d.Tokens)/16+len(d.Blocks))
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if hasMark(d.BlockTokens(b)) {
+			scanQuotes(d, b)
+		} else {
+			b.FirstQuote, b.EndQuote = len(d.Quotes), len(d.Quotes)
+		}
+		splitSentences(d, i)
+	}
+	linkQuotes(d)
+	d.Profile = profile(d)
+}
+
+func hasMark(tokens []lint.Token) bool {
+	for i := range tokens {
+		if tokens[i].Kind == lint.Mark {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerASCII is s with its ASCII letters in lower case, byte for byte as long.
+func lowerASCII(s string) string {
+	b := make([]byte, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c-'A' < 26 {
+			c += 'a' - 'A'
+		}
+		b[i] = c
+	}
+	return string(b)
+}

@@ -1,0 +1,194 @@
+package segment
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// splitSentences appends the sentences of block b. It splits before lower case
+// too ("… in Iraq. heard. Ten" is three sentences), which the Unicode rules do
+// not: a stop is read as the end unless an abbreviation, an initial, a number or
+// an attribution behind a quotation explains it.
+func splitSentences(d *lint.Document, index int) {
+	b := &d.Blocks[index]
+	b.FirstSentence = len(d.Sentences)
+	s := splitter{doc: d, tokens: d.BlockTokens(b), base: b.FirstToken}
+	for first := 0; first < len(s.tokens); {
+		end, doubt := s.end(first)
+		d.Sentences = append(d.Sentences, s.sentence(first, end, int32(index)))
+		if s.doubt {
+			d.Sentences[len(d.Sentences)-1].Marks |= lint.DoubtfulStart
+		}
+		s.doubt = doubt
+		first = end
+	}
+	b.EndSentence = len(d.Sentences)
+	if b.EndSentence > b.FirstSentence {
+		d.Sentences[b.FirstSentence].Marks |= lint.BlockFirst
+		d.Sentences[b.EndSentence-1].Marks |= lint.BlockLast
+	}
+	for i := b.FirstSentence; i < b.EndSentence; i++ {
+		b.Marks |= d.Sentences[i].Marks
+	}
+}
+
+type splitter struct {
+	doc    *lint.Document
+	tokens []lint.Token
+	base   int
+	doubt  bool // whether the boundary before the next sentence is doubtful
+}
+
+// end is the token behind the sentence that begins at first, and whether the boundary there is doubtful.
+func (s *splitter) end(first int) (end int, doubt bool) {
+	for i := first; i < len(s.tokens); i++ {
+		t := &s.tokens[i]
+		switch {
+		case t.Kind == lint.Stop:
+			next := s.closers(i + 1)
+			if next == len(s.tokens) {
+				return next, false
+			}
+			if ends, doubt := s.stopEnds(first, i, next); ends {
+				return next, doubt
+			}
+			i = next - 1
+		case t.Has(lint.Abbreviated) && i+1 < len(s.tokens):
+			next := s.closers(i + 1)
+			if next < len(s.tokens) && s.abbreviationEnds(i, next) {
+				return next, true
+			}
+		}
+	}
+	return len(s.tokens), false
+}
+
+// closers skips the closing marks and brackets that belong to the stop before i.
+func (s *splitter) closers(i int) int {
+	for ; i < len(s.tokens); i++ {
+		t := &s.tokens[i]
+		switch {
+		case t.Kind == lint.Close && !t.Has(lint.SpaceBefore):
+		case t.Kind == lint.Mark && s.closing(i):
+		case t.Kind == lint.Stop && !t.Has(lint.SpaceBefore): // ."?
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// closing reports whether the mark at i ends a quotation.
+func (s *splitter) closing(i int) bool {
+	t := &s.tokens[i]
+	switch s.doc.Text[t.Start] {
+	case '"', '\'', '`':
+		if !t.Has(lint.SpaceBefore) {
+			return true
+		}
+		// A mark that stands apart from both sides closes what is open: `end. " Next`.
+		return t.Has(lint.Quoted) == false && i > 0 && s.tokens[i-1].Has(lint.Quoted) && (i+1 == len(s.tokens) || s.tokens[i+1].Has(lint.SpaceBefore))
+	}
+	switch s.doc.Word(t) {
+	case "”", "’", "»", "」", "』", "›", "〞":
+		return true
+	}
+	return false
+}
+
+// stopEnds decides whether the stop at i ends the sentence, next being the first token behind its closers.
+func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
+	stop, after := &s.tokens[i], &s.tokens[next]
+	text := s.doc.Word(stop)
+	switch after.Kind {
+	case lint.Comma, lint.Pause, lint.Close, lint.Stop, lint.Dash:
+		return false, false
+	}
+	lower := after.Kind == lint.Word && after.Has(lint.Lower)
+	quoted := next > i+1
+	switch {
+	case text != "." && text != "。":
+		// “Why?” he asked. “Wow!” Smith said. Yahoo! users. Well ... perhaps.
+		if lower || quoted && s.attribution(next) {
+			return false, false
+		}
+		return true, text == "..." || text == "…" || !quoted && text == "!"
+	case i == first && i == 0: // a lone stop opens the block
+		return false, false
+	case i > first && s.listNumber(first, i):
+		return false, false
+	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1):
+		return false, false // 25. may, 3. clock
+	case lower && !quoted && i > first && s.abbreviated(i-1):
+		return false, false
+	case !after.Has(lint.SpaceBefore) && !quoted:
+		// glued: "seasons.The" is two sentences, ".NET" and "v.2" are not
+		return after.Kind == lint.Word && !stop.Has(lint.SpaceBefore), true
+	}
+	return true, stop.Has(lint.SpaceBefore)
+}
+
+// listNumber reports whether the stop at i only closes the number of a list item.
+func (s *splitter) listNumber(first, i int) bool {
+	return first == 0 && i == 1 && s.tokens[0].Kind == lint.Number
+}
+
+// ordinal reports whether the number may be a day or a rank with the stop of an ordinal.
+func (s *splitter) ordinal(i int) bool {
+	t := &s.tokens[i]
+	return t.End-t.Start <= 2
+}
+
+// abbreviated reports whether the word at i looks like an abbreviation that no list has: a lone
+// letter, or up to four letters without a vowel.
+func (s *splitter) abbreviated(i int) bool {
+	t := &s.tokens[i]
+	if t.Kind != lint.Word || t.Is(lint.Pronoun) || t.Has(lint.Upper|lint.Clitic) {
+		return false
+	}
+	w := s.doc.LowerWord(t)
+	if len(w) == 1 {
+		return true
+	}
+	if len(w) > 4 {
+		return false
+	}
+	for j := 0; j < len(w); j++ {
+		switch w[j] {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			return false
+		}
+		if w[j] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// attribution reports whether a speech verb with its subject begins at i: "Smith said", "the minister asked".
+func (s *splitter) attribution(i int) bool {
+	for j := i; j < min(len(s.tokens), i+6); j++ {
+		t := &s.tokens[j]
+		if t.Kind != lint.Word {
+			return false
+		}
+		if t.Is(lint.SpeechVerb) && j > i {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviationEnds decides whether an abbreviation that keeps its stop also ends the sentence.
+func (s *splitter) abbreviationEnds(i, next int) bool {
+	t, after := &s.tokens[i], &s.tokens[next]
+	word := s.doc.LowerWord(t)
+	if abbreviations[word[:len(word)-1]] != suffix {
+		return false
+	}
+	if after.Kind == lint.Mark && next+1 < len(s.tokens) {
+		after = &s.tokens[next+1]
+	}
+	const openers = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Preposition | lint.Subordinator | lint.Adverbial | lint.Coordinator | lint.Wh
+	return after.Kind == lint.Word && after.Has(lint.Title) && after.Is(openers) && !after.Is(lint.Month|lint.PersonTitle) ||
+		after.Kind == lint.Word && after.Has(lint.Title) && s.doc.Word(after) == "I"
+}

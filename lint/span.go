@@ -1,0 +1,98 @@
+// Package lint is the vocabulary of artlint and its pure engine: documents of
+// prose, rules that look at them, findings with their repairs, and the pooling
+// of evidence over a document. It reads no files and knows no rule.
+package lint
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// Span is a half-open range of bytes.
+type Span struct{ Start, End int }
+
+// Len is the number of bytes in s.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Contains reports whether o lies within s.
+func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
+
+// Overlaps reports whether s and o share a byte; an empty span overlaps what it lies in or touches.
+func (s Span) Overlaps(o Span) bool {
+	if s.Len() == 0 {
+		return o.Start <= s.Start && s.Start <= o.End
+	}
+	if o.Len() == 0 {
+		return s.Start <= o.Start && o.Start <= s.End
+	}
+	return s.Start < o.End && o.Start < s.End
+}
+
+// Position is a place for people: line and column count from 1, the column in code points.
+type Position struct{ Offset, Line, Column int }
+
+// LineTable converts byte offsets of one text into lines and columns.
+type LineTable struct {
+	text   string
+	starts []int
+}
+
+// NewLineTable indexes the lines of text; \n, \r\n and a lone \r end a line.
+func NewLineTable(text string) *LineTable {
+	starts := make([]int, 1, 1+strings.Count(text, "\n"))
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '\n':
+			starts = append(starts, i+1)
+		case '\r':
+			if i+1 == len(text) || text[i+1] != '\n' {
+				starts = append(starts, i+1)
+			}
+		}
+	}
+	return &LineTable{text: text, starts: starts}
+}
+
+// Lines is the number of lines, at least 1.
+func (t *LineTable) Lines() int { return len(t.starts) }
+
+// Line is the 1-based number of the line that holds offset.
+func (t *LineTable) Line(offset int) int {
+	return sort.Search(len(t.starts), func(i int) bool { return t.starts[i] > offset })
+}
+
+// LineSpan is the span of a 1-based line without its line ending.
+func (t *LineTable) LineSpan(line int) Span {
+	start, end := t.starts[line-1], len(t.text)
+	if line < len(t.starts) {
+		end = t.starts[line]
+	}
+	for end > start && (t.text[end-1] == '\n' || t.text[end-1] == '\r') {
+		end--
+	}
+	return Span{start, end}
+}
+
+// Position is the place of offset with its column in code points, as people and SARIF count.
+func (t *LineTable) Position(offset int) Position {
+	line := t.Line(offset)
+	return Position{offset, line, 1 + utf8.RuneCountInString(t.text[t.starts[line-1]:offset])}
+}
+
+// ByteColumn is the 1-based column of offset in bytes, as reviewdog counts.
+func (t *LineTable) ByteColumn(offset int) int {
+	return offset - t.starts[t.Line(offset)-1] + 1
+}
+
+// UTF16 is the 0-based line and UTF-16 column of offset, as the Language Server Protocol counts.
+func (t *LineTable) UTF16(offset int) (line, column int) {
+	line = t.Line(offset) - 1
+	for _, r := range t.text[t.starts[line]:offset] {
+		column++
+		if r >= 0x10000 {
+			column++
+		}
+	}
+	return line, column
+}

@@ -1,0 +1,24 @@
+// Package rules is the catalogue: every rule that artlint has.
+package rules
+
+import (
+	"slices"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/severed"
+)
+
+// All returns every rule, by family and name.
+func All() []*lint.Rule {
+	return slices.Concat(severed.Rules)
+}
+
+// Lookup finds a rule by its name.
+func Lookup(name string) (*lint.Rule, bool) {
+	for _, r := range All() {
+		if r.Name == name {
+			return r, true
+		}
+	}
+	return nil, false
+}
