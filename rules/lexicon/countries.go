@@ -1,0 +1,40 @@
+package lexicon
+
+import (
+	_ "embed"
+	"iter"
+	"strings"
+)
+
+//go:embed data/countries.txt
+var countries list
+
+// CountryWords are the words for one country: its name in running text, the
+// adjective, and the noun for one person ("Spain", "Spanish", "Spaniard").
+type CountryWords struct{ Name, Adjective, Person string }
+
+// CountryNamed returns the words of the country with that name or usual short
+// form ("United States", "U.S.", "UK").
+func CountryNamed(name string) (CountryWords, bool) {
+	entry, value, ok := countries.find(name)
+	if !ok {
+		return CountryWords{}, false
+	}
+	return countryWords(entry, value), true
+}
+
+// Countries yields the words of all countries by name.
+func Countries() iter.Seq[CountryWords] {
+	return func(yield func(CountryWords) bool) {
+		for name, value := range countries.entries() {
+			if !yield(countryWords(name, value)) {
+				return
+			}
+		}
+	}
+}
+
+func countryWords(name, value string) CountryWords {
+	adjective, person, _ := strings.Cut(value, "\t")
+	return CountryWords{Name: name, Adjective: adjective, Person: person}
+}

@@ -1,0 +1,74 @@
+package lexicon
+
+import (
+	"iter"
+	"strings"
+)
+
+// list is the text of a data file: comment lines, then one entry a line in byte
+// order, each a key that may be followed by a tab and a value. No key starts with
+// a byte below '#', so the comments sort before the entries and a binary search
+// over the bytes needs no index.
+type list string
+
+// lookup returns the value of key: "" for an entry without one.
+func (l list) lookup(key string) (value string, ok bool) {
+	_, value, ok = l.find(key)
+	return value, ok
+}
+
+// find is lookup for a key that the caller has built in a buffer: it also returns
+// the entry's own spelling of the key, which outlives the buffer.
+func (l list) find(key string) (entry, value string, ok bool) {
+	lo, hi := 0, len(l)
+	for lo < hi {
+		mid := lo + (hi-lo)/2
+		start := lo + strings.LastIndexByte(string(l[lo:mid]), '\n') + 1
+		end := start + strings.IndexByte(string(l[start:hi]), '\n')
+		if end < start {
+			end = hi
+		}
+		entry, value, _ := strings.Cut(string(l[start:end]), "\t")
+		switch {
+		case entry == key:
+			return entry, value, key != "" && key[0] != '#'
+		case entry < key:
+			lo = end + 1
+		default:
+			hi = start
+		}
+	}
+	return "", "", false
+}
+
+// has reports whether key is an entry.
+func (l list) has(key string) bool {
+	_, ok := l.lookup(key)
+	return ok
+}
+
+// entries yields keys and values in order.
+func (l list) entries() iter.Seq2[string, string] {
+	return func(yield func(key, value string) bool) {
+		for line := range strings.Lines(string(l)) {
+			line = strings.TrimSuffix(line, "\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			key, value, _ := strings.Cut(line, "\t")
+			if !yield(key, value) {
+				return
+			}
+		}
+	}
+}
+
+// flagged reports whether the space-separated words of value include flag.
+func flagged(value, flag string) bool {
+	for word := range strings.FieldsSeq(value) {
+		if word == flag {
+			return true
+		}
+	}
+	return false
+}

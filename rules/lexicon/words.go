@@ -1,0 +1,127 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/artlint/artlint/rules/lexicon/wordtable"
+)
+
+var (
+	//go:embed data/words.bin
+	wordData string
+	//go:embed data/newsroom.txt
+	newsroom list
+	//go:embed data/loans.txt
+	loans list
+)
+
+// Rank tells how widely a word is used, by the size classes of SCOWL.
+type Rank uint8
+
+const (
+	// NoWord is not in the word list.
+	NoWord Rank = iota
+	// Rare words are found in large dictionaries and word games (size 70 and 80);
+	// many short ones are spelled like words of other languages.
+	Rare
+	// General words are found in desk dictionaries (size 40 to 60), among the words
+	// of the newsroom, or among the accepted loanwords.
+	General
+	// Common words are known to every reader (size 10 to 35).
+	Common
+)
+
+// IsWord reports whether lower, a word in lower case, is English of any rank:
+// American or British, inflected forms included, loanwords with or without their
+// accents, possessives, and compounds with a hyphen whose parts are words. About
+// one in five thousand non-words is taken for a word.
+func IsWord(lower string) bool { return WordRank(lower) != NoWord }
+
+// WordRank returns the rank of lower, which is that of its rarest part for a
+// compound with a hyphen.
+func WordRank(lower string) Rank {
+	if rank := lookupWord(lower); rank != NoWord {
+		return rank
+	}
+	return compoundRank(lower)
+}
+
+// IsLoan reports whether lower, spelled with its accents, is a word that English
+// has borrowed ("café", "naïve").
+func IsLoan(lower string) bool { return loans.has(lower) }
+
+// lookupWord maps the ranks of the table, where 1 is the commonest, to Rank.
+func lookupWord(lower string) Rank {
+	switch wordtable.Table(wordData).Lookup(lower) {
+	case 1:
+		return Common
+	case 2:
+		return General
+	case 3:
+		return Rare
+	}
+	return NoWord
+}
+
+// compoundRank is the rank of a possessive, a contraction with a typographic
+// apostrophe, or a compound with hyphens, or NoWord.
+func compoundRank(lower string) Rank {
+	if left, right, ok := strings.Cut(lower, "’"); ok {
+		return apostropheRank(left, right)
+	}
+	if left, right, ok := strings.Cut(lower, "'"); ok {
+		return apostropheRank(left, right)
+	}
+	if strings.IndexByte(lower, '-') <= 0 {
+		return NoWord
+	}
+	rank := Common
+	for part := range strings.SplitSeq(lower, "-") {
+		if isNumber(part) {
+			continue
+		}
+		partRank := lookupWord(part)
+		if partRank == NoWord && isPrefix(part) {
+			partRank = General
+		}
+		rank = min(rank, partRank)
+	}
+	return rank
+}
+
+// apostropheRank is the rank of left'right with either apostrophe.
+func apostropheRank(left, right string) Rank {
+	switch right {
+	case "s", "":
+		return WordRank(left)
+	case "t", "re", "ve", "ll", "d", "m", "clock", "am", "er", "en":
+		var buf [16]byte
+		if len(left)+1+len(right) > len(buf) {
+			return NoWord
+		}
+		word := append(append(append(buf[:0], left...), '\''), right...)
+		return lookupWord(string(word))
+	}
+	return NoWord
+}
+
+// isPrefix reports whether part stands before a hyphen without being a word.
+func isPrefix(part string) bool {
+	switch part {
+	case "anti", "co", "counter", "eco", "ex", "extra", "inter", "intra", "mid", "mini", "multi", "non",
+		"post", "pre", "pro", "pseudo", "quasi", "re", "self", "semi", "socio", "sub", "trans", "ultra", "un", "vice":
+		return true
+	}
+	return false
+}
+
+// isNumber reports whether s is digits, with or without separators.
+func isNumber(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; (c < '0' || c > '9') && c != ',' && c != '.' {
+			return false
+		}
+	}
+	return s != ""
+}
