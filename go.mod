@@ -2,4 +2,14 @@ module github.com/artlint/artlint
 
 go 1.26.0
 
-require golang.org/x/text v0.43.0
+require (
+	github.com/bmatcuk/doublestar/v4 v4.10.4
+	github.com/urfave/cli/v2 v2.27.7
+	golang.org/x/text v0.43.0
+)
+
+require (
+	github.com/cpuguy83/go-md2man/v2 v2.0.7 // indirect
+	github.com/russross/blackfriday/v2 v2.1.0 // indirect
+	github.com/xrash/smetrics v0.0.0-20240521201337-686a1a2994c1 // indirect
+)

@@ -6,8 +6,9 @@ import "github.com/artlint/artlint/lint"
 // Result is what was found in one file. Reporters must not keep it.
 type Result struct {
 	Path     string
-	Document *lint.Document // nil where the file could not be read
-	Findings []lint.Finding // offsets are of Document.Source
+	Encoding string         // of the file on disk; empty where it could not be read
+	Document *lint.Document // the file's first document, whose Source is the whole file; nil where Err says why
+	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 }
 

@@ -1,0 +1,64 @@
+package driver
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/artlint/artlint/lint/source"
+)
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// read gives the decoded file, or neither a file nor an error where it is passed over.
+func (d *Driver) read(f File) (*source.Source, error) {
+	if f.Err != nil {
+		return nil, f.Err
+	}
+	name, raw, err := f.Path, []byte(nil), error(nil)
+	if f.Path == Stdin {
+		name = d.stdinName()
+		raw, err = io.ReadAll(d.Stdin)
+	} else {
+		raw, err = os.ReadFile(f.Path)
+	}
+	if err != nil {
+		return nil, readError(f.Path, err)
+	}
+	s, err := source.Decode(name, raw, source.Options{Encoding: d.Encoding})
+	if errors.Is(err, source.ErrBinary) {
+		if f.Walked {
+			return nil, nil
+		}
+		return nil, fmt.Errorf("%s: this is a binary file, not text: name text files only", name)
+	}
+	return s, err
+}
+
+func (d *Driver) stdinName() string {
+	if d.StdinName == "" {
+		return "<stdin>"
+	}
+	return d.StdinName
+}
+
+// readError says in plain words why path could not be read.
+func readError(path string, err error) error {
+	var why string
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		why = "no such file or directory"
+	case errors.Is(err, fs.ErrPermission):
+		why = "permission denied: make it readable or leave it out"
+	default:
+		var pathErr *fs.PathError
+		if errors.As(err, &pathErr) {
+			err = pathErr.Err
+		}
+		return fmt.Errorf("%s: cannot be read: %w", path, err)
+	}
+	return fmt.Errorf("%s: %s", path, why)
+}
