@@ -2,9 +2,59 @@
 // prose lie in the bytes, and how a replacement is spelled there.
 package format
 
-import "github.com/artlint/artlint/lint"
+import (
+	"fmt"
+	"slices"
+	"strings"
 
-// Parse reads source, the UTF-8 text of the file name, as plain text. The document is not analysed yet.
-func Parse(name, source string) (*lint.Document, error) {
+	"github.com/artlint/artlint/lint"
+)
+
+// Options say how a file is read.
+type Options struct {
+	// Format is one of [Names]; empty asks [Detect].
+	Format string
+	// Fields are the JSON pointers (RFC 6901) to the prose in JSON and JSON Lines; a
+	// "*" stands for every element of an array or object. The default is "/text".
+	Fields []string
+}
+
+// reader is a format: how its files are told and read.
+type reader struct {
+	name       string
+	extensions []string
+	read       func(name, source string, opts Options) (*lint.Document, error)
+}
+
+var readers = []reader{
+	{"text", []string{".txt", ".text"}, readText},
+}
+
+// Names are the formats that Parse reads, sorted.
+func Names() []string {
+	names := make([]string, len(readers))
+	for i := range readers {
+		names[i] = readers[i].name
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Parse reads source, the UTF-8 text of the file name. The document is not analysed yet.
+// Errors name the file, and for malformed input its line and byte.
+func Parse(name, source string, opts Options) (*lint.Document, error) {
+	format := opts.Format
+	if format == "" {
+		format = Detect(name, source[:min(len(source), headSize)])
+	}
+	for i := range readers {
+		if readers[i].name == format {
+			return readers[i].read(name, source, opts)
+		}
+	}
+	return nil, fmt.Errorf("%s: unknown format %q: use one of %s", name, format, strings.Join(Names(), ", "))
+}
+
+func readText(name, source string, _ Options) (*lint.Document, error) {
 	return Text(name, source), nil
 }
