@@ -67,7 +67,7 @@ func (d *Driver) lint(s *source.Source) *report.Result {
 
 // parse finds the documents of a file, at least one.
 func parse(s *source.Source) ([]*lint.Document, error) {
-	doc, err := format.Parse(s.Name, s.Text)
+	doc, err := format.Parse(s.Name, s.Text, format.Options{})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", s.Name, err)
 	}
