@@ -64,52 +64,58 @@ func lookupWord(lower string) Rank {
 	return NoWord
 }
 
-// compoundRank is the rank of a possessive, a contraction with a typographic
-// apostrophe, or a compound with hyphens, or NoWord.
+// compoundRank is the rank of a compound with hyphens, a possessive or a
+// contraction, with either apostrophe, or NoWord.
 func compoundRank(lower string) Rank {
-	if left, right, ok := strings.Cut(lower, "’"); ok {
-		return apostropheRank(left, right)
-	}
-	if left, right, ok := strings.Cut(lower, "'"); ok {
-		return apostropheRank(left, right)
-	}
 	if strings.IndexByte(lower, '-') <= 0 {
-		return NoWord
+		return apostropheRank(lower)
 	}
 	rank := Common
 	for part := range strings.SplitSeq(lower, "-") {
-		if isNumber(part) {
-			continue
+		switch {
+		case isNumber(part):
+		case isPrefix(part):
+			rank = min(rank, General)
+		default:
+			rank = min(rank, max(lookupWord(part), apostropheRank(part)))
 		}
-		partRank := lookupWord(part)
-		if partRank == NoWord && isPrefix(part) {
-			partRank = General
-		}
-		rank = min(rank, partRank)
 	}
 	return rank
 }
 
-// apostropheRank is the rank of left'right with either apostrophe.
-func apostropheRank(left, right string) Rank {
-	switch right {
-	case "s", "":
-		return WordRank(left)
-	case "t", "re", "ve", "ll", "d", "m", "clock", "am", "er", "en":
-		var buf [16]byte
-		if len(left)+1+len(right) > len(buf) {
+// apostropheRank is the rank of a word with an apostrophe, or NoWord.
+func apostropheRank(lower string) Rank {
+	left, right, ok := strings.Cut(lower, "’")
+	if !ok {
+		if left, right, ok = strings.Cut(lower, "'"); !ok {
 			return NoWord
 		}
-		word := append(append(append(buf[:0], left...), '\''), right...)
-		return lookupWord(string(word))
 	}
-	return NoWord
+	switch right {
+	case "s", "d", "ll", "re", "ve":
+		return lookupWord(left)
+	case "":
+		if rank := lookupWord(left); rank != NoWord || !strings.HasSuffix(left, "in") {
+			return rank
+		}
+		return joinedRank(left, "", "g") // "comin'"
+	}
+	return joinedRank(left, "'", right)
+}
+
+// joinedRank is the rank of the three parts in one.
+func joinedRank(left, mid, right string) Rank {
+	var buf [32]byte
+	if len(left)+len(mid)+len(right) > len(buf) {
+		return NoWord
+	}
+	return lookupWord(string(append(append(append(buf[:0], left...), mid...), right...)))
 }
 
 // isPrefix reports whether part stands before a hyphen without being a word.
 func isPrefix(part string) bool {
 	switch part {
-	case "anti", "co", "counter", "eco", "ex", "extra", "inter", "intra", "mid", "mini", "multi", "non",
+	case "agro", "anti", "bio", "co", "counter", "cyber", "e", "eco", "ex", "extra", "inter", "intra", "mid", "mini", "multi", "neo", "neuro", "non",
 		"post", "pre", "pro", "pseudo", "quasi", "re", "self", "semi", "socio", "sub", "trans", "ultra", "un", "vice":
 		return true
 	}
