@@ -1,0 +1,360 @@
+// Package mojibake finds text that was written as UTF-8 and read as something else ("itâ€™s", "cafÃ©"), once or several
+// times over, and says what it was.
+//
+// The method is that of ftfy (Robyn Speer, https://ftfy.readthedocs.io): a line is looked at only if it has neighbours
+// that nobody writes; if the whole line, in one code page, spells valid UTF-8, it was that, and if it does not, each
+// stretch that does and that is bad in itself was that. Repeated until the line is sound.
+package mojibake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Repair is a damaged stretch of the text and what it was. Offsets are bytes of the text, half-open.
+type Repair struct {
+	Start, End int
+	New        string
+	Encoding   string // how the damage came: "utf-8 read as windows-1252", or several such in the order they happened
+}
+
+const (
+	maxReadings = 32      // bounds how often one text can have been misread; four times have been seen in print
+	maxLine     = 8 << 10 // bytes of a line that are looked at as one, so that a file without newlines stays cheap
+)
+
+// Find gives the damaged stretches of text, in order and apart from each other. Sound text costs one pass and allocates
+// nothing. Text with all repairs made has none.
+func Find(text string) []Repair {
+	t := codePages()
+	var repairs []Repair
+	done := 0
+	for {
+		i := t.suspect(text, done)
+		if i < 0 {
+			return repairs
+		}
+		start, end := lineAround(text, done, i)
+		repairs = t.repairLine(repairs, text[start:end], start)
+		done = end
+	}
+}
+
+// lineAround gives the line around i, not before from, or the words around i of a line that is very long.
+func lineAround(text string, from, i int) (start, end int) {
+	back := text[max(from, i-maxLine):i]
+	start = i - len(back)
+	if n := strings.LastIndexByte(back, '\n'); n >= 0 {
+		start += n + 1
+	} else if start > from {
+		start += strings.LastIndexByte(back, ' ') + 1
+		for !utf8.RuneStart(text[start]) && start < i {
+			start++
+		}
+	}
+	ahead := text[i:min(len(text), i+maxLine)]
+	end = i + len(ahead)
+	if n := strings.IndexByte(ahead, '\n'); n >= 0 {
+		return start, i + n
+	}
+	if end < len(text) {
+		if n := strings.LastIndexByte(ahead, ' '); n > 0 {
+			return start, i + n
+		}
+		for !utf8.RuneStart(text[end]) && end < len(text)-1 {
+			end++
+		}
+	}
+	return start, end
+}
+
+// suspect is the offset of the next character at which a damaged sequence could begin, or -1: enough characters that spell
+// the bytes of one in some code page or other, the remains of a quotation mark, or a control character.
+func (t *tables) suspect(text string, i int) int {
+	for i < len(text) {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if 0x80 <= r && r < 0xA0 {
+			return i
+		}
+		if role := t.role(r); role&leads != 0 && t.follows(text[i+size:], role) {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// follows tells whether text goes on as after a lead byte of the role.
+func (t *tables) follows(text string, role uint8) bool {
+	if strings.HasPrefix(text, " ") {
+		return role&spaced != 0
+	}
+	for n := 1; ; n++ {
+		r, size := utf8.DecodeRuneInString(text)
+		if t.role(r)&continues == 0 {
+			return n == 3 && role&lead4 != 0 && r == ' '
+		}
+		if n == 1 && (role&lead2 != 0 || r == '€') || n == 2 && role&lead3 != 0 || n == 3 {
+			return true
+		}
+		text = text[size:]
+	}
+}
+
+// cell is one character of the text as it is being repaired, with the bytes of the text that it stands for.
+type cell struct {
+	r          rune
+	start, end int
+	path       string // the readings that it was repaired from
+}
+
+func (t *tables) repairLine(repairs []Repair, line string, offset int) []Repair {
+	cells := make([]cell, 0, len(line))
+	for i := 0; i < len(line); {
+		r, size := utf8.DecodeRuneInString(line[i:])
+		cells = append(cells, cell{r: r, start: offset + i, end: offset + i + size})
+		i += size
+	}
+	for range maxReadings {
+		var changed bool
+		if cells, changed = t.unread(cells); !changed {
+			break
+		}
+	}
+	cells = closeQuotes(cells)
+	return collect(repairs, cells)
+}
+
+// unread takes one reading back.
+func (t *tables) unread(cells []cell) ([]cell, bool) {
+	if !bad(cells, 0, len(cells)) && !t.hasPunctuation(cells) {
+		return cells, false
+	}
+	for i := range t.pages {
+		if fixed, ok := t.pages[i].whole(cells); ok {
+			return fixed, true
+		}
+	}
+	if fixed, ok := t.stretches(cells); ok {
+		return fixed, true
+	}
+	return controls(cells)
+}
+
+// whole decodes a line that is valid UTF-8 throughout in the page.
+func (p *page) whole(cells []cell) ([]cell, bool) {
+	fixed := make([]cell, 0, len(cells))
+	for i := 0; i < len(cells); {
+		if cells[i].r < utf8.RuneSelf {
+			fixed = append(fixed, cells[i])
+			i++
+			continue
+		}
+		r, n := p.next(cells[i:])
+		if n == 0 {
+			return nil, false
+		}
+		fixed = append(fixed, p.join(cells[i:i+n], r))
+		i += n
+	}
+	return fixed, len(fixed) < len(cells) || changedPath(fixed, cells)
+}
+
+func changedPath(a, b []cell) bool {
+	for i := range a {
+		if a[i].r != b[i].r {
+			return true
+		}
+	}
+	return false
+}
+
+// next is [page.sequence], but leaves the space after an à that ends a word: of "voilÃ  le" one space was the damage, of
+// "voilÃ le" the space is what two became.
+func (p *page) next(cells []cell) (rune, int) {
+	r, n := p.sequence(cells)
+	if r == 'à' && n == 2 && cells[1].r == ' ' && !inWord(cells[2:]) {
+		n = 1
+	}
+	return r, n
+}
+
+// inWord tells whether cells go on with a space or with the rest of a Portuguese word that begins with à.
+func inWord(cells []cell) bool {
+	var rest strings.Builder
+	for _, c := range cells[:min(len(cells), 5)] {
+		rest.WriteRune(c.r)
+	}
+	for _, word := range []string{" ", "s ", "quele", "quela", "quilo"} {
+		if strings.HasPrefix(rest.String(), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// stretches decodes what is valid UTF-8 in one page or another and bad in itself.
+func (t *tables) stretches(cells []cell) ([]cell, bool) {
+	fixed := make([]cell, 0, len(cells))
+	changed := false
+	for i := 0; i < len(cells); {
+		if t.role(cells[i].r)&leads != 0 && !(i > 0 && torn(fixed[len(fixed)-1])) {
+			if p, n := t.stretch(cells, i); n > 0 {
+				for end := i + n; i < end; {
+					r, size := p.next(cells[i:])
+					if size == 0 {
+						break
+					}
+					fixed = append(fixed, p.join(cells[i:i+size], r))
+					i += size
+				}
+				changed = true
+				continue
+			}
+		}
+		fixed = append(fixed, cells[i])
+		i++
+	}
+	return fixed, changed
+}
+
+// torn tells whether c, which was not decoded, is neither typography nor one of the commonest lead bytes without the byte
+// after it: what follows is then part of a larger garble, which decoding in pieces would make worse.
+func torn(c cell) bool {
+	return c.r >= utf8.RuneSelf && c.path == "" && !strings.ContainsRune("\u00A0–—―…‘’“”„‚«»‹›¡¿•·ÂÃÄÅ", c.r)
+}
+
+// stretch finds the first page in which sequences of UTF-8 begin at cells[i] that are bad in themselves, and their length.
+func (t *tables) stretch(cells []cell, i int) (*page, int) {
+	for k := range t.pages {
+		p := &t.pages[k]
+		n, certain := 0, false
+		for i+n < len(cells) && cells[i+n].r >= utf8.RuneSelf {
+			r, size := p.sequence(cells[i+n:])
+			if size == 0 || !p.spaces && r > 0xFF && !isPunctuation(r) {
+				break // a page unlike Latin-1 spells too much by chance
+			}
+			n += size
+			certain = certain || size >= 3 && (isPunctuation(r) || isVietnamese(r) && i+n < len(cells) && classify(cells[i+n].r) == small)
+		}
+		if n > 0 && (certain || bad(cells, i, i+n)) {
+			return p, n
+		}
+	}
+	return nil, 0
+}
+
+// hasPunctuation tells whether three characters in some page spell a quotation mark, a dash or the like.
+func (t *tables) hasPunctuation(cells []cell) bool {
+	for i, c := range cells {
+		if t.role(c.r)&leads == 0 || i+2 >= len(cells) || t.role(cells[i+1].r)&continues == 0 {
+			continue
+		}
+		for k := range t.pages {
+			if r, n := t.pages[k].sequence(cells[i:]); n == 3 && isPunctuation(r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isPunctuation takes the marks that UTF-8 needs three bytes for and that English copy is full of. Three characters that
+// happen to spell one of them are never anything else.
+func isPunctuation(r rune) bool {
+	return 0x2010 <= r && r <= 0x203A || r == '€' || r == '™' || r == '\uFEFF' || r == '\uFFFD'
+}
+
+// isVietnamese takes the letters with two marks, whose damage ("á»…") is sound after a word and never inside one.
+func isVietnamese(r rune) bool { return 0x1EA0 <= r && r <= 0x1EF9 }
+
+// controls reads the control characters that are left as what Windows has in their places.
+func controls(cells []cell) ([]cell, bool) {
+	var fixed []cell
+	for i, c := range cells {
+		if c.r < 0x80 || c.r >= 0xA0 {
+			continue
+		}
+		r := charmaps[0].DecodeByte(byte(c.r))
+		if r == utf8.RuneError {
+			continue // not assigned
+		}
+		if fixed == nil {
+			fixed = append(fixed, cells...)
+		}
+		fixed[i].r = r
+		fixed[i].path = addPath("windows-1252 read as iso-8859-1", c.path)
+	}
+	if fixed == nil {
+		return cells, false
+	}
+	return fixed, true
+}
+
+// closeQuotes repairs the closing quotation mark of which windows-1252 lost the last byte, which it does not assign: "â€",
+// "â€\uFFFD" or "â€?" after an opening mark.
+func closeQuotes(cells []cell) []cell {
+	open := false
+	for i := 0; i < len(cells); i++ {
+		switch {
+		case cells[i].r == '“':
+			open = true
+		case cells[i].r == '”':
+			open = false
+		case open && cells[i].r == 'â' && i+1 < len(cells) && cells[i+1].r == '€':
+			n := 2
+			if i+2 < len(cells) && (cells[i+2].r == utf8.RuneError || cells[i+2].r == '?') {
+				n = 3
+			}
+			if i+n < len(cells) && cells[i+n].r >= utf8.RuneSelf && codePages().role(cells[i+n].r)&continues != 0 {
+				continue
+			}
+			joined := (&page{name: "windows-1252"}).join(cells[i:i+n], '”')
+			cells = append(append(cells[:i:i], joined), cells[i+n:]...)
+			open = false
+		}
+	}
+	return cells
+}
+
+// join makes one cell of those that spell r in the page.
+func (p *page) join(cells []cell, r rune) cell {
+	path := ""
+	for _, c := range cells {
+		if len(c.path) > len(path) {
+			path = c.path
+		}
+	}
+	return cell{r: r, start: cells[0].start, end: cells[len(cells)-1].end, path: addPath("utf-8 read as "+p.name, path)}
+}
+
+func addPath(first, later string) string {
+	if later == "" {
+		return first
+	}
+	return first + ", " + later
+}
+
+// collect makes repairs of the cells that changed, those that touch and came the same way in one.
+func collect(repairs []Repair, cells []cell) []Repair {
+	for i := 0; i < len(cells); {
+		c := cells[i]
+		if c.path == "" {
+			i++
+			continue
+		}
+		var text strings.Builder
+		end := c.start
+		for i < len(cells) && cells[i].path == c.path && cells[i].start == end {
+			text.WriteRune(cells[i].r)
+			end = cells[i].end
+			i++
+		}
+		repairs = append(repairs, Repair{Start: c.start, End: end, New: text.String(), Encoding: c.path})
+	}
+	return repairs
+}
