@@ -37,6 +37,7 @@ const (
 	LineBefore                    // a line break in that white space
 	Quoted                        // inside a quotation
 	Bracketed                     // inside brackets
+	Closing                       // a mark that closes a quotation
 )
 
 // Class is a set of closed word classes, looked up while the text is tokenized.
@@ -150,7 +151,8 @@ const (
 	StraightDouble
 	CurlySingle
 	StraightSingle
-	OtherQuote // « » „ “ 「 」
+	OtherDouble // „ “, ``…''
+	OtherQuote  // « » 「 」
 )
 
 // Quote is a quotation within one block.

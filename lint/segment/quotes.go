@@ -2,50 +2,98 @@ package segment
 
 import "github.com/artlint/artlint/lint"
 
-// quoteScanner finds the quotations of one block. Curly marks tell their side;
-// straight ones alternate, and where their number is odd, the white space around
-// them decides.
+// quoteScanner finds the quotations of one block after the other.
 type quoteScanner struct {
 	doc    *lint.Document
 	tokens []lint.Token // of the block
 	base   int          // index of tokens[0] in the document
-	quotes []lint.Quote
-	open   []int // indexes into quotes of those still open, the innermost last
+	first  int          // index of the block's first quotation in the document
+	open   []int        // indexes into doc.Quotes of those still open, the innermost last
+	sides  sideFinder
 }
 
-// scanQuotes appends the quotations of block b to the document and marks the tokens inside them.
-func scanQuotes(d *lint.Document, b *lint.Block) {
-	s := &quoteScanner{doc: d, tokens: d.BlockTokens(b), base: b.FirstToken}
-	b.FirstQuote = len(d.Quotes)
-	parity := s.parity()
+// scanQuotes appends the quotations of block index to the document and marks the tokens inside them.
+func (s *quoteScanner) scanQuotes(index int) {
+	d := s.doc
+	b := &d.Blocks[index]
+	s.tokens, s.base, s.first, s.open = d.BlockTokens(b), b.FirstToken, len(d.Quotes), s.open[:0]
+	b.FirstQuote, b.EndQuote = s.first, s.first
+	if !hasMark(s.tokens) {
+		return
+	}
+	next := index+1 < len(d.Blocks) && s.opensAgain(&d.Blocks[index+1])
+	doubles := s.sides.find(d, s.tokens, next)
 	for i := range s.tokens {
-		if s.tokens[i].Kind == lint.Mark {
-			s.mark(i, parity)
+		switch {
+		case s.tokens[i].Kind != lint.Mark:
+		case len(doubles) > 0 && doubles[0].token == i:
+			s.double(i, doubles[0].side)
+			doubles = doubles[1:]
+		default:
+			s.mark(i)
 		}
 	}
-	d.Quotes = append(d.Quotes, s.quotes...)
 	b.EndQuote = len(d.Quotes)
 	s.markQuoted()
 }
 
-// parity reports whether the straight double marks of the block come in pairs.
-func (s *quoteScanner) parity() bool {
-	even := true
-	for i := range s.tokens {
-		if t := &s.tokens[i]; t.Kind == lint.Mark && s.doc.Text[t.Start] == '"' && !s.inches(i) {
-			even = !even
-		}
+// opensAgain reports whether block b begins with an opening mark, as every
+// paragraph of a quotation that runs on does.
+func (s *quoteScanner) opensAgain(b *lint.Block) bool {
+	tokens := s.doc.BlockTokens(b)
+	if len(tokens) < 2 || tokens[0].Kind != lint.Mark || tokens[1].Has(lint.SpaceBefore) {
+		return false
 	}
-	return even
+	switch s.doc.Word(&tokens[0]) {
+	case "“", `"`, "``", "„":
+		return true
+	}
+	return false
 }
 
-// inches reports whether the mark at i may stand for inches or minutes: right behind a number, nothing open.
-func (s *quoteScanner) inches(i int) bool {
-	return i > 0 && len(s.open) == 0 && s.tokens[i-1].Kind == lint.Number && !s.tokens[i].Has(lint.SpaceBefore)
+func isDouble(style lint.QuoteStyle) bool {
+	return style == lint.CurlyDouble || style == lint.StraightDouble || style == lint.OtherDouble
+}
+
+// double records a double mark whose side is known.
+func (s *quoteScanner) double(i int, side markSide) {
+	style := lint.OtherDouble
+	switch s.doc.Word(&s.tokens[i]) {
+	case "“", "”":
+		style = lint.CurlyDouble
+	case `"`:
+		style = lint.StraightDouble
+	}
+	switch side {
+	case opening:
+		s.open = s.open[:0] // whatever is open was never closed
+		s.begin(i, style)
+	case closing:
+		s.close(i, style, isDouble)
+	}
+}
+
+// mark records a single mark or one of another system.
+func (s *quoteScanner) mark(i int) {
+	switch s.doc.Word(&s.tokens[i]) {
+	case "‘", "‚", "‛":
+		if s.wordAfter(i) && !s.spaceAfter(i) && s.closesLater(i, "’") {
+			s.begin(i, lint.CurlySingle)
+		}
+	case "’":
+		s.apostrophe(i, lint.CurlySingle)
+	case "'":
+		s.single(i)
+	case "«", "「", "『", "‹":
+		s.begin(i, lint.OtherQuote)
+	case "»", "」", "』", "›":
+		s.close(i, lint.OtherQuote, func(style lint.QuoteStyle) bool { return style == lint.OtherQuote })
+	}
 }
 
 func (s *quoteScanner) spaceBefore(i int) bool {
-	return i == 0 || s.tokens[i].Has(lint.SpaceBefore) || s.tokens[i-1].Kind == lint.Open || s.tokens[i-1].Kind == lint.Dash
+	return i == 0 || s.tokens[i].Has(lint.SpaceBefore) || s.tokens[i-1].Kind == lint.Open || s.tokens[i-1].Kind == lint.Dash ||
+		s.tokens[i-1].Kind == lint.Mark
 }
 
 func (s *quoteScanner) spaceAfter(i int) bool {
@@ -56,94 +104,44 @@ func (s *quoteScanner) wordAfter(i int) bool {
 	return i+1 < len(s.tokens) && (s.tokens[i+1].Kind == lint.Word || s.tokens[i+1].Kind == lint.Number)
 }
 
-func (s *quoteScanner) mark(i int, even bool) {
-	switch text := s.doc.Word(&s.tokens[i]); text {
-	case "“", "„", "‟":
-		if text == "“" && s.innermost(lint.OtherQuote) && !s.wordAfter(i) {
-			s.close(i, lint.OtherQuote) // „German“
-			return
-		}
-		style := lint.CurlyDouble
-		if text == "„" {
-			style = lint.OtherQuote
-		}
-		s.begin(i, style)
-	case "”", "〞":
-		if s.innermost(lint.OtherQuote) {
-			s.close(i, lint.OtherQuote)
-			return
-		}
-		s.close(i, lint.CurlyDouble)
-	case "‘", "‚", "‛":
-		if s.wordAfter(i) && !s.spaceAfter(i) && s.closesLater(i) {
-			s.begin(i, lint.CurlySingle)
-		}
-	case "’":
-		if s.innermost(lint.CurlySingle) {
-			s.close(i, lint.CurlySingle)
-		} else {
-			s.possessive(i)
-		}
-	case `"`, "＂":
-		s.straight(i, even)
-	case "'":
-		s.single(i)
-	case "``":
-		s.begin(i, lint.OtherQuote)
-	case "''":
-		s.close(i, lint.OtherQuote)
-	case "«", "「", "『", "‹", "〝":
-		s.begin(i, lint.OtherQuote)
-	case "»", "」", "』", "›":
-		s.close(i, lint.OtherQuote)
+func (s *quoteScanner) single(i int) {
+	opens := s.spaceBefore(i) && s.wordAfter(i) && !s.spaceAfter(i) && s.tokens[i+1].Kind == lint.Word
+	if opens && !s.innermost(lint.StraightSingle) && s.closesLater(i, "'") {
+		s.begin(i, lint.StraightSingle)
+		return
 	}
+	s.apostrophe(i, lint.StraightSingle)
 }
 
-// possessive turns the apostrophe of "the soldiers’" into a clitic.
-func (s *quoteScanner) possessive(i int) {
-	if i > 0 && !s.tokens[i].Has(lint.SpaceBefore) && s.tokens[i-1].Kind == lint.Word {
+// apostrophe decides whether the mark at i closes the single quotation that is
+// open or is the apostrophe of "the soldiers’ boots", which it makes a clitic.
+func (s *quoteScanner) apostrophe(i int, style lint.QuoteStyle) {
+	word := i > 0 && !s.tokens[i].Has(lint.SpaceBefore) && s.tokens[i-1].Kind == lint.Word
+	if s.innermost(style) && !s.tokens[i].Has(lint.SpaceBefore) && !(word && s.elides(i) && s.closesLater(i, s.doc.Word(&s.tokens[i]))) {
+		s.close(i, style, func(open lint.QuoteStyle) bool { return open == style })
+		return
+	}
+	if word {
 		s.tokens[i].Kind, s.tokens[i].Shape = lint.Word, lint.Clitic
 	}
 }
 
-func (s *quoteScanner) straight(i int, even bool) {
-	if s.inches(i) {
-		return
+// elides reports whether a word that may end in an apostrophe stands before i: a plural or a dropped g.
+func (s *quoteScanner) elides(i int) bool {
+	if i+1 == len(s.tokens) || s.tokens[i+1].Kind != lint.Word {
+		return false
 	}
-	open := s.innermost(lint.StraightDouble)
-	if !even { // one is missing: trust the white space where it is clear
-		before, after := s.spaceBefore(i), s.spaceAfter(i)
-		if before != after {
-			open = after
-		}
-	}
-	if open {
-		s.close(i, lint.StraightDouble)
-	} else {
-		s.begin(i, lint.StraightDouble)
-	}
-}
-
-func (s *quoteScanner) single(i int) {
-	switch {
-	case s.innermost(lint.StraightSingle) && !s.tokens[i].Has(lint.SpaceBefore):
-		s.close(i, lint.StraightSingle)
-	case s.spaceBefore(i) && s.wordAfter(i) && !s.spaceAfter(i) && s.tokens[i+1].Kind == lint.Word && s.closesLater(i):
-		s.begin(i, lint.StraightSingle)
-	default:
-		s.possessive(i)
-	}
+	w := s.doc.LowerWord(&s.tokens[i-1])
+	n := len(w)
+	return n > 2 && (w[n-1] == 's' || w[n-2:] == "in")
 }
 
 // closesLater reports whether a single mark later in the block can close the one at i.
-func (s *quoteScanner) closesLater(i int) bool {
-	want := "'"
-	if s.doc.Word(&s.tokens[i]) != "'" {
-		want = "’"
-	}
+func (s *quoteScanner) closesLater(i int, want string) bool {
 	const reach = 400 // tokens; keeps the scan linear
 	for j := i + 2; j < min(len(s.tokens), i+reach); j++ {
-		if t := &s.tokens[j]; t.Kind == lint.Mark && s.doc.Word(t) == want && !t.Has(lint.SpaceBefore) && !(s.wordAfter(j) && !s.spaceAfter(j)) {
+		t := &s.tokens[j]
+		if t.Kind == lint.Mark && s.doc.Word(t) == want && !t.Has(lint.SpaceBefore) && (s.spaceAfter(j) || !s.wordAfter(j)) {
 			return true
 		}
 	}
@@ -151,48 +149,55 @@ func (s *quoteScanner) closesLater(i int) bool {
 }
 
 func (s *quoteScanner) innermost(style lint.QuoteStyle) bool {
-	return len(s.open) > 0 && s.quotes[s.open[len(s.open)-1]].Style == style
+	return len(s.open) > 0 && s.doc.Quotes[s.open[len(s.open)-1]].Style == style
 }
 
 func (s *quoteScanner) begin(i int, style lint.QuoteStyle) {
-	s.open = append(s.open, len(s.quotes))
-	s.quotes = append(s.quotes, lint.Quote{Open: s.base + i, Close: -1, Style: style})
+	s.open = append(s.open, len(s.doc.Quotes))
+	s.doc.Quotes = append(s.doc.Quotes, lint.Quote{Open: s.base + i, Close: -1, Style: style})
 }
 
-func (s *quoteScanner) close(i int, style lint.QuoteStyle) {
+// close closes the innermost quotation whose style matches; without one the mark stands alone.
+func (s *quoteScanner) close(i int, style lint.QuoteStyle, matches func(lint.QuoteStyle) bool) {
+	s.tokens[i].Shape |= lint.Closing
 	for k := len(s.open) - 1; k >= 0; k-- {
-		if s.quotes[s.open[k]].Style == style {
-			s.quotes[s.open[k]].Close = s.base + i
+		if q := &s.doc.Quotes[s.open[k]]; matches(q.Style) {
+			q.Close = s.base + i
 			s.open = s.open[:k]
 			return
 		}
 	}
-	s.quotes = append(s.quotes, lint.Quote{Open: -1, Close: s.base + i, Style: style})
+	s.doc.Quotes = append(s.doc.Quotes, lint.Quote{Open: -1, Close: s.base + i, Style: style})
 }
 
-// markQuoted marks the tokens between the marks; a quotation that is not closed
-// reaches to the end of the block, one without its opening mark back to the last quotation.
+// markQuoted marks the tokens between the marks. A quotation that is not closed
+// reaches to the next one or the end of the block, one without its opening mark
+// back to the last quotation.
 func (s *quoteScanner) markQuoted() {
-	last := s.base
-	for _, q := range s.quotes {
-		from, to := q.Open, q.Close
-		if from < 0 {
-			from = last - 1
+	quotes := s.doc.Quotes[s.first:]
+	last, done := s.base, s.base // tokens before done have been looked at
+	for k, q := range quotes {
+		from, to := q.Open+1, q.Close
+		if q.Open < 0 {
+			from = last
 		}
 		if to < 0 {
 			to = s.base + len(s.tokens)
+			if k+1 < len(quotes) && quotes[k+1].Open > 0 {
+				to = quotes[k+1].Open
+			}
 		}
-		for i := from + 1; i < to; i++ {
+		for i := max(from, done); i < to; i++ {
 			s.tokens[i-s.base].Shape |= lint.Quoted
 		}
-		if q.Close >= 0 {
-			last = q.Close + 1
-		}
+		done = max(done, to)
+		last = max(last, q.Close+1)
 	}
 }
 
 // linkQuotes joins the quotations that run over several blocks: a block's last
-// one is left open and the next paragraph opens again with the same mark.
+// one is left open, and either the next paragraph opens again with the same mark
+// or one of the next, without an opening mark, closes it.
 func linkQuotes(d *lint.Document) {
 	for b := 0; b+1 < len(d.Blocks); b++ {
 		quotes := d.BlockQuotes(&d.Blocks[b])
@@ -203,9 +208,28 @@ func linkQuotes(d *lint.Document) {
 		if last.Close >= 0 || last.Open < 0 {
 			continue
 		}
-		next := &d.Blocks[b+1]
-		if following := d.BlockQuotes(next); len(following) > 0 && following[0].Open == next.FirstToken && following[0].Style == last.Style {
-			last.Continues = true
+		const reach = 12 // paragraphs without a mark of their own
+		for n := b + 1; n < min(len(d.Blocks), b+reach); n++ {
+			following := d.BlockQuotes(&d.Blocks[n])
+			if len(following) == 0 {
+				continue
+			}
+			first := &following[0]
+			switch {
+			case first.Open == d.Blocks[n].FirstToken && first.Style == last.Style && n == b+1:
+				last.Continues = true
+			case first.Open < 0 && isDouble(first.Style) && isDouble(last.Style):
+				last.Continues, first.Continues = true, true
+				markBetween(d, b+1, n, first.Close)
+			}
+			break
 		}
+	}
+}
+
+// markBetween marks the tokens of the blocks from first up to the closing mark in block last as quoted.
+func markBetween(d *lint.Document, first, last, closing int) {
+	for i := d.Blocks[first].FirstToken; i < min(closing, d.Blocks[last].EndToken); i++ {
+		d.Tokens[i].Shape |= lint.Quoted
 	}
 }

@@ -24,16 +24,14 @@ func Analyze(d *lint.Document) {
 	}
 	d.Tokens = t.tokens
 	d.Sentences = make([]lint.Sentence, 0, len(d.Tokens)/16+len(d.Blocks))
+	q := quoteScanner{doc: d}
 	for i := range d.Blocks {
-		b := &d.Blocks[i]
-		if hasMark(d.BlockTokens(b)) {
-			scanQuotes(d, b)
-		} else {
-			b.FirstQuote, b.EndQuote = len(d.Quotes), len(d.Quotes)
-		}
-		splitSentences(d, i)
+		q.scanQuotes(i)
 	}
 	linkQuotes(d)
+	for i := range d.Blocks {
+		splitSentences(d, i)
+	}
 	d.Profile = profile(d)
 }
 

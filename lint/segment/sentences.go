@@ -68,31 +68,13 @@ func (s *splitter) closers(i int) int {
 		t := &s.tokens[i]
 		switch {
 		case t.Kind == lint.Close && !t.Has(lint.SpaceBefore):
-		case t.Kind == lint.Mark && s.closing(i):
+		case t.Kind == lint.Mark && t.Has(lint.Closing):
 		case t.Kind == lint.Stop && !t.Has(lint.SpaceBefore): // ."?
 		default:
 			return i
 		}
 	}
 	return i
-}
-
-// closing reports whether the mark at i ends a quotation.
-func (s *splitter) closing(i int) bool {
-	t := &s.tokens[i]
-	switch s.doc.Text[t.Start] {
-	case '"', '\'', '`':
-		if !t.Has(lint.SpaceBefore) {
-			return true
-		}
-		// A mark that stands apart from both sides closes what is open: `end. " Next`.
-		return t.Has(lint.Quoted) == false && i > 0 && s.tokens[i-1].Has(lint.Quoted) && (i+1 == len(s.tokens) || s.tokens[i+1].Has(lint.SpaceBefore))
-	}
-	switch s.doc.Word(t) {
-	case "”", "’", "»", "」", "』", "›", "〞":
-		return true
-	}
-	return false
 }
 
 // stopEnds decides whether the stop at i ends the sentence, next being the first token behind its closers.
@@ -112,6 +94,8 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 			return false, false
 		}
 		return true, text == "..." || text == "…" || !quoted && text == "!"
+	case quoted && lower && attribution(s.tokens[next:]) > 0:
+		return false, false // “The end.” he said: the source keeps its stop inside the marks
 	case i == first && i == 0: // a lone stop opens the block
 		return false, false
 	case i > first && s.listNumber(first, i):
