@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
 
 // sources are the folders that lexgen reads.
@@ -57,13 +59,13 @@ func generate(dir string, from sources) (map[string][]byte, error) {
 		return nil, err
 	}
 	files["words.bin"], files["words.txt"] = table, note
-	if files["verbs.txt"], err = verbList(from.wordnet, table); err != nil {
+	if files["verbs.txt"], err = verbList(dir, from.wordnet, table); err != nil {
 		return nil, err
 	}
 	if from.text == "" {
 		return files, nil
 	}
-	if files["names.txt"], err = nameList(dir, from.text, from.scowl); err != nil {
+	if files["names.txt"], err = nameList(dir, from.text, from.scowl, wordtable.Table(table)); err != nil {
 		return nil, err
 	}
 	return files, nil

@@ -2,19 +2,24 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
 
 // kindLetters are the letters of names.txt in the order of lexicon.Kind's bits.
 const kindLetters = "mfscdtuMWp"
+
+// properNames matches the lists of SCOWL that hold words with capitals.
+var properNames = regexp.MustCompile(`^(?:english|american|british)-(?:proper-names|upper)\.[1-8]\d$`)
 
 // nameSets holds the letters of every name.
 type nameSets map[string]string
@@ -29,7 +34,7 @@ func (n nameSets) add(name, letters string) {
 
 // nameList merges the hand-written lists of dir with the Names Corpus in text, the
 // surnames counted there, and the proper names of SCOWL.
-func nameList(dir, text, scowl string) ([]byte, error) {
+func nameList(dir, text, scowl string, table wordtable.Table) ([]byte, error) {
 	sets := nameSets{}
 	if err := sets.addHandWritten(dir); err != nil {
 		return nil, err
@@ -39,15 +44,22 @@ func nameList(dir, text, scowl string) ([]byte, error) {
 			return nil, err
 		}
 	}
-	for size := 35; size <= 80; size += 5 {
-		for _, country := range []string{"english", "american", "british"} {
-			path := filepath.Join(scowl, fmt.Sprintf("%s-proper-names.%d", country, size))
-			if err := sets.addLines(path, "p"); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return nil, err
-			}
+	paths, err := filepath.Glob(filepath.Join(scowl, "*-*.[1-8]*"))
+	if err != nil {
+		return nil, err
+	}
+	for _, path := range paths {
+		if !properNames.MatchString(filepath.Base(path)) {
+			continue
+		}
+		if err := sets.addLines(path, "p"); err != nil {
+			return nil, err
 		}
 	}
-	surnames, err := countSurnames(text, sets)
+	maps.DeleteFunc(sets, func(name, letters string) bool {
+		return letters == "p" && table.Lookup(strings.ToLower(name)) == rankCommon
+	})
+	surnames, err := countSurnames(text, sets, table)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +139,7 @@ func (n nameSets) bytes() []byte {
 # Made by: go run ./cmd/lexgen -text DIR
 `)
 	for _, name := range slices.Sorted(maps.Keys(n)) {
-		if name == "" || unicode.IsLower(rune(name[0])) {
+		if first, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(first) && !strings.HasPrefix(name, "the ") {
 			continue
 		}
 		letters := strings.Map(func(r rune) rune {

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
 
 // openCollections are the text collections whose licences allow counts to be
@@ -20,8 +22,9 @@ var openCollections = []string{
 }
 
 // countSurnames returns, sorted, the words that follow a given name of sets at
-// least twice and are neither a demonym, a place nor a month.
-func countSurnames(text string, sets nameSets) ([]string, error) {
+// least twice and are neither a demonym, a place, a month nor a word of table that
+// is not rare ("Fox" and "Street" alike: such surnames are listed by hand).
+func countSurnames(text string, sets nameSets, table wordtable.Table) ([]string, error) {
 	counts := map[string]int{}
 	for _, collection := range openCollections {
 		err := eachText(filepath.Join(text, collection, "docs.jsonl"), func(body string) {
@@ -40,7 +43,8 @@ func countSurnames(text string, sets nameSets) ([]string, error) {
 		}
 	}
 	maps.DeleteFunc(counts, func(name string, n int) bool {
-		return n < 2 || strings.ContainsAny(sets[name], "cduMW")
+		rank := table.Lookup(strings.ToLower(name))
+		return n < 2 || rank == rankCommon || rank == rankGeneral || strings.ContainsAny(sets[name], "cduMW")
 	})
 	return slices.Sorted(maps.Keys(counts)), nil
 }

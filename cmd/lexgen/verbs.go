@@ -15,8 +15,9 @@ import (
 // wordnetDir is where Debian's package wordnet-base puts its database.
 const wordnetDir = "/usr/share/wordnet"
 
-// verbList returns the verbs of WordNet that the word table ranks above rare.
-func verbList(wordnet string, table []byte) ([]byte, error) {
+// verbList returns the verbs of WordNet that the word table ranks above rare, with
+// those that moreverbs.txt in dir adds.
+func verbList(dir, wordnet string, table []byte) ([]byte, error) {
 	data, err := os.ReadFile(filepath.Join(wordnet, "index.verb"))
 	if err != nil {
 		return nil, fmt.Errorf("reading WordNet (install Debian's package wordnet-base, or name its folder with -wordnet): %w", err)
@@ -29,10 +30,18 @@ func verbList(wordnet string, table []byte) ([]byte, error) {
 			verbs[lemma] = true
 		}
 	}
+	more, err := readList(filepath.Join(dir, "moreverbs.txt"))
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range more {
+		verbs[e.key] = true
+	}
 	var b bytes.Buffer
 	b.WriteString(`# Base forms of verbs.
-# Source: WordNet 3.0 (Debian package wordnet-base), the single words that SCOWL has up to size 60.
-# Licence: WordNet 3.0 licence, see LICENSE-wordnet.txt
+# Source: WordNet 3.0 (Debian package wordnet-base), the single words that SCOWL has up to size 60;
+#   moreverbs.txt (written for artlint).
+# Licence: WordNet 3.0 licence, see LICENSE-wordnet.txt; moreverbs.txt: Apache-2.0
 # Made by: go run ./cmd/lexgen
 `)
 	for _, lemma := range slices.Sorted(maps.Keys(verbs)) {

@@ -13,4 +13,4 @@
 //	go generate ./rules/lexicon
 package lexicon
 
-//go:generate go run ../../cmd/lexgen -out data -text ../../../shared/data
+//go:generate go run ../../cmd/lexgen -out data

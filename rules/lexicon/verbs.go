@@ -62,7 +62,7 @@ func VerbForm(lower string) (lemma string, form Form, ok bool) {
 func irregularForm(letters string) Form {
 	var form Form
 	for i := range len(letters) {
-		form |= 1 << max(0, strings.IndexByte("bspng", letters[i]))
+		form |= 1 << max(0, strings.IndexByte("bnspg", letters[i]))
 	}
 	return form
 }
