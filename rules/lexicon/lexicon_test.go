@@ -83,7 +83,7 @@ func TestListLookup(t *testing.T) {
 			t.Errorf("lookup(%q) = %q, %v; want %q", key, got, ok, want)
 		}
 	}
-	for _, key := range []string{"", "# zebra", "a", "antler", "bea", "dog", "1"} {
+	for _, key := range []string{"", "# zebra", "a", "antler", "bea", "dog", "1", "ant\t1", "bee\ncat", "cat\t3 x\n", "\n"} {
 		if l.has(key) {
 			t.Errorf("has(%q)", key)
 		}

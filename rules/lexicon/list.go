@@ -20,20 +20,24 @@ func (l list) lookup(key string) (value string, ok bool) {
 // find is lookup for a key that the caller has built in a buffer: it also returns
 // the entry's own spelling of the key, which outlives the buffer.
 func (l list) find(key string) (entry, value string, ok bool) {
+	if key == "" || key[0] == '#' {
+		return "", "", false
+	}
 	lo, hi := 0, len(l)
 	for lo < hi {
-		mid := lo + (hi-lo)/2
-		start := lo + strings.LastIndexByte(string(l[lo:mid]), '\n') + 1
-		end := start + strings.IndexByte(string(l[start:hi]), '\n')
-		if end < start {
-			end = hi
+		mid := int(uint(lo+hi) / 2)
+		start := mid // of the line that mid is in, which may lie before lo
+		for start > 0 && l[start-1] != '\n' {
+			start--
 		}
-		entry, value, _ := strings.Cut(string(l[start:end]), "\t")
-		switch {
-		case entry == key:
-			return entry, value, key != "" && key[0] != '#'
-		case entry < key:
-			lo = end + 1
+		end := min(start+len(key), len(l))
+		switch prefix := string(l[start:end]); {
+		case prefix == key && (end == len(l) || l[end] <= '\n'):
+			line, _, _ := strings.Cut(string(l[start:]), "\n")
+			entry, value, _ = strings.Cut(line, "\t")
+			return entry, value, entry == key // a key with a tab is none
+		case prefix < key:
+			lo = mid + 1
 		default:
 			hi = start
 		}

@@ -120,7 +120,9 @@ type Transitivity uint8
 const (
 	// Either stands with and without an object ("eat", "stop"), or is not known.
 	Either Transitivity = iota
-	// Transitive cannot end a clause in the active without an object ("provide").
+	// Transitive cannot end a clause in the active without an object or a complement
+	// ("provide", "become"). It can where the object stands before it: in a relative
+	// clause ("the aid they provide."), behind an adjective ("easy to avoid.").
 	Transitive
 	// Intransitive commonly ends a clause ("arrive").
 	Intransitive

@@ -45,6 +45,9 @@ func TestVerbListsAgree(t *testing.T) {
 		if intransitive.has(lemma) {
 			t.Errorf("%q is both transitive and intransitive", lemma)
 		}
+		if SpeechVerb(lemma)&Inverts != 0 {
+			t.Errorf("%q is transitive, but closes the clause of a quotation", lemma)
+		}
 	}
 	for _, l := range []list{transitive, intransitive} {
 		for lemma := range l.entries() {
