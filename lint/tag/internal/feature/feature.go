@@ -1,0 +1,93 @@
+package feature
+
+// Count is the number of features of a position.
+const Count = 33
+
+// Keys are the hashed features of a position.
+type Keys [Count]uint64
+
+// Window is a position with two words to each side.
+type Window struct {
+	Prev2, Prev, Word, Next, Next2 *Word
+}
+
+// Casing says how a sentence uses capitals: a heading's capitals tell nothing about names.
+type Casing uint64
+
+const (
+	Mixed  Casing = iota // sentence case
+	Titled               // each longer word starts with a capital
+	Plain                // no capitals at all
+)
+
+// CasingOf looks at the words of a sentence.
+func CasingOf(words []string) Casing {
+	upper, lower := 0, 0
+	for _, w := range words {
+		switch {
+		case w == "":
+		case 'A' <= w[0] && w[0] <= 'Z':
+			upper++
+		case 'a' <= w[0] && w[0] <= 'z' && len(w) > 3:
+			lower++
+		}
+	}
+	switch {
+	case upper == 0:
+		return Plain
+	case lower == 0 && upper > 1:
+		return Titled
+	}
+	return Mixed
+}
+
+// Extract writes the features of a window whose last two tags are prev and prev2.
+func (k *Keys) Extract(x *Window, casing Casing, prev, prev2 uint8) {
+	w := x.Word
+	p, p2 := uint64(prev), uint64(prev2)
+	shape := w.shape<<2 | uint64(casing)
+	first := uint64(0)
+	if x.Prev == &Boundary {
+		first = 1
+	}
+	i := 0
+	put := func(a, b uint64) {
+		h := (a+uint64(i)*0x9e3779b97f4a7c15)*0xff51afd7ed558ccd ^ b*0xc4ceb9fe1a85ec53
+		h ^= h >> 32
+		k[i] = h * 0x9e3779b97f4a7c15
+		i++
+	}
+	put(w.Lower, 0)
+	put(w.Form, first)
+	put(w.suffix[0], w.Class)
+	put(w.suffix[1], shape)
+	put(w.suffix[2], 0)
+	put(w.suffix[3], 0)
+	put(w.suffix[2], p)
+	put(w.prefix[0], shape)
+	put(w.prefix[1], 0)
+	put(w.prefix[2], 0)
+	put(shape<<1|first, w.Class)
+	put(shape, p)
+	put(w.Class, p)
+	put(w.Class, p<<8|p2)
+	put(w.Lower, p)
+	put(w.Lower, p<<8|p2)
+	put(x.Prev.Lower, 0)
+	put(x.Prev.Lower, w.Class)
+	put(x.Prev.Lower, w.Lower)
+	put(x.Prev.suffix[2], p)
+	put(x.Prev2.Lower, p)
+	put(x.Prev2.Lower, w.Class)
+	put(x.Next.Lower, 0)
+	put(x.Next.Lower, w.Class)
+	put(x.Next.Lower, w.Lower)
+	put(x.Next.suffix[2], w.Class)
+	put(x.Next.suffix[1], x.Next.shape)
+	put(x.Next.Class, w.Class)
+	put(x.Next.Class, p)
+	put(x.Next.Class<<1^x.Next2.Class*7, w.Class)
+	put(x.Next2.Lower, w.Class)
+	put(x.Next.Class^p<<52, w.Class)
+	put(x.Next.Lower, x.Prev.Lower)
+}
