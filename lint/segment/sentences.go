@@ -94,7 +94,7 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 			return false, false
 		}
 		return true, text == "..." || text == "…" || !quoted && text == "!"
-	case quoted && lower && attribution(s.tokens[next:]) > 0:
+	case quoted && lower && Attribution(s.tokens[next:]) > 0:
 		return false, false // “The end.” he said: the source keeps its stop inside the marks
 	case i == first && i == 0: // a lone stop opens the block
 		return false, false

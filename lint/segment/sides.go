@@ -186,14 +186,14 @@ func (f *sideFinder) attributes(i int) bool {
 	if k := f.tokens[i-1].Kind; k != lint.Comma && k != lint.Stop || f.tokens[i-2].Is(lint.SpeechVerb) {
 		return false
 	}
-	return attribution(f.tokens[i+1:]) > 0
+	return Attribution(f.tokens[i+1:]) > 0
 }
 
-// attribution is the number of tokens of the attribution in lower case that
+// Attribution is the number of tokens of the attribution in lower case that
 // begins tokens: a pronoun or a short noun phrase with its speech verb ("he
 // said", "the minister added"), or a speech verb with its subject ("said Smith",
 // "added the minister"); zero where there is none.
-func attribution(tokens []lint.Token) int {
+func Attribution(tokens []lint.Token) int {
 	if len(tokens) < 2 || tokens[0].Kind != lint.Word || !tokens[0].Has(lint.Lower) {
 		return 0
 	}

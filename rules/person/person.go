@@ -1,0 +1,7 @@
+// Package person holds the rules for grammatical person, gender and forms of address.
+package person
+
+import "github.com/artlint/artlint/lint"
+
+// Rules are the rules of the family.
+var Rules = []*lint.Rule{}

@@ -1,0 +1,87 @@
+package quotation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+)
+
+// PeriodBeforeAttribution finds a full stop inside the marks before the attribution that completes the sentence.
+var PeriodBeforeAttribution = &lint.Rule{
+	Name:     "quote-period-before-attribution",
+	Family:   family,
+	Title:    "Full stop inside the quotation before its attribution",
+	Severity: lint.Error,
+	Issue:    lint.Typographical,
+	Fix:      lint.Safe,
+	Doc: `The quotation ends in a full stop although its sentence goes on: ` + "`“We lost the road.” said the mayor`" + `.
+
+Chinese, Japanese and Korean keep the stop of the quoted sentence inside the marks; English has a comma there.
+
+The comma is safe where the attribution is in lower case: nothing else can begin a sentence that way. A name behind the
+stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the repair is suggested only where the sentence ends with the verb.`,
+	Examples: []lint.Example{
+		{Bad: "“We lost the road and both bridges«.” said» the mayor of Orrin.", Good: "“We lost the road and both bridges,” said the mayor of Orrin."},
+		{Bad: `"Nobody slept«." she» added with a shrug.`, Good: `"Nobody slept," she added with a shrug.`},
+		{Bad: "“There was no such day«.” Hill»’s father said.", Good: "“There was no such day,” Hill’s father said."},
+		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
+	},
+	Counter: []lint.Counter{
+		{Text: "“Fine.” Hill said it twice, and then he sat down.", Why: "a new sentence"},
+		{Text: "“Will they come?” she asked.", Why: "a question keeps its mark"},
+		{Text: "“We lost the road.” said.", Why: "a torn-off verb, no attribution"},
+		{Text: "She moved to “the U.S.” said her son.", Why: "the stop belongs to the abbreviation"},
+		{Text: "“We lost the road.” The mayor said nothing.", Why: "a new sentence"},
+		{Text: "“Well...” she said.", Why: "an ellipsis"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			for _, q := range p.BlockQuotes(b) {
+				if q.Close > b.FirstToken && q.Close+2 < b.EndToken {
+					periodBefore(p, b, q.Close)
+				}
+			}
+		}
+	},
+}
+
+func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
+	stop, after := &p.Tokens[mark-1], p.Tokens[mark+1:b.EndToken]
+	if stop.Kind != lint.Stop || p.Word(stop) != "." || p.Tokens[mark].Has(lint.LineBefore) || !after[0].Has(lint.SpaceBefore) {
+		return
+	}
+	safety, confidence := lint.Safe, 0.97
+	if segment.Attribution(after) == 0 {
+		if !namedAttribution(after) {
+			return
+		}
+		safety, confidence = lint.Suggested, 0.8
+	}
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(stop.Start), End: int(after[0].End)},
+		Confidence: confidence,
+		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence.",
+		Fixes:      []lint.Fix{p.Replace(stop.Span(), ",", safety, "Make the full stop a comma")},
+	})
+}
+
+// namedAttribution reports whether a name, its verb and the end of the sentence follow: "Hill said.", "Hill’s father said."
+func namedAttribution(tokens []lint.Token) bool {
+	const most = 6
+	if !tokens[0].Has(lint.Title) || tokens[0].Is(lint.Pronoun|lint.Article|lint.Determiner|lint.Adverbial|lint.Preposition|lint.Subordinator|lint.Coordinator|lint.Wh) {
+		return false
+	}
+	for i := 1; i+1 < min(len(tokens), most); i++ {
+		t := &tokens[i]
+		if t.Kind != lint.Word {
+			return false
+		}
+		if t.Is(lint.SpeechVerb) {
+			return tokens[i+1].Kind == lint.Stop
+		}
+		if t.Class&^lint.PersonTitle != 0 && !t.Has(lint.Clitic|lint.Title) {
+			return false
+		}
+	}
+	return false
+}

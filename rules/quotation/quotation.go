@@ -1,0 +1,46 @@
+// Package quotation holds the rules for quotation marks and attributions.
+package quotation
+
+import (
+	"iter"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// Rules are the rules of the family.
+var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution}
+
+const family = "quotation"
+
+// doubles are the quotations in double marks with the block that each lies in.
+func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
+	return func(yield func(*lint.Block, *lint.Quote) bool) {
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			for j := b.FirstQuote; j < b.EndQuote; j++ {
+				if q := &p.Quotes[j]; isDouble(q) && !yield(b, q) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func isDouble(q *lint.Quote) bool {
+	return q.Style == lint.CurlyDouble || q.Style == lint.StraightDouble || q.Style == lint.OtherDouble
+}
+
+// balanced reports whether every double mark of the block has its partner.
+func balanced(p *lint.Pass, b *lint.Block) bool {
+	for _, q := range p.BlockQuotes(b) {
+		if isDouble(&q) && !q.Closed() {
+			return false
+		}
+	}
+	return true
+}
+
+// between is the span of the white space between two neighbouring tokens.
+func between(left, right *lint.Token) lint.Span {
+	return lint.Span{Start: int(left.End), End: int(right.Start)}
+}

@@ -1,0 +1,86 @@
+package quotation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+)
+
+// WrongSide finds quotation marks that have moved to the word on their other side.
+var WrongSide = &lint.Rule{
+	Name:     "quote-attached-wrong-side",
+	Family:   family,
+	Title:    "Quotation mark attached to the wrong word",
+	Severity: lint.Error,
+	Issue:    lint.Typographical,
+	Fix:      lint.Safe,
+	Doc: `A closing mark stands before the next word as if it opened a quotation there, or an opening mark behind the word
+before it: ` + "`the delay, \"he said`" + `.
+
+The source writes the mark without spaces around it, or closes with a mark that looks like an English opening one; the
+engine then guesses its side. All marks of the paragraph are read together, because ` + "`said, \"but`" + ` alone is good English.
+
+The repair is safe where the mark has its partner or an attribution stands behind it.`,
+	Examples: []lint.Example{
+		{Bad: `"We sold both boats for the delay,« "»he said. "Nobody asked."`, Good: `"We sold both boats for the delay," he said. "Nobody asked."`},
+		{Bad: "“The ferry comes on Friday« ”»said the harbour master.", Good: "“The ferry comes on Friday” said the harbour master."},
+		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
+	},
+	Counter: []lint.Counter{
+		{Text: `He said, "but we stayed," and she said, "so did we."`, Why: "opening marks"},
+		{Text: `He replied, "he said nothing to me."`, Why: "a quotation that begins with he said"},
+		{Text: `She is 6'4" tall. "Good," he said.`, Why: "inches"},
+		{Text: "“We left.\n\n“We came back,” she said.", Why: "a quotation over two paragraphs"},
+	},
+	Run: func(p *lint.Pass) {
+		for b, q := range doubles(p) {
+			closesAtNext(p, b, q)
+			opensAtPrevious(p, b, q)
+		}
+	},
+}
+
+// closesAtNext reports `delay, "he`.
+func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Close <= b.FirstToken || q.Close+1 >= b.EndToken || q.Close == q.Open+1 {
+		return
+	}
+	prev, mark, next := &p.Tokens[q.Close-1], &p.Tokens[q.Close], &p.Tokens[q.Close+1]
+	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || next.Has(lint.SpaceBefore) || !isWord(next) {
+		return
+	}
+	safety, confidence := lint.Suggested, 0.75
+	if segment.Attribution(p.Tokens[q.Close+1:b.EndToken]) > 0 || q.Open >= 0 && prev.Kind == lint.Comma {
+		safety, confidence = lint.Safe, 0.95
+	}
+	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word.",
+		Fixes: []lint.Fix{p.Replace(span, p.Word(mark)+" ", safety, "Close the quotation before the space")},
+	})
+}
+
+// opensAtPrevious reports `said," We`.
+func opensAtPrevious(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Open <= b.FirstToken || q.Open+1 >= b.EndToken || q.Close == q.Open+1 {
+		return
+	}
+	prev, mark, next := &p.Tokens[q.Open-1], &p.Tokens[q.Open], &p.Tokens[q.Open+1]
+	if mark.Has(lint.SpaceBefore) || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !isWord(next) {
+		return
+	}
+	safety, confidence := lint.Suggested, 0.75
+	switch prev.Kind {
+	case lint.Comma, lint.Pause:
+		if q.Close >= 0 {
+			safety, confidence = lint.Safe, 0.95
+		}
+	case lint.Word, lint.Stop:
+	default:
+		return
+	}
+	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: confidence, Message: "An opening quotation mark stands as if it closed a quotation at the word before it.",
+		Fixes: []lint.Fix{p.Replace(span, " "+p.Word(mark), safety, "Open the quotation behind the space")},
+	})
+}
