@@ -7,12 +7,13 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/person"
 	"github.com/artlint/artlint/rules/quotation"
+	"github.com/artlint/artlint/rules/residue"
 	"github.com/artlint/artlint/rules/severed"
 )
 
 // All returns every rule, by family and name.
 func All() []*lint.Rule {
-	return slices.Concat(severed.Rules, quotation.Rules, person.Rules)
+	return slices.Concat(severed.Rules, quotation.Rules, person.Rules, residue.Rules)
 }
 
 // Lookup finds a rule by its name.

@@ -1,0 +1,104 @@
+package residue
+
+import (
+	_ "embed"
+
+	"github.com/artlint/artlint/lint"
+)
+
+//go:embed data/model.txt
+var modelData string
+
+var modelTalk = mustBook(modelData)
+
+// LLMResidue finds what a language model says about the text.
+var LLMResidue = &lint.Rule{
+	Name:     "llm-residue",
+	Family:   family,
+	Title:    "A language model talks about the text",
+	Severity: lint.Error,
+	Issue:    lint.Addition,
+	Fix:      lint.Suggested,
+	Doc: `A language model that was asked to translate answers: it announces its translation, explains it, offers another
+or refuses. Where nobody looked, the answer was published with the text or in its place.
+
+The deletion of one such sentence is **suggested**. Where nothing else stands in the document there is no article: that is
+**manual**.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "«Here is the translation of the article:»\n\nThe bridge will open in May.",
+			Good: "The bridge will open in May.",
+		},
+		{
+			Bad:  "The bridge will open in May.\n\n«(Note: the translation keeps the tone of the original. Let me know if you would like a shorter version.)»",
+			Good: "The bridge will open in May.\n\n",
+		},
+		{
+			Bad:  "The bridge will open in May. «As an AI language model, I do not have access to later reports.»",
+			Good: "The bridge will open in May.",
+		},
+		{Bad: "«I'm sorry, but I cannot translate this text.»"},
+	},
+	Counter: []lint.Counter{
+		{Text: "One father was told: “As an AI language model, I cannot feel regret.”", Why: "a chatbot is quoted"},
+		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
+		{Text: "Here is the plan: the bridge will open in May.", Why: "the writer announces something else"},
+		{Text: "The translation of the Bible took him nine years.", Why: "an article about a translation"},
+	},
+	Run: runModelTalk,
+}
+
+const modelMessage = "A language model talks about the text instead of translating it"
+
+func runModelTalk(p *lint.Pass) {
+	var found []lint.Finding
+	words, said := 0, 0
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if f, ok := modelBlock(p, b); ok {
+			found = append(found, f)
+			said += len(p.BlockTokens(b))
+		} else {
+			for j := b.FirstSentence; j < b.EndSentence; j++ {
+				s := &p.Sentences[j]
+				if ph := findTalk(p.Document, p.SentenceTokens(s), anySentence); ph != nil {
+					found = append(found, ph.finding(p, s.Span, modelMessage))
+					said += s.EndToken - s.FirstToken
+				}
+			}
+		}
+		words += len(p.BlockTokens(b))
+	}
+	for _, f := range found {
+		if said*5 > words*4 {
+			f.Fixes = nil
+			f.Message = "A language model answered instead of translating: there is no article here"
+		}
+		p.Report(f)
+	}
+}
+
+// modelBlock looks at a short block as a whole: "Sure! Here is the translation:".
+func modelBlock(p *lint.Pass, b *lint.Block) (lint.Finding, bool) {
+	tokens := p.BlockTokens(b)
+	if len(tokens) == 0 || len(tokens) > maxLineTokens || b.EndSentence-b.FirstSentence > 2 {
+		return lint.Finding{}, false
+	}
+	for _, s := range []scope{wholeBlock, anySentence} {
+		if ph := findTalk(p.Document, tokens, s); ph != nil {
+			return ph.finding(p, b.Span, modelMessage), true
+		}
+	}
+	return lint.Finding{}, false
+}
+
+// findTalk looks for a phrase of the scope in tokens outside quotations, without the brackets and stops around them.
+func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
+	if len(tokens) == 0 || tokens[0].Has(lint.Quoted) || tokens[0].Kind == lint.Mark {
+		return nil
+	}
+	if len(modelTalk[plain(d, &tokens[0])]) == 0 && tokens[0].Kind == lint.Word {
+		return nil
+	}
+	return modelTalk.find(d, undecorated(d, tokens).tokens, func(ph *phrase) bool { return ph.scope == s })
+}

@@ -1,0 +1,214 @@
+package residue
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// A book holds phrases by the word that they begin with. It is read from a data
+// file of lines
+//
+//	scope applicability confidence element…
+//
+// An element is a word or mark in lower case, "#" for a number, "@" for an address
+// or "Aa" for a word with a capital; several of them with bars between; any of
+// these with a question mark behind if it may be missing; "Aa+" for a run of words
+// with capitals, with commas and ands; "~" for at most four tokens; "..." for any
+// number of them.
+type book map[string][]phrase
+
+type phrase struct {
+	scope         scope
+	applicability lint.Applicability
+	confidence    float64
+	elements      []element
+}
+
+// scope says what a phrase must be.
+type scope uint8
+
+const (
+	wholeBlock  scope = iota + 1 // a whole block
+	framedBlock                  // a whole block in brackets
+	blockTail                    // a whole block or the last sentence of one
+	anySentence                  // any sentence
+)
+
+var scopes = map[string]scope{"line": wholeBlock, "framed": framedBlock, "tail": blockTail, "sentence": anySentence}
+
+type elementKind uint8
+
+const (
+	single elementKind = iota
+	capitals
+	few
+	rest
+)
+
+type element struct {
+	kind     elementKind
+	words    []string
+	optional bool
+}
+
+// numberKey is the entry of phrases that begin with a number.
+const numberKey = "#"
+
+// mustBook reads a data file; the files are embedded, so that a fault in one is a bug.
+func mustBook(data string) book {
+	b := book{}
+	for n, text := range strings.Split(data, "\n") {
+		if text == "" || text[0] == '#' {
+			continue
+		}
+		if err := b.add(strings.Fields(text)); err != nil {
+			panic(fmt.Sprintf("residue: line %d: %v", n+1, err))
+		}
+	}
+	return b
+}
+
+func (b book) add(fields []string) error {
+	if len(fields) < 4 {
+		return fmt.Errorf("want scope, applicability, confidence and elements, got %q", fields)
+	}
+	ph := phrase{scope: scopes[fields[0]]}
+	if ph.scope == 0 {
+		return fmt.Errorf("unknown scope %q", fields[0])
+	}
+	var err error
+	if ph.applicability, err = lint.ParseApplicability(fields[1]); err != nil {
+		return err
+	}
+	if ph.confidence, err = strconv.ParseFloat(fields[2], 64); err != nil {
+		return err
+	}
+	for _, f := range fields[3:] {
+		ph.elements = append(ph.elements, parseElement(f))
+	}
+	for i := range ph.elements {
+		e := &ph.elements[i]
+		if e.kind != single {
+			return fmt.Errorf("a phrase begins with a word or a number, not %q", fields[3+i])
+		}
+		for _, w := range e.words {
+			b[w] = append(b[w], ph)
+		}
+		if !e.optional {
+			break
+		}
+	}
+	return nil
+}
+
+func parseElement(f string) element {
+	switch f {
+	case "Aa+":
+		return element{kind: capitals}
+	case "~":
+		return element{kind: few}
+	case "...":
+		return element{kind: rest}
+	}
+	words, optional := strings.CutSuffix(f, "?")
+	if words == "" {
+		return element{words: []string{f}}
+	}
+	return element{words: strings.Split(words, "|"), optional: optional}
+}
+
+// find is the first phrase that accept takes and that is all of tokens.
+func (b book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) bool) *phrase {
+	if len(tokens) == 0 {
+		return nil
+	}
+	key := numberKey
+	if tokens[0].Kind != lint.Number {
+		key = plain(d, &tokens[0])
+	}
+	list := b[key]
+	for i := range list {
+		if accept(&list[i]) && match(d, list[i].elements, tokens) {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// match reports whether elements spell all of tokens.
+func match(d *lint.Document, elements []element, tokens []lint.Token) bool {
+	if len(elements) == 0 {
+		return len(tokens) == 0
+	}
+	e, others := &elements[0], elements[1:]
+	switch e.kind {
+	case few, rest:
+		most := len(tokens)
+		if e.kind == few {
+			most = min(most, 4)
+		}
+		for n := 0; n <= most; n++ {
+			if match(d, others, tokens[n:]) {
+				return true
+			}
+		}
+		return false
+	case capitals:
+		for n := 1; n <= len(tokens) && isCapitalRun(d, tokens[n-1], n == 1); n++ {
+			if match(d, others, tokens[n:]) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(tokens) > 0 && e.takes(d, &tokens[0]) && match(d, others, tokens[1:]) {
+		return true
+	}
+	return e.optional && match(d, others, tokens)
+}
+
+func (e *element) takes(d *lint.Document, t *lint.Token) bool {
+	word := plain(d, t)
+	for _, w := range e.words {
+		switch w {
+		case word:
+			return true
+		case numberKey:
+			if t.Kind == lint.Number {
+				return true
+			}
+		case "@":
+			if t.Kind == lint.Address {
+				return true
+			}
+		case "Aa":
+			if isCapital(t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isCapital(t *lint.Token) bool {
+	return t.Kind == lint.Word && (t.Has(lint.Title|lint.Upper) || t.Has(lint.NonLatin))
+}
+
+func isCapitalRun(d *lint.Document, t lint.Token, first bool) bool {
+	if isCapital(&t) {
+		return true
+	}
+	return !first && (t.Kind == lint.Comma || t.Is(lint.Coordinator) || t.Has(lint.Clitic) || d.Text[t.Start] == '&' || d.Text[t.Start] == '/' || d.Word(&t) == "of")
+}
+
+// plain is the token in lower case with a straight apostrophe.
+func plain(d *lint.Document, t *lint.Token) string {
+	w := d.LowerWord(t)
+	if t.Has(lint.Clitic) {
+		w = strings.Replace(w, "’", "'", 1)
+	}
+	return w
+}
