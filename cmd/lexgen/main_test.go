@@ -89,7 +89,7 @@ func TestAddWord(t *testing.T) {
 
 func TestSurname(t *testing.T) {
 	for word, want := range map[string]string{
-		"Smith,": "Smith", "O'Neill": "O'Neill", "Tanaka’s": "Tanaka", "smith": "", "USA": "", "Jo": "", "X1y": "", "“Smith": "", "": "",
+		"Smith,": "Smith", "O'Neill": "O'Neill", "Tanaka’s": "Tanaka", "smith": "", "USA": "", "Jo": "", "X1y": "", "“Smith": "", "McCain": "McCain", "SmithImage": "", "": "",
 	} {
 		if got := surname(word); got != want {
 			t.Errorf("surname(%q) = %q, want %q", word, got, want)

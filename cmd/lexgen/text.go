@@ -63,6 +63,8 @@ func surname(word string) string {
 		switch {
 		case unicode.IsLower(r):
 			lower++
+		case unicode.IsUpper(r) && lower > 3 && !strings.ContainsAny(word, "-'"):
+			return "" // two words run together, not "McCain" or "DuBois"
 		case unicode.IsUpper(r) || r == '-' || r == '\'':
 		default:
 			return ""

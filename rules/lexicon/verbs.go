@@ -107,8 +107,8 @@ func (r *inflection) lemma(stem string) (string, bool) {
 		return "", false
 	}
 	word := append(append(buf[:0], stem...), r.ending...)
-	if lookupWord(string(word)) == NoWord { // cheaper than a search, and true of most
-		return "", false
+	if lookupWord(string(word)) == NoWord && !strings.Contains(stem, "-") {
+		return "", false // cheaper than a search, and so with most stems
 	}
 	entry, _, ok := verbs.find(string(word))
 	return entry, ok

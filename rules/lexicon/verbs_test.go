@@ -16,6 +16,7 @@ func TestVerbForm(t *testing.T) {
 		"overthrew": {"overthrow", Past}, "found": {"find", Past | Participle}, "focuses": {"focus", Third},
 		"singing": {"sing", Gerund}, "making": {"make", Gerund}, "welcomed": {"welcome", Past | Participle},
 		"trafficking": {"traffic", Gerund}, "freed": {"free", Past | Participle}, "skiing": {"ski", Gerund},
+		"putting": {"put", Gerund}, "re-elected": {"re-elect", Past | Participle}, "livestreamed": {"livestream", Past | Participle},
 	} {
 		lemma, form, ok := VerbForm(word)
 		if !ok || lemma != want.lemma || form != want.form {
