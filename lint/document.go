@@ -50,6 +50,8 @@ type Block struct {
 	Kind  Kind
 	Path  string // where it lies inside a structured document; empty for plain text
 	Outer Span   // in Source: what goes when the whole block is deleted (its line, its element)
+	// Original is the text that the block translates, where the format holds both (PO, XLIFF, TMX).
+	Original string
 
 	FirstSentence, EndSentence int // its sentences in Document.Sentences, half-open
 	FirstToken, EndToken       int // its tokens in Document.Tokens, half-open
@@ -64,6 +66,9 @@ type Segment struct {
 	// Exact says that the run is spelled as it reads, byte for byte. An entity, an
 	// escape or a joined line break is not: an edit may replace it only as a whole.
 	Exact bool
+	// Opaque says that the run stands for something that is left alone, such as code
+	// (its text is U+FFFC) or an address: no edit may cover it.
+	Opaque bool
 	// Escape writes a replacement text in the spelling of the container; nil writes it as it is.
 	Escape func(string) string
 }

@@ -105,7 +105,7 @@ func (d *Document) editParts(e Edit) ([]Edit, bool) {
 	for ; i < len(d.Segments) && d.Segments[i].Text.Start < e.End; i++ {
 		g := &d.Segments[i]
 		from, to := max(e.Start, g.Text.Start), min(e.End, g.Text.End)
-		if !g.Exact && (from != g.Text.Start || to != g.Text.End) {
+		if g.Opaque || !g.Exact && (from != g.Text.Start || to != g.Text.End) {
 			return nil, false
 		}
 		span := g.Source

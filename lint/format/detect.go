@@ -1,10 +1,101 @@
 package format
 
+import (
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
 // headSize is how much of a file Detect wants to see, in bytes.
 const headSize = 4096
+
+// signature is a pattern that a format's files begin with.
+type signature struct {
+	format string
+	head   *regexp.Regexp
+}
+
+var signatures = []signature{
+	{"html", regexp.MustCompile(`(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>])`)},
+}
 
 // Detect tells the format of the file name that begins with head, one of [Names];
 // it falls back to "text". The content decides before the extension.
 func Detect(name, head string) string {
+	head = head[:min(len(head), headSize)]
+	trimmed := strings.TrimLeft(head, "\ufeff \t\r\n")
+	if root := xmlRoot(trimmed); root != "" {
+		if format := xmlFormat(root, trimmed); format != "" {
+			return format
+		}
+	}
+	for _, s := range signatures {
+		if s.head.MatchString(trimmed) && known(s.format) {
+			return s.format
+		}
+	}
+	extension := strings.ToLower(filepath.Ext(name))
+	for i := range readers {
+		for _, e := range readers[i].extensions {
+			if e == extension {
+				return readers[i].name
+			}
+		}
+	}
 	return "text"
+}
+
+func known(format string) bool {
+	for i := range readers {
+		if readers[i].name == format {
+			return true
+		}
+	}
+	return false
+}
+
+var rootElement = regexp.MustCompile(`(?s)^(?:<\?.*?\?>\s*|<!--.*?-->\s*|<![A-Za-z][^\[>]*(?:\[.*?\]\s*)?>\s*)*<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)`)
+
+// xmlRoot is the local name of the first element of head.
+func xmlRoot(head string) string {
+	if !strings.HasPrefix(head, "<") {
+		return ""
+	}
+	m := rootElement.FindStringSubmatch(head)
+	if m == nil {
+		return ""
+	}
+	return m[2]
+}
+
+// xmlFormat tells a vocabulary by its root element.
+func xmlFormat(root, head string) string {
+	format := ""
+	switch root {
+	case "html":
+		format = "html"
+	case "nitf":
+		format = "nitf"
+	case "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
+		format = "newsml-g2"
+	case "rss", "RDF":
+		format = "rss"
+		if strings.Contains(head, "wordpress.org/export/") {
+			format = "wxr"
+		}
+	case "feed":
+		format = "atom"
+	case "xliff":
+		format = "xliff"
+	case "tmx":
+		format = "tmx"
+	case "document":
+		if strings.Contains(head, "wordprocessingml") {
+			format = "docx"
+		}
+	}
+	if !known(format) {
+		return ""
+	}
+	return format
 }

@@ -27,7 +27,9 @@ type reader struct {
 }
 
 var readers = []reader{
-	{"text", []string{".txt", ".text"}, readText},
+	{"markdown", []string{".md", ".markdown", ".mdown", ".mkd"}, plainReader(Markdown)},
+	{"html", []string{".html", ".htm", ".xhtml"}, plainReader(HTML)},
+	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 
 // Names are the formats that Parse reads, sorted.
@@ -55,6 +57,9 @@ func Parse(name, source string, opts Options) (*lint.Document, error) {
 	return nil, fmt.Errorf("%s: unknown format %q: use one of %s", name, format, strings.Join(Names(), ", "))
 }
 
-func readText(name, source string, _ Options) (*lint.Document, error) {
-	return Text(name, source), nil
+// plainReader is a reader that needs no options.
+func plainReader(read func(name, source string) (*lint.Document, error)) func(string, string, Options) (*lint.Document, error) {
+	return func(name, source string, _ Options) (*lint.Document, error) { return read(name, source) }
 }
+
+func readText(name, source string) (*lint.Document, error) { return Text(name, source), nil }

@@ -20,6 +20,9 @@ func (t *tokenizer) highRune(start int) int {
 	case isSpaceRune(r):
 		t.gap |= lint.SpaceBefore
 		return end
+	case r == '\ufffc': // an object that stands in the sentence: code, a placeholder
+		t.add(start, end, lint.Address, 0)
+		return end
 	case isCJK(r):
 		for end < t.end {
 			r, n := utf8.DecodeRuneInString(t.text[end:t.end])
