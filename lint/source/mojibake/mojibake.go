@@ -129,14 +129,12 @@ func (t *tables) repairLine(repairs []Repair, line string, offset int) []Repair 
 	return collect(repairs, cells)
 }
 
-// unread takes one reading back.
+// unread takes one reading back: in the first page in which the whole line was UTF-8, or else in stretches.
 func (t *tables) unread(cells []cell) ([]cell, bool) {
-	if !bad(cells, 0, len(cells)) && !t.hasPunctuation(cells) {
-		return cells, false
-	}
 	for i := range t.pages {
-		if fixed, ok := t.pages[i].whole(cells); ok {
-			return fixed, true
+		if seqs, ok := t.pages[i].whole(cells); ok {
+			fixed, last := t.pages[i].replace(make([]cell, 0, len(cells)), cells, 0, seqs)
+			return append(fixed, cells[last:]...), true
 		}
 	}
 	if fixed, ok := t.stretches(cells); ok {
@@ -145,42 +143,41 @@ func (t *tables) unread(cells []cell) ([]cell, bool) {
 	return controls(cells)
 }
 
-// whole decodes a line that is valid UTF-8 throughout in the page.
-func (p *page) whole(cells []cell) ([]cell, bool) {
-	fixed := make([]cell, 0, len(cells))
+// whole gives the sequences of a line that is UTF-8 throughout in the page, if some of them are convincing.
+func (p *page) whole(cells []cell) (seqs []sequence, ok bool) {
+	first := 0 // of the sequences that touch
 	for i := 0; i < len(cells); {
 		if cells[i].r < utf8.RuneSelf {
-			fixed = append(fixed, cells[i])
 			i++
 			continue
 		}
-		r, n := p.next(cells[i:])
+		r, n := p.sequence(cells[i:])
 		if n == 0 {
 			return nil, false
 		}
-		fixed = append(fixed, p.join(cells[i:i+n], r))
+		if len(seqs) > first && seqs[len(seqs)-1].end < i {
+			ok = ok || convincing(cells, seqs[first:])
+			first = len(seqs)
+		}
+		seqs = append(seqs, sequence{i, i + n, r})
 		i += n
 	}
-	return fixed, len(fixed) < len(cells) || changedPath(fixed, cells)
+	return seqs, ok || len(seqs) > first && convincing(cells, seqs[first:])
 }
 
-func changedPath(a, b []cell) bool {
-	for i := range a {
-		if a[i].r != b[i].r {
-			return true
+// replace appends cells to fixed from last on, one cell for every sequence, and gives the end of the last sequence. It
+// leaves the space after an à that ends a word: of "voilÃ  le" one space was the damage, of "voilÃ le" the space is what
+// two became.
+func (p *page) replace(fixed, cells []cell, last int, seqs []sequence) ([]cell, int) {
+	for _, s := range seqs {
+		fixed = append(fixed, cells[last:s.start]...)
+		last = s.end
+		if s.r == 'à' && cells[s.end-1].r == ' ' && !inWord(cells[s.end:]) {
+			last--
 		}
+		fixed = append(fixed, p.join(cells[s.start:last], s.r))
 	}
-	return false
-}
-
-// next is [page.sequence], but leaves the space after an à that ends a word: of "voilÃ  le" one space was the damage, of
-// "voilÃ le" the space is what two became.
-func (p *page) next(cells []cell) (rune, int) {
-	r, n := p.sequence(cells)
-	if r == 'à' && n == 2 && cells[1].r == ' ' && !inWord(cells[2:]) {
-		n = 1
-	}
-	return r, n
+	return fixed, last
 }
 
 // inWord tells whether cells go on with a space or with the rest of a Portuguese word that begins with à.
@@ -197,29 +194,24 @@ func inWord(cells []cell) bool {
 	return false
 }
 
-// stretches decodes what is valid UTF-8 in one page or another and bad in itself.
+// stretches decodes what is UTF-8 in one page or another and convincing by itself.
 func (t *tables) stretches(cells []cell) ([]cell, bool) {
 	fixed := make([]cell, 0, len(cells))
-	changed := false
+	last, changed := 0, false
 	for i := 0; i < len(cells); {
-		if t.role(cells[i].r)&leads != 0 && !(i > 0 && torn(fixed[len(fixed)-1])) {
-			if p, n := t.stretch(cells, i); n > 0 {
-				for end := i + n; i < end; {
-					r, size := p.next(cells[i:])
-					if size == 0 {
-						break
-					}
-					fixed = append(fixed, p.join(cells[i:i+size], r))
-					i += size
-				}
-				changed = true
-				continue
-			}
+		if t.role(cells[i].r)&leads == 0 || i > last && torn(cells[i-1]) {
+			i++
+			continue
 		}
-		fixed = append(fixed, cells[i])
-		i++
+		p, seqs := t.stretch(cells, i)
+		if p == nil {
+			i++
+			continue
+		}
+		fixed, last = p.replace(fixed, cells, last, seqs)
+		i, changed = last, true
 	}
-	return fixed, changed
+	return append(fixed, cells[last:]...), changed
 }
 
 // torn tells whether c, which was not decoded, is neither typography nor one of the commonest lead bytes without the byte
@@ -228,49 +220,25 @@ func torn(c cell) bool {
 	return c.r >= utf8.RuneSelf && c.path == "" && !strings.ContainsRune("\u00A0–—―…‘’“”„‚«»‹›¡¿•·ÂÃÄÅ", c.r)
 }
 
-// stretch finds the first page in which sequences of UTF-8 begin at cells[i] that are bad in themselves, and their length.
-func (t *tables) stretch(cells []cell, i int) (*page, int) {
+// stretch finds the first page in which convincing sequences begin at cells[i].
+func (t *tables) stretch(cells []cell, i int) (*page, []sequence) {
 	for k := range t.pages {
 		p := &t.pages[k]
-		n, certain := 0, false
-		for i+n < len(cells) && cells[i+n].r >= utf8.RuneSelf {
-			r, size := p.sequence(cells[i+n:])
-			if size == 0 || !p.spaces && r > 0xFF && !isPunctuation(r) {
+		var seqs []sequence
+		for at := i; at < len(cells) && cells[at].r >= utf8.RuneSelf; {
+			r, n := p.sequence(cells[at:])
+			if n == 0 || !p.spaces && r > 0xFF && !isPunctuation(r) {
 				break // a page unlike Latin-1 spells too much by chance
 			}
-			n += size
-			certain = certain || size >= 3 && (isPunctuation(r) || isVietnamese(r) && i+n < len(cells) && classify(cells[i+n].r) == small)
+			seqs = append(seqs, sequence{at, at + n, r})
+			at += n
 		}
-		if n > 0 && (certain || bad(cells, i, i+n)) {
-			return p, n
-		}
-	}
-	return nil, 0
-}
-
-// hasPunctuation tells whether three characters in some page spell a quotation mark, a dash or the like.
-func (t *tables) hasPunctuation(cells []cell) bool {
-	for i, c := range cells {
-		if t.role(c.r)&leads == 0 || i+2 >= len(cells) || t.role(cells[i+1].r)&continues == 0 {
-			continue
-		}
-		for k := range t.pages {
-			if r, n := t.pages[k].sequence(cells[i:]); n == 3 && isPunctuation(r) {
-				return true
-			}
+		if len(seqs) > 0 && convincing(cells, seqs) {
+			return p, seqs
 		}
 	}
-	return false
+	return nil, nil
 }
-
-// isPunctuation takes the marks that UTF-8 needs three bytes for and that English copy is full of. Three characters that
-// happen to spell one of them are never anything else.
-func isPunctuation(r rune) bool {
-	return 0x2010 <= r && r <= 0x203A || r == '€' || r == '™' || r == '\uFEFF' || r == '\uFFFD'
-}
-
-// isVietnamese takes the letters with two marks, whose damage ("á»…") is sound after a word and never inside one.
-func isVietnamese(r rune) bool { return 0x1EA0 <= r && r <= 0x1EF9 }
 
 // controls reads the control characters that are left as what Windows has in their places.
 func controls(cells []cell) ([]cell, bool) {

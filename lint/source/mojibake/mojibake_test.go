@@ -81,11 +81,15 @@ func TestRepaired(t *testing.T) {
 		{"п▓я▀ п╫п╣ я▐п╡п╩я▐п╣я┌п╣я│я▄", "Вы не являетесь"},
 		{"Ø±Ø³Ø§Ù„Ø©", "رسالة"},
 		{"×‘×”×•×“×¢×”", "בהודעה"},
+		{"Anto≈Üina, pilƒ´ un sƒìta", "Antoņina, pilī un sēta"},
 		// several readings
 		{"The Mona Lisa doesnÃ¢â‚¬â„¢t smile", "The Mona Lisa doesn’t smile"},
 		{"nÃƒÂ©e Smith", "née Smith"},
 		{"It doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t", "It doesn’t"},
 		{"a Г‚ВЈ5bn rights issue", "a £5bn rights issue"},
+		{"t‚Äö√†√∂¬¨¬©l‚Äö√†√∂¬¨¬©charger", "télécharger"},
+		// too far gone to be repaired in pieces
+		{"ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢", "ãƒâ€ ã¢â‚¬â„¢ãƒæ’ã‚â¢"},
 		// CESU-8
 		{"Hi \u00ed\u00a0\u00bd\u00ed\u00b8\u0080 there", "Hi 😀 there"},
 	} {
@@ -118,6 +122,7 @@ func TestSound(t *testing.T) {
 		"“+” and “×” curves", "There are a lot of Ã’s in it", "東京で会議。“はい”", "서울", "©®™ § 5 ¶ 6 £5 €6 ¥7 20°C 5½ ×",
 		"Tromsø, Þór, Ærø, œuvre, Œdipus, chœur", "l’été à l’Élysée", "ÀÉÈ “À” ‘Â’ Ô!",
 		"\u001a intentional \u0081", "Françoise’s «naïveté» – 20 €", "São Tomé e Príncipe", "Ångström’s Å", "¿Qué? ¡Sí! ª º",
+		"MISUTÂ\u00a0AJIKKO IRMÃ\u00a0MARIA “IRMÃ” IRMÃ…", "«Beyoncé»… »Beyoncé«– »Beyoncé“", "“fiancé”“Yes” fiancé”—she résumé—“Yes", "Beyoncé™’s",
 		"half a pair: \xc3 and \xe2\x80", "Beyoncé†", "«está»… «está»…”", "Müller’s “Übung”", "à “l’ancienne”",
 	} {
 		if got := Find(text); len(got) != 0 {
