@@ -112,13 +112,13 @@ func (n nameSets) addHandWritten(dir string) error {
 	return nil
 }
 
-// addLines adds the names of a file in ISO 8859-1 with one name a line.
+// addLines adds the names of a file with one name a line.
 func (n nameSets) addLines(path, letter string) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return fmt.Errorf("reading names: %w", err)
 	}
-	for line := range strings.Lines(latin1(data)) {
+	for line := range strings.Lines(string(data)) {
 		name := strings.TrimSpace(line)
 		if name != "" && !strings.HasSuffix(name, "'s") {
 			n.add(name, letter)

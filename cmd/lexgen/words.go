@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
@@ -52,7 +53,10 @@ func wordTable(dir, scowl string) (table, note []byte, err error) {
 		}
 		fmt.Fprintf(sum, "%s %d\n", file.Name(), len(data))
 		sum.Write(data)
-		for word := range strings.FieldsSeq(latin1(data)) {
+		if !utf8.Valid(data) {
+			return nil, nil, fmt.Errorf("%s is not UTF-8: use the lists of Debian's package scowl", file.Name())
+		}
+		for word := range strings.FieldsSeq(string(data)) {
 			addWord(ranks, word, rank)
 		}
 	}
@@ -73,15 +77,6 @@ func wordTable(dir, scowl string) (table, note []byte, err error) {
 		return nil, nil, err
 	}
 	return table, wordNote(len(ranks), len(table), sum.Sum(nil)), nil
-}
-
-// latin1 decodes ISO 8859-1, whose bytes are the first 256 code points.
-func latin1(data []byte) string {
-	runes := make([]rune, len(data))
-	for i, c := range data {
-		runes[i] = rune(c)
-	}
-	return string(runes)
 }
 
 // rankOf returns the rank of the words of a SCOWL list and whether it is used.

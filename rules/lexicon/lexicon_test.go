@@ -108,7 +108,8 @@ func TestWordRank(t *testing.T) {
 		"house": Common, "the": Common, "colour": Common, "color": Common, "running": Common, "don't": Common,
 		"don’t": Common, "children's": Common, "children’s": Common, "o’clock": Common,
 		"well-known": Common, "anti-government": General, "20-year-old": Common, "café": General, "cafe": General,
-		"livestream": General, "cryptocurrency": General,
+		"livestream": General, "cryptocurrency": General, "comin’": Common, "there’d": Common, "e-commerce": General,
+		"vicuña": Rare, "vicuna": Rare,
 		"qwrtz": NoWord, "": NoWord, "-": NoWord, "’s": NoWord, "'": NoWord, "zxq-house": NoWord, "house-": NoWord,
 	} {
 		if got := WordRank(word); got < want || want == NoWord && got != want {

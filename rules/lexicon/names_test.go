@@ -55,6 +55,9 @@ func TestNameLetters(t *testing.T) {
 		if letters == "" || strings.Trim(letters, kindLetters) != "" {
 			t.Errorf("%q has letters %q, want some of %q", name, letters, kindLetters)
 		}
+		if strings.ContainsAny(name, "ÃÂ�") {
+			t.Errorf("%q was read in the wrong encoding", name)
+		}
 	}
 }
 
