@@ -1,5 +1,7 @@
 package lint
 
+import "github.com/artlint/artlint/lint/tag"
+
 // Kind says what a block of prose is on the page.
 type Kind uint8
 
@@ -42,6 +44,7 @@ type Document struct {
 	Profile   Profile
 
 	lines *LineTable
+	tags  map[int][]tag.Tag // by first token of the sentence
 }
 
 // Block is a paragraph or another stretch of prose that stands by itself.
@@ -103,3 +106,22 @@ func (d *Document) BlockTokens(b *Block) []Token { return d.Tokens[b.FirstToken:
 
 // BlockQuotes are the quotations of block b.
 func (d *Document) BlockQuotes(b *Block) []Quote { return d.Quotes[b.FirstQuote:b.EndQuote] }
+
+// Tags are the part-of-speech tags of sentence s, one for each of its tokens.
+// They are computed when first asked for.
+func (d *Document) Tags(s *Sentence) []tag.Tag {
+	if tags, ok := d.tags[s.FirstToken]; ok {
+		return tags
+	}
+	tokens := d.SentenceTokens(s)
+	words := make([]string, len(tokens))
+	for i := range tokens {
+		words[i] = d.Word(&tokens[i])
+	}
+	tags := tag.Words(make([]tag.Tag, 0, len(words)), words)
+	if d.tags == nil {
+		d.tags = make(map[int][]tag.Tag)
+	}
+	d.tags[s.FirstToken] = tags
+	return tags
+}

@@ -11,6 +11,8 @@ type Profile struct {
 	Attributions  int // sentences with a speech verb
 	Fragments     int // paragraph sentences of one to three words, quoted or not
 	LowerStarts   int // sentences that begin in lower case
+	Paragraphs    int
+	Unclosed      int // paragraphs that do not end in a final mark
 	MeanWords     float64
 	CurlyQuotes   int // double marks in all
 	StraightQuotes,
@@ -28,4 +30,10 @@ func (p *Profile) FirstPerson() bool {
 // in the third person.
 func (p *Profile) News() bool {
 	return p.Attributions >= 1 && !p.FirstPerson()
+}
+
+// Careful reports whether the document is punctuated with care, as published copy
+// is and chat is not: nearly all of its paragraphs end in a final mark.
+func (p *Profile) Careful() bool {
+	return p.Paragraphs >= 3 && (p.Unclosed <= 1 || p.Unclosed*5 <= p.Paragraphs)
 }

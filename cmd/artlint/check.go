@@ -95,7 +95,7 @@ func newDriver(c *cli.Context) (*driver.Driver, error) {
 	}
 	return &driver.Driver{
 		Rules:     selected,
-		Options:   lint.Options{MinConfidence: confidence},
+		Options:   lint.Options{Weights: rules.Weights(), MinConfidence: confidence},
 		Encoding:  c.String("encoding"),
 		Workers:   c.Int("jobs"),
 		Stdin:     c.App.Reader,

@@ -21,7 +21,7 @@ func Document(text string) *lint.Document {
 
 // Findings is what rule reports in text without pooling.
 func Findings(rule *lint.Rule, text string) []lint.Finding {
-	return lint.Run(Document(text), []*lint.Rule{rule}, lint.Options{})
+	return lint.Run(Document(text), []*lint.Rule{rule}, lint.Options{MinConfidence: 0.5})
 }
 
 // Repair applies the best fix of every finding of rule, whatever its applicability.

@@ -12,29 +12,38 @@ const (
 	suffix                      // may end a sentence (Inc., Jr., etc., p.m.)
 )
 
+// The lists name abbreviations without their last stop. Those in the title lists
+// are words of their own in lower case ("gen", "mass") and count only with a capital.
 const (
-	prefixAbbreviations = `mr mrs ms mx dr prof gen col lt sgt cpl pvt capt cmdr maj adm brig cmdt sen rep gov rev hon
-		pres supt insp det fr sr st ste mt ft no nos vol vols fig figs art arts sec secs ch chap pp par para
-		jan feb mar apr jun jul aug sept sep oct nov dec vs v cf ca approx est eq messrs mme mlle msgr atty asst
-		asso assn dept univ tel ext op viz al e.g i.e eg ie ed eds trans cit ibid m.v s.s u.s.s h.m.s`
-	suffixAbbreviations = `inc corp co ltd llc plc bros cos gmbh ehf jr esq ph.d m.d b.a m.a d.c u.s u.k u.n e.u a.m p.m am pm
-		etc ave blvd rd hwy sq km kg lb lbs oz in min max hr hrs sec mph dist
-		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
-		tenn tex va vt wash wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c a.d`
+	titlePrefixes = `mr mrs ms mx dr prof gen col lt sgt cpl pvt capt cmdr maj adm brig cmdt sen rep gov rev hon
+		pres supt insp det fr sr st ste mt ft nos jan feb mar apr jun jul aug sept sep oct nov dec messrs mme mlle msgr
+		atty asst assn dept univ tel`
+	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl p pp trans cit ibid m.v s.s u.s.s h.m.s al`
+	titleSuffixes = `inc corp co ltd llc plc bros cos gmbh ehf jr esq ave blvd rd hwy
+		ala ariz ark calif colo conn fla ind kan ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo`
+	lowerSuffixes = `ph.d m.d b.a m.a d.c u.s u.k u.n e.u a.m p.m etc sq km kg lb lbs oz hr hrs mph dist grad grads undergrad bat
+		n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c a.d`
 )
 
-var abbreviations = func() map[string]abbreviation {
-	m := make(map[string]abbreviation, 256)
-	for _, w := range strings.Fields(suffixAbbreviations) {
-		m[w] = suffix
-	}
-	for _, w := range strings.Fields(prefixAbbreviations) {
-		m[w] = prefix
-	}
-	// Words that are abbreviations only when their stop is followed by a lower-case
-	// word or a number would swallow real sentence ends.
-	for _, w := range []string{"in", "am", "pm", "no", "art", "max", "fig", "par", "miss", "mass", "wash", "del", "la", "ill", "ore", "mo", "sec", "min", "ch", "pa", "ga", "op", "mar", "jun", "dec"} {
-		delete(m, w)
+type abbreviationEntry struct {
+	kind      abbreviation
+	titleOnly bool
+}
+
+var abbreviations = func() map[string]abbreviationEntry {
+	m := make(map[string]abbreviationEntry, 256)
+	for _, list := range []struct {
+		words string
+		entry abbreviationEntry
+	}{
+		{titleSuffixes, abbreviationEntry{suffix, true}},
+		{lowerSuffixes, abbreviationEntry{suffix, false}},
+		{titlePrefixes, abbreviationEntry{prefix, true}},
+		{lowerPrefixes, abbreviationEntry{prefix, false}},
+	} {
+		for _, w := range strings.Fields(list.words) {
+			m[w] = list.entry
+		}
 	}
 	return m
 }()
@@ -45,6 +54,7 @@ var domains = func() map[string]bool {
 	for _, w := range strings.Fields(`com org net gov edu int mil info biz io co tv me ly ai app dev news
 		uk us ca au nz ie de fr es it pt nl be ch at pl cz sk hu ro ru ua tr il sa ae eg ng za in pk bd lk cn jp kr tw hk
 		sg my id vn th ph br mx ar cl pe eu se no dk fi is gr
+		kz uz kg az am by md lt lv ee rs hr si ba mk al gr cy ma dz tn eg jo lb sy iq ir af np mm kh la
 		html htm php asp aspx pdf txt doc docx xls jpg jpeg png gif svg mp3 mp4 zip csv xml json js ts py go rs md yaml`) {
 		m[w] = true
 	}

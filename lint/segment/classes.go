@@ -14,7 +14,7 @@ var closedWords = []struct {
 }{
 	{lint.Article, "a an the"},
 	{lint.Determiner, `a an the this that these those my your his her its our their some any no every each either
-		neither both all another such what which whose several many much few`},
+		neither both all another such what which whose several many much few everyone everybody someone somebody anyone anybody`},
 	{lint.Preposition, `of in to for with on at by from about into over after under between through during before
 		without against within among across behind beyond toward towards upon near despite except throughout amid amidst
 		amongst along around above below beneath beside besides inside outside onto off up down out since until till per

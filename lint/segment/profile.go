@@ -18,6 +18,12 @@ func profile(d *lint.Document) lint.Profile {
 			p.Sentences++
 			sentenceProfile(d, s, &p)
 		}
+		if b.Kind == lint.Paragraph && b.EndSentence > b.FirstSentence {
+			p.Paragraphs++
+			if !d.Sentences[b.EndSentence-1].Marks.Has(lint.PlainStop | lint.OtherStop | lint.EndsQuoted) {
+				p.Unclosed++
+			}
+		}
 		if b.Kind == lint.Heading {
 			headingProfile(d, b, &p)
 		}

@@ -40,13 +40,21 @@ type splitter struct {
 
 // end is the token behind the sentence that begins at first, and whether the boundary there is doubtful.
 func (s *splitter) end(first int) (end int, doubt bool) {
+	open := 0 // brackets
 	for i := first; i < len(s.tokens); i++ {
 		t := &s.tokens[i]
 		switch {
+		case t.Kind == lint.Open:
+			open++
+		case t.Kind == lint.Close:
+			open = max(0, open-1)
 		case t.Kind == lint.Stop:
 			next := s.closers(i + 1)
 			if next == len(s.tokens) {
 				return next, false
+			}
+			if open > 0 && s.tokens[next].Has(lint.Lower) && next == i+1 {
+				continue // (incl. shipping)
 			}
 			if ends, doubt := s.stopEnds(first, i, next); ends {
 				return next, doubt
@@ -82,7 +90,9 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 	stop, after := &s.tokens[i], &s.tokens[next]
 	text := s.doc.Word(stop)
 	switch after.Kind {
-	case lint.Comma, lint.Pause, lint.Close, lint.Stop, lint.Dash:
+	case lint.Comma:
+		return s.strayTail(next), false
+	case lint.Pause, lint.Close, lint.Stop, lint.Dash:
 		return false, false
 	}
 	lower := after.Kind == lint.Word && after.Has(lint.Lower)
@@ -111,6 +121,11 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 	return true, stop.Has(lint.SpaceBefore)
 }
 
+// strayTail reports whether a loose comma at i begins a torn-off word: "… them. , scored."
+func (s *splitter) strayTail(i int) bool {
+	return s.tokens[i].Has(lint.SpaceBefore) && i+2 < len(s.tokens) && s.tokens[i+1].Has(lint.Lower) && s.tokens[i+2].Kind == lint.Stop
+}
+
 // listNumber reports whether the stop at i only closes the number of a list item.
 func (s *splitter) listNumber(first, i int) bool {
 	return first == 0 && i == 1 && s.tokens[0].Kind == lint.Number
@@ -126,6 +141,9 @@ func (s *splitter) ordinal(i int) bool {
 // letter, or up to four letters without a vowel.
 func (s *splitter) abbreviated(i int) bool {
 	t := &s.tokens[i]
+	if t.Kind == lint.Word && i > 0 && s.tokens[i-1].Has(lint.Abbreviated) && t.Is(lint.FirstSingular) {
+		return true // R. I. walls
+	}
 	if t.Kind != lint.Word || t.Is(lint.Pronoun) || t.Has(lint.Upper|lint.Clitic) {
 		return false
 	}
@@ -166,7 +184,7 @@ func (s *splitter) attribution(i int) bool {
 func (s *splitter) abbreviationEnds(i, next int) bool {
 	t, after := &s.tokens[i], &s.tokens[next]
 	word := s.doc.LowerWord(t)
-	if abbreviations[word[:len(word)-1]] != suffix {
+	if abbreviations[word[:len(word)-1]].kind != suffix {
 		return false
 	}
 	if after.Kind == lint.Mark && next+1 < len(s.tokens) {

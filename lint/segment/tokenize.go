@@ -273,13 +273,25 @@ func (t *tokenizer) joined(start, i int) (int, lint.TokenKind) {
 			return end, lint.Address
 		}
 	}
-	if abbreviations[t.lower[start:i]] != noAbbreviation && !isLetter(t.at(i+1)) {
+	if e := abbreviations[t.lower[start:i]]; e.kind != noAbbreviation && !isLetter(t.at(i+1)) && (!e.titleOnly || kinds[t.text[start]] == upperCase) {
 		return i + 1, lint.Word
 	}
-	if i-start == 1 && kinds[t.text[start]] == upperCase && t.text[start] != 'I' && t.initialFollows(i+1) {
+	if t.lower[start:i] == "no" && t.at(i+1) == ' ' && isDigit(t.at(i+2)) { // No. 5
+		return i + 1, lint.Word
+	}
+	if i-start == 1 && kinds[t.text[start]] == upperCase && (t.text[start] != 'I' || t.afterInitial()) && t.initialFollows(i+1) {
 		return i + 1, lint.Word
 	}
 	return i, lint.Word
+}
+
+// afterInitial reports whether the token before is an initial: the I of "R. I. Walls".
+func (t *tokenizer) afterInitial() bool {
+	if len(t.tokens) == 0 {
+		return false
+	}
+	last := &t.tokens[len(t.tokens)-1]
+	return last.Has(lint.Abbreviated) && last.End-last.Start == 2
 }
 
 // initialFollows reports whether a name may follow the stop of an initial.

@@ -1,0 +1,180 @@
+// Package grammar answers what rules ask about a sentence: does it have a finite
+// verb, is it complete, who says it. It reads part-of-speech tags, so it is asked
+// only about the few sentences that something else has singled out.
+package grammar
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// Sentence is a sentence with its tags.
+type Sentence struct {
+	*lint.Sentence
+	Doc    *lint.Document
+	Tokens []lint.Token
+	Tags   []tag.Tag // one a token
+}
+
+// Of tags sentence s of d.
+func Of(d *lint.Document, s *lint.Sentence) Sentence {
+	return Sentence{s, d, d.SentenceTokens(s), d.Tags(s)}
+}
+
+// Word is token i in lower case.
+func (s Sentence) Word(i int) string { return s.Doc.LowerWord(&s.Tokens[i]) }
+
+// Finite is the index of the first finite verb from token i on that is no clitic of
+// a name, or -1. Quoted words count: “Wait,” she said has two.
+func (s Sentence) Finite(i int) int {
+	for ; i < len(s.Tags); i++ {
+		if s.IsFinite(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// IsFinite reports whether token i is a finite verb.
+func (s Sentence) IsFinite(i int) bool {
+	return s.Tags[i].IsFinite() && s.Tokens[i].Kind == lint.Word
+}
+
+// FiniteOutside is like Finite, for verbs outside quotations.
+func (s Sentence) FiniteOutside(i int) int {
+	for i = s.Finite(i); i >= 0 && s.Tokens[i].Has(lint.Quoted); i = s.Finite(i + 1) {
+	}
+	return i
+}
+
+// FirstWord is the index of the first word or number, or -1.
+func (s Sentence) FirstWord() int {
+	for i := range s.Tokens {
+		if k := s.Tokens[i].Kind; k == lint.Word || k == lint.Number {
+			return i
+		}
+	}
+	return -1
+}
+
+// LastWord is the index of the last word or number, or -1.
+func (s Sentence) LastWord() int {
+	for i := len(s.Tokens) - 1; i >= 0; i-- {
+		if k := s.Tokens[i].Kind; k == lint.Word || k == lint.Number {
+			return i
+		}
+	}
+	return -1
+}
+
+// Complete reports whether the sentence can stand without what comes behind it:
+// it has a finite verb and does not end in a word that wants another.
+func (s Sentence) Complete() bool {
+	return s.Finite(0) >= 0 && !s.EndsOpen()
+}
+
+// EndsOpen reports whether the last word wants another one behind it: an article,
+// a preposition that is not stranded, a conjunction, an auxiliary, a verb that
+// cannot stand without its object.
+func (s Sentence) EndsOpen() bool {
+	i := s.LastWord()
+	return i >= 0 && s.openAt(i)
+}
+
+func (s Sentence) openAt(i int) bool {
+	t := &s.Tokens[i]
+	if t.Kind != lint.Word || t.Has(lint.Upper) || t.Has(lint.Title) && i > 0 {
+		return false
+	}
+	switch s.Tags[i] {
+	case tag.TO, tag.CC, tag.PRPS, tag.WPS, tag.PDT:
+		return true
+	case tag.DT:
+		return t.Is(lint.Article) || s.Word(i) == "every"
+	case tag.IN:
+		return !s.Stranded(i)
+	case tag.MD:
+		return false
+	case tag.VB, tag.VBD, tag.VBZ, tag.VBP:
+		if t.Is(lint.Be | lint.Have | lint.Do | lint.SpeechVerb) {
+			return false
+		}
+		lemma, ok := lexicon.Lemma(s.Word(i))
+		return ok && lexicon.TransitivityOf(lemma) == lexicon.Transitive && !s.HasRelative(i)
+	}
+	return s.Word(i) == "not" && i > 0 && !s.Tags[i-1].IsVerb()
+}
+
+// Stranded reports whether the preposition at i may rightly end its clause: "the
+// country I live in", "what they voted for", "was dealt with", a particle ("gave up").
+func (s Sentence) Stranded(i int) bool {
+	switch s.Word(i) {
+	case "of", "from", "into", "than", "between", "during", "among", "toward", "towards", "upon", "onto", "because", "if", "as", "amid", "despite", "per", "via":
+		return i > 0 && s.HasRelative(i) && (s.Tags[i-1].IsVerb() || s.Tags[i-1].IsAdjective())
+	case "in", "on", "off", "out", "up", "down", "over", "around", "along", "by", "through", "away", "behind", "before", "after", "since", "inside", "outside", "below", "above", "across", "under", "within", "without", "so", "though":
+		if i > 0 && (s.Tags[i-1].IsVerb() || s.Tags[i-1] == tag.RB || s.Tags[i-1] == tag.PRP) {
+			return true
+		}
+	}
+	return i > 0 && (s.Tags[i-1].IsVerb() || s.Tags[i-1] == tag.RB) || s.HasRelative(i)
+}
+
+// HasRelative reports whether a relative or interrogative word, a comparison or an
+// infinitive stands before i, which may take the place of a missing object.
+func (s Sentence) HasRelative(i int) bool {
+	for j := range i {
+		switch s.Tags[j] {
+		case tag.WDT, tag.WP, tag.WRB, tag.WPS:
+			return true
+		case tag.TO:
+			return true
+		}
+		if s.Tokens[j].Is(lint.Relative|lint.Wh) || s.Word(j) == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// Attributed reports whether the sentence says outside quotations who said it:
+// a speech verb with a subject, or "according to".
+func (s Sentence) Attributed() bool {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Has(lint.Quoted) {
+			continue
+		}
+		if t.Is(lint.SpeechVerb) && (s.Tags[i].IsFinite() || s.Tags[i] == tag.VBN) {
+			return true
+		}
+		if s.Word(i) == "according" {
+			return true
+		}
+	}
+	return false
+}
+
+// NounPhrase reports whether the tokens [from, to) are a noun phrase without a verb.
+func (s Sentence) NounPhrase(from, to int) bool {
+	noun := false
+	for i := from; i < to; i++ {
+		switch {
+		case s.Tags[i].IsVerb() && s.Tags[i] != tag.VBG && s.Tags[i] != tag.VBN, s.Tags[i] == tag.MD:
+			return false
+		case s.Tags[i].IsNoun():
+			noun = true
+		}
+	}
+	return noun
+}
+
+// HasWh reports whether a relative or interrogative word, "as" or "than" stands before i.
+func (s Sentence) HasWh(i int) bool {
+	for j := range i {
+		if s.Tokens[j].Is(lint.Wh) || s.Word(j) == "as" || s.Word(j) == "than" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,113 @@
+package severed
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// BadLineBreak finds paragraph breaks inside a sentence.
+var BadLineBreak = &lint.Rule{
+	Name:     "bad-line-break",
+	Family:   "severed",
+	Title:    "Paragraph break inside a sentence",
+	Severity: lint.Error,
+	Issue:    lint.Formatting,
+	Fix:      lint.Safe,
+	Doc: `A paragraph ends without a mark and the next one goes on in lower case or with a comma: "… and 388
+millimetres in / Kushima, / , making it the largest …".
+
+Links and ruby in the source page became line breaks when its text was taken out, and the engine kept them.
+
+Joining the lines changes no word. It is safe when the next line begins with a comma or in lower case and
+the first one is plainly not finished.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "By noon on Friday the gauge at the old bridge stood at 4.2 metres, a record, and 3.9 metres at the mouth of the «river\n, making» it the highest tide since the measurements began.",
+			Good: "By noon on Friday the gauge at the old bridge stood at 4.2 metres, a record, and 3.9 metres at the mouth of the river, making it the highest tide since the measurements began.",
+		},
+		{
+			Bad:  "The goal was disputed, both captains said, for so long by the players of the visiting side «that\nthe» referee called both captains to the centre spot.",
+			Good: "The goal was disputed, both captains said, for so long by the players of the visiting side that the referee called both captains to the centre spot.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "the tide goes out\nand leaves its glass\non the sand\nfor nobody", Why: "a poem"},
+		{Text: "To bring to the camp:\na torch\na warm coat\na bowl and a spoon", Why: "a list"},
+		{Text: "Ingredients for the dough\nflour\nwater\nsalt", Why: "a list"},
+	},
+	Run: func(p *lint.Pass) {
+		for b := 0; b+1 < len(p.Blocks); b++ {
+			brokenLine(p, b)
+		}
+	},
+}
+
+// brokenLine reports the break between blocks b and b+1 when one sentence runs over it.
+func brokenLine(p *lint.Pass, b int) {
+	block, next := &p.Blocks[b], &p.Blocks[b+1]
+	if !prose(block.Kind) || !prose(next.Kind) || block.EndToken == block.FirstToken || next.EndToken == next.FirstToken {
+		return
+	}
+	last, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
+	if last.Kind != lint.Word && last.Kind != lint.Number && last.Kind != lint.Comma || block.Marks.Has(lint.OtherStop) && last.Kind != lint.Word {
+		return
+	}
+	comma := first.Kind == lint.Comma
+	if !comma && !(first.Kind == lint.Word && first.Has(lint.Lower) && !first.Has(lint.HasDigit)) {
+		return
+	}
+	if listLike(p, b) || !comma && !unfinished(p, block, next) {
+		return
+	}
+	confidence := 0.9
+	if !p.Profile.News() {
+		confidence = 0.55 // people break lines as they like in chat and verse
+	}
+	// The break itself and a word on each side; the comma moves up to its word.
+	end := int(first.End)
+	glue := " "
+	if comma {
+		glue = ""
+		if next.FirstToken+1 < next.EndToken {
+			end = int(p.Tokens[next.FirstToken+1].End)
+		}
+	}
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(last.Start), End: end},
+		Confidence: confidence,
+		Message:    "The paragraph breaks inside a sentence",
+		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(first.Start)}, glue, lint.Safe, "Join the lines")},
+	})
+}
+
+func prose(k lint.Kind) bool { return k == lint.Paragraph || k == lint.Heading }
+
+// listLike reports whether the lines around b are short or begin in lower case by habit: lists, verse, addresses.
+func listLike(p *lint.Pass, b int) bool {
+	lower := 0
+	for i := max(0, b-2); i <= min(len(p.Blocks)-1, b+3); i++ {
+		if block := &p.Blocks[i]; block.EndToken > block.FirstToken && p.Tokens[block.FirstToken].Has(lint.Lower) {
+			lower++
+		}
+	}
+	return lower > 2 || strings.HasSuffix(p.Slice(p.Blocks[b].Span), ":")
+}
+
+// unfinished reports whether the last sentence of block needs the first of next.
+func unfinished(p *lint.Pass, block, next *lint.Block) bool {
+	s := grammar.Of(p.Document, &p.Sentences[block.EndSentence-1])
+	if s.EndsOpen() {
+		return true
+	}
+	rest := &p.Sentences[next.FirstSentence]
+	if !rest.Marks.Has(lint.PlainStop) && rest.Words < 5 {
+		return false
+	}
+	g := grammar.Of(p.Document, rest)
+	if s.Finite(0) < 0 { // a subject alone: "Leader Kim Ji-u / wrote on the site"
+		return g.Finite(0) == g.FirstWord()
+	}
+	return s.Words >= 8 && rest.Words >= 3
+}

@@ -1,0 +1,86 @@
+package severed
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// MissingTerminal finds paragraphs whose last sentence has no final mark.
+var MissingTerminal = &lint.Rule{
+	Name:     "missing-terminal",
+	Family:   "severed",
+	Title:    "Paragraph without its full stop",
+	Severity: lint.Info,
+	Issue:    lint.Typographical,
+	Fix:      lint.Suggested,
+	Doc: `The last sentence of a paragraph is whole but has no final mark. Arabic, Hebrew and Turkish copy often
+does without, and an engine that was fed line by line adds none.
+
+The rule asks for a paragraph with a finished sentence before it, or a long one with its verb, so that
+headings, captions, bylines and list items stay alone. A full stop is proposed.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The growers met on Monday.\n\nThey want a law.\n\nThe frost came in the second week of April. Insurance covers about a third of the «orchards»",
+			Good: "The growers met on Monday.\n\nThey want a law.\n\nThe frost came in the second week of April. Insurance covers about a third of the orchards.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "Frost destroys a third of the cherry harvest in the valley", Why: "a heading"},
+		{Text: "The ferry at its berth on Monday. Photo by the harbour office", Why: "a caption"},
+		{Text: "Letters should be sent to the editor. The Harbour Gazette, 12 Quay Street, Port Ellis", Why: "an address"},
+	},
+	Run: func(p *lint.Pass) {
+		for b := range p.Blocks {
+			unfinishedBlock(p, b)
+		}
+	},
+}
+
+func unfinishedBlock(p *lint.Pass, b int) {
+	block := &p.Blocks[b]
+	if block.Kind != lint.Paragraph && block.Kind != lint.Heading || block.EndSentence == block.FirstSentence ||
+		continues(p.Document, block) || !p.Profile.Careful() || p.Profile.FirstPerson() {
+		return
+	}
+	s := &p.Sentences[block.EndSentence-1]
+	last := &p.Tokens[s.EndToken-1]
+	if s.Marks.Has(lint.PlainStop|lint.OtherStop|lint.StartsLower|lint.WithBracket|lint.WithAddress|lint.WithPause|lint.WithBullet) || s.Words < 5 || !last.Has(lint.Lower) || last.Kind != lint.Word {
+		return
+	}
+	confidence := 0.8
+	switch {
+	case block.EndSentence-block.FirstSentence > 1:
+		if !p.Sentences[block.EndSentence-2].Marks.Has(lint.PlainStop) || s.Words < 6 {
+			return
+		}
+	case b == 0 || !told(grammar.Of(p.Document, s)):
+		return
+	default:
+		confidence = 0.62
+	}
+	g := grammar.Of(p.Document, s)
+	if g.EndsOpen() || infinitive(g, len(g.Tokens)-1) || headline(g) {
+		return
+	}
+	p.Report(lint.Finding{
+		Span:       last.Span(),
+		Confidence: confidence,
+		Message:    "The paragraph ends without a full stop",
+		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(last.End)}, ".", lint.Suggested, "Add a full stop")},
+	})
+}
+
+// told reports whether a line alone is a sentence of the story and no heading: it
+// is long, in the past tense or the first person, and keeps its articles.
+func told(g grammar.Sentence) bool {
+	const clauseWords = 11
+	articles, past := 0, g.Marks.Has(lint.WithFirst)
+	for i := range g.Tokens {
+		if g.Tokens[i].Is(lint.Article | lint.Determiner) {
+			articles++
+		}
+		past = past || g.Tags[i] == tag.VBD
+	}
+	return g.Words >= clauseWords && articles >= 2 && past
+}

@@ -1,0 +1,243 @@
+package severed
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// PhantomSubjectTail finds torn-off predicates that were given a subject of their own.
+var PhantomSubjectTail = &lint.Rule{
+	Name:     "phantom-subject-tail",
+	Family:   "severed",
+	Title:    "Torn-off predicate with an invented subject",
+	Severity: lint.Error,
+	Issue:    lint.Addition,
+	Fix:      lint.Suggested,
+	Doc: `A short sentence closes a paragraph with a predicate that belongs to the sentence before it and a
+subject that nobody in the story can be: "I kept fighting." in a report, "It highlights that there is.",
+"It is a policy to do.", "“There is,” he said."
+
+The source language drops subjects. When the end of a long sentence is torn off, its predicate has none,
+and English wants one: the engine puts I, we, it or he. What is left has a verb and nothing that the verb
+could be about.
+
+The rule wants a long host before the tail and a report around it: in a column, a speech or a letter, I and
+we are people. The content mostly stands in the host already, so deletion is proposed, but an editor
+decides: the tail may carry the host's only main verb.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The two fishing cooperatives, which have shared the bay since the war, said on Friday that they would go to court over the line that the prefecture drew last year. «I have been fighting.»",
+			Good: "The two fishing cooperatives, which have shared the bay since the war, said on Friday that they would go to court over the line that the prefecture drew last year.",
+		},
+		{
+			Bad:  "The decision shows how far the government has moved since the spring, when its own members called the pipeline a gift to the neighbours. «It highlights that there is.»",
+			Good: "The decision shows how far the government has moved since the spring, when its own members called the pipeline a gift to the neighbours.",
+		},
+		{
+			Bad:  "The ministry said that the rules for the storage of hydrogen would be written together with the fire service and the ports before the end of the year. «“It will be,” he said.»",
+			Good: "The ministry said that the rules for the storage of hydrogen would be written together with the fire service and the ports before the end of the year.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "I went back to the village in the summer of that year and found the mill closed and the family that had run it for three generations gone. I sat down. I wept.", Why: "told in the first person"},
+		{Text: "The coach had told the players for a whole season that the cup was theirs if they only kept their heads until the last whistle of the last match. They did not.", Why: "the claim of the host is answered"},
+		{Text: "“I have asked the council four times to mend the roof of the school, and four times I have been told that there is no money. I am tired.”", Why: "inside a quotation"},
+		{Text: "She keeps the letters in a box under the bed that her grandfather built when he came back from the camps after the war. It is full.", Why: "it is the box"},
+	},
+	Run: func(p *lint.Pass) {
+		for b := range p.Blocks {
+			if p.Blocks[b].Kind == lint.Paragraph {
+				phantoms(p, &p.Blocks[b])
+			}
+		}
+	},
+}
+
+const (
+	maxPhantomWords  = 8
+	phantomHostWords = 17
+)
+
+func phantoms(p *lint.Pass, block *lint.Block) {
+	for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
+		s := &p.Sentences[i]
+		if s.Words > maxPhantomWords || s.Words < 2 || !s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.StartsLower|lint.WithPause|lint.WithAddress) {
+			continue
+		}
+		if !endsThought(p.Document, block, i) {
+			continue
+		}
+		host := hostOf(p.Document, block, i)
+		if host == nil {
+			continue
+		}
+		confidence, why := phantom(p.Document, s, host)
+		if confidence == 0 {
+			continue
+		}
+		p.Report(lint.Finding{
+			Span:       s.Span,
+			Confidence: confidence,
+			Message:    fmt.Sprintf("“%s” is a torn-off predicate: %s", p.Slice(s.Span), why),
+			Fixes:      []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the torn-off predicate")},
+		})
+	}
+}
+
+// endsThought reports whether sentence i is the last of its block, tails aside.
+func endsThought(d *lint.Document, block *lint.Block, i int) bool {
+	for j := i + 1; j < block.EndSentence; j++ {
+		if !scrap(d, &d.Sentences[j]) {
+			return false
+		}
+	}
+	return true
+}
+
+// phantom judges a short sentence behind its host and says what is wrong with it.
+func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why string) {
+	g := grammar.Of(d, s)
+	first := g.FirstWord()
+	if s.Marks.Has(lint.WithQuote) {
+		if host.Words < phantomHostWords || !emptyQuotation(g) {
+			return 0, ""
+		}
+		return 0.9, "the quotation says nothing"
+	}
+	head := &g.Tokens[first]
+	if !head.Is(lint.SubjectPronoun|lint.Expletive) && g.Word(first) != "this" && g.Word(first) != "that" || g.Word(first) == "you" || head.Has(lint.Quoted) {
+		return 0, ""
+	}
+	long := host.Words >= phantomHostWords
+	switch {
+	case long && dangling(g, first):
+		if confirms(d, host) && barePredicate(g, first+1, g.LastWord()) || d.Profile.FirstPerson() {
+			return 0.5, "its verb has nothing to be about"
+		}
+		return 0.9, "its verb has nothing to be about"
+	case head.Is(lint.FirstSingular | lint.FirstPlural):
+		return firstPerson(d, s, host)
+	case long && empty(g, first):
+		return 0.62, "it says nothing of its own"
+	}
+	return 0, ""
+}
+
+// firstPerson judges an I or we that nobody in a report can be.
+func firstPerson(d *lint.Document, s, host *lint.Sentence) (float64, string) {
+	const why = "nobody in this report is speaking for himself here"
+	if host.Marks.Has(lint.WithFirst) && host.Words < phantomHostWords || d.Profile.FirstPerson() {
+		return 0, ""
+	}
+	for _, q := range d.BlockQuotes(&d.Blocks[s.Block]) {
+		if !q.Closed() {
+			return 0.3, why
+		}
+	}
+	switch {
+	case d.Profile.FirstSingular+d.Profile.FirstPlural > 4, !d.Profile.News():
+		return 0.55, why
+	case host.Words >= phantomHostWords:
+		return 0.88, why
+	}
+	return 0.62, why
+}
+
+// dangling reports whether the sentence ends in a verb that wants a complement:
+// "It is supposed to be.", "I am scheduled to.", "It highlights that there is."
+func dangling(g grammar.Sentence, first int) bool {
+	last := g.LastWord()
+	if last <= first {
+		return false
+	}
+	t := &g.Tokens[last]
+	switch {
+	case g.Tags[last] == tag.TO, g.Word(last) == "become", g.Word(last) == "becoming":
+		return true
+	case t.Is(lint.Be|lint.Modal) && t.Has(lint.Lower|lint.Clitic):
+		// "That is how it was" and "as it should be" are whole.
+		return !g.HasWh(last) && g.Word(last) != "done"
+	case t.Is(lint.Do) && last > 0 && g.Tags[last-1] == tag.TO:
+		return last-first > 2 && !g.HasWh(last)
+	}
+	return g.EndsOpen() && !g.HasWh(last)
+}
+
+// empty reports whether the sentence has only formal words: pronouns, forms of
+// be, and a noun that stands for any content ("It is a situation.", "He pointed to it.").
+func empty(g grammar.Sentence, first int) bool {
+	content := 0
+	for i := first + 1; i < len(g.Tokens); i++ {
+		t := &g.Tokens[i]
+		if t.Kind != lint.Word || t.Class != 0 || g.Tags[i].IsDeterminer() {
+			if t.Is(lint.SpeechVerb) {
+				return g.Tokens[g.LastWord()].Is(lint.Pronoun) && g.LastWord() == i+2
+			}
+			continue
+		}
+		if !formalNoun(g.Word(i)) {
+			return false
+		}
+		content++
+	}
+	last := &g.Tokens[g.LastWord()]
+	if content > 0 {
+		return true
+	}
+	verb := g.Finite(first)
+	if verb < 0 {
+		return false
+	}
+	return last.Is(lint.Pronoun|lint.Determiner) && !g.Tokens[first].Is(lint.Masculine|lint.Feminine) || pointsAtNothing(g, verb)
+}
+
+// pointsAtNothing reports whether a verb of pointing or saying has only a pronoun: "He pointed to it."
+func pointsAtNothing(g grammar.Sentence, verb int) bool {
+	lemma, _ := lexicon.Lemma(g.Word(verb))
+	switch lemma {
+	case "point", "refer", "speak", "talk", "touch", "indicate":
+		last := g.LastWord()
+		return last-verb == 2 && g.Word(last) == "it"
+	}
+	return false
+}
+
+// formalNoun reports whether word is a noun with which Japanese, Korean and Chinese close a predicate.
+func formalNoun(word string) bool {
+	switch word {
+	case "situation", "state", "plan", "policy", "intention", "prospect", "outlook", "thing", "form", "shape", "position", "condition",
+		"schedule", "caution", "matter", "aspect", "appearance", "case", "decision", "stance", "view", "direction", "way", "reason", "fact", "tendency",
+		"content", "contents", "thought", "purpose", "idea", "bar", "place":
+		return true
+	}
+	return false
+}
+
+// emptyQuotation matches “There is,” he said. and “It is becoming,” she said: a
+// quotation of a subject and an auxiliary, and who said it, nothing else.
+func emptyQuotation(g grammar.Sentence) bool {
+	var quoted []int
+	outside := 0
+	for i := range g.Tokens {
+		t := &g.Tokens[i]
+		switch {
+		case t.Kind != lint.Word:
+		case t.Has(lint.Quoted):
+			quoted = append(quoted, i)
+		default:
+			outside++
+			if !t.Is(lint.Pronoun | lint.SpeechVerb) {
+				return false
+			}
+		}
+	}
+	if outside != 2 || len(quoted) < 2 || len(quoted) > 4 || !g.Tokens[quoted[0]].Is(lint.SubjectPronoun|lint.Expletive) {
+		return false
+	}
+	verb := &g.Tokens[quoted[len(quoted)-1]]
+	return verb.Is(lint.Be|lint.Modal|lint.Do|lint.Have) || g.Word(quoted[len(quoted)-1]) == "becoming"
+}

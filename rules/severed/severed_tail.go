@@ -1,0 +1,94 @@
+package severed
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// SeveredTail finds the last words of a source sentence put out as a sentence.
+var SeveredTail = &lint.Rule{
+	Name:     "severed-tail",
+	Family:   "severed",
+	Title:    "Torn-off end of a sentence",
+	Severity: lint.Error,
+	Issue:    lint.Addition,
+	Fix:      lint.Safe,
+	Doc: `A word or two stand as a sentence of their own behind a long, finished sentence: "… before the
+budget committee. is.", "… in the suburbs. rice field.", "… by residents. Ongoing."
+
+An engine that can only take so many words cuts a long source sentence and translates the rest by
+itself. What is left over is often a mere ending: Japanese た becomes "Ta." or "rice field.", である
+becomes "is.", Chinese 等 becomes "wait.", a Korean or Turkish predicate becomes a loose verb. Any word
+can be a tail, so the rule looks at the host: it is long, complete and ends in a plain full stop, and the
+tail is short, has no clause of its own and mostly ends the paragraph.
+
+The tail may be deleted unread when it begins in lower case or is a romanised ending, and the host is
+complete without it. A capitalised word is deleted only with an editor's consent. A host that ends in an
+article or preposition has lost its end to the tail; then the two are joined, or nothing is proposed.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The harbour office said the ferry had been overloaded by a third on each of its last nine crossings before the accident. «rice field.»",
+			Good: "The harbour office said the ferry had been overloaded by a third on each of its last nine crossings before the accident.",
+		},
+		{
+			Bad:  "Engineers who inspected the dam in March found cracks in two of its gates and asked the province to close the road below it until the summer. «Ta»",
+			Good: "Engineers who inspected the dam in March found cracks in two of its gates and asked the province to close the road below it until the summer.",
+		},
+		{
+			Bad:  "The company has put off the opening of the second line three times because the supplier of its largest press went bankrupt during the winter. «Ongoing.»",
+			Good: "The company has put off the opening of the second line three times because the supplier of its largest press went bankrupt during the winter.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "The critics called the last act of the opera the finest hour of the festival and wondered aloud whether it could be repeated. It was.", Why: "a short claim is confirmed"},
+		{Text: "They wanted to know whether it would rain. It did.", Why: "the host is short"},
+		{Text: "He had promised a speech of an hour and a half to the members of the society who had come from all over the county to hear it. Over.", Why: "a fragment for effect"},
+		{Text: "The plant is run by the Dutch group that bought it from the state in 1994 and has doubled its output since. van Dijk said so.", Why: "a name that begins in lower case"},
+		{Text: "“Are you coming to the meeting that we have planned for the last week of the holidays in the town hall?” he asked.", Why: "an attribution behind a question"},
+	},
+	Run: func(p *lint.Pass) {
+		tails(p.Document, maxTailWords, func(t tail) {
+			c := t.fragment(p.Document)
+			if c == 0 || speechTail(p.Document, t) {
+				return
+			}
+			p.Report(lint.Finding{
+				Span:       t.Span,
+				Confidence: c,
+				Message:    fmt.Sprintf("“%s” is a torn-off end of the sentence before it", p.Slice(t.Span)),
+				Fixes:      t.repair(p),
+			})
+		})
+	},
+}
+
+// repair deletes the tail when the host is complete without it and joins the two
+// when the host waits for it.
+func (t tail) repair(p *lint.Pass) []lint.Fix {
+	host := grammar.Of(p.Document, t.host)
+	s := grammar.Of(p.Document, t.Sentence)
+	if t.lower && host.EndsOpen() && t.index > 0 && &p.Sentences[t.index-1] == t.host {
+		return []lint.Fix{join(p, t.host, t.Sentence)}
+	}
+	applicability := lint.Suggested
+	switch first := s.FirstWord(); {
+	case lostPredicate(s.Word(first)) || !host.Complete():
+		applicability = lint.Manual
+	case t.lower || romanEnding(s.Word(first)):
+		applicability = lint.Safe
+	}
+	return []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))}
+}
+
+// join takes out the full stop between two neighbouring sentences and lowers the
+// first letter of the second where it is no name.
+func join(p *lint.Pass, a, b *lint.Sentence) lint.Fix {
+	stop := &p.Tokens[a.EndToken-1]
+	edits := []lint.Edit{{Span: stop.Span()}}
+	if first := &p.Tokens[b.FirstToken]; first.Has(lint.Title) && commonStart(p.Document, b) {
+		edits = append(edits, lint.Edit{Span: first.Span(), New: p.LowerWord(first)})
+	}
+	return lint.Fix{Message: "Join the two parts", Applicability: lint.Suggested, Edits: edits}
+}

@@ -1,0 +1,9 @@
+package severed
+
+import (
+	"testing"
+
+	"github.com/artlint/artlint/lint/linttest"
+)
+
+func TestRules(t *testing.T) { linttest.Rules(t, Rules...) }

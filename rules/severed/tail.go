@@ -1,0 +1,194 @@
+package severed
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// A tail is a short sentence that stands behind a long one where the last words of
+// the source sentence were translated by themselves.
+type tail struct {
+	*lint.Sentence
+	index int
+	host  *lint.Sentence // the long sentence it was torn from
+	lower bool           // begins in lower case
+}
+
+const (
+	maxTailWords   = 4
+	lowerHostWords = 4  // shortest host of a tail in lower case
+	longHostWords  = 11 // from here on a host is too long for a fragment in lower case to be meant
+	hostWords      = 17 // shortest host of a tail with a capital
+	speechHost     = 8  // the same for a lone speech verb
+)
+
+// tails yields the candidates of the document: sentences of at most max words
+// behind a host, outside quotations.
+func tails(d *lint.Document, max int, yield func(tail)) {
+	if informal(d) {
+		return
+	}
+	for b := range d.Blocks {
+		block := &d.Blocks[b]
+		if block.Kind != lint.Paragraph {
+			continue
+		}
+		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
+			s := &d.Sentences[i]
+			if s.Words > max || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause|lint.WithBracket) {
+				continue
+			}
+			host := hostOf(d, block, i)
+			if host == nil {
+				continue
+			}
+			lower := s.Marks.Has(lint.StartsLower)
+			if lower && host.Words < lowerHostWords || !lower && host.Words < speechHost {
+				continue
+			}
+			yield(tail{s, i, host, lower})
+		}
+	}
+}
+
+// informal reports whether the document does without capitals as a habit.
+func informal(d *lint.Document) bool {
+	p := &d.Profile
+	return p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences
+}
+
+// hostOf is the sentence that the short sentence i was torn from: the one before
+// it, past other fragments. It ends in a plain full stop.
+func hostOf(d *lint.Document, block *lint.Block, i int) *lint.Sentence {
+	for j := i - 1; j >= block.FirstSentence && j >= i-3; j-- {
+		h := &d.Sentences[j]
+		if scrap(d, h) || j == i-1 && h.Words <= 5 && h.Marks.Has(lint.WithFirst) {
+			continue
+		}
+		if !h.Marks.Has(lint.PlainStop) {
+			return nil
+		}
+		return h
+	}
+	return nil
+}
+
+// scrap reports whether s is itself a fragment: a tail, or the half of a damaged number ("98. 5 last year.").
+func scrap(d *lint.Document, s *lint.Sentence) bool {
+	return s.Words <= maxTailWords && (s.Marks.Has(lint.StartsLower) || s.Words <= 1) ||
+		s.Words > 1 && s.Words <= 6 && d.Tokens[s.FirstToken].Kind == lint.Number
+}
+
+// fragment reports whether the tail is a scrap of a sentence, and how surely.
+func (t tail) fragment(d *lint.Document) (confidence float64) {
+	s := grammar.Of(d, t.Sentence)
+	first := s.FirstWord()
+	if first < 0 || glued(d, t) {
+		return 0
+	}
+	if t.lower {
+		return t.lowerFragment(d, s, first)
+	}
+	if !t.Marks.Has(lint.BlockLast) || t.host.Words < hostWords {
+		return 0
+	}
+	switch t.Words {
+	case 1:
+		return t.oneWord(d, s, first)
+	case 2, 3:
+		return t.fewWords(d, s, first)
+	}
+	return 0
+}
+
+func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) float64 {
+	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
+		return 0
+	}
+	if t.Words > 1 && d.Sentences[t.index-1].Marks.Has(lint.EndsQuoted) && (t.Words > 2 || s.Tokens[first].Is(lint.SpeechVerb)) {
+		return 0 // what follows a quotation is its attribution
+	}
+	if s.Tokens[first].Is(lint.Preposition|lint.Coordinator) && t.Words > 1 && s.Tags[s.LastWord()].IsNoun() {
+		return 0 // the rest of a sentence that goes on, not its scrap
+	}
+	if lexicon.OutletOf(d.Word(&s.Tokens[first])) != lexicon.NoOutlet {
+		return 0 // a credit
+	}
+	next := t.index + 1
+	switch last := t.Marks.Has(lint.BlockLast); {
+	case !last && (!t.Marks.Has(lint.PlainStop) || d.Sentences[next].Marks.Has(lint.StartsLower) && d.Sentences[next].Words > maxTailWords):
+		return 0
+	case t.host.Words < longHostWords:
+		return 0.85
+	}
+	return 0.96
+}
+
+// oneWord judges a capitalised word alone: "Ta.", "Ten", "Ongoing.", "Father.".
+func (t tail) oneWord(d *lint.Document, s grammar.Sentence, i int) float64 {
+	tok := &s.Tokens[i]
+	word := s.Word(i)
+	switch {
+	case tok.Kind == lint.Number || tok.Has(lint.Upper|lint.HasDigit|lint.Abbreviated):
+		return 0
+	case romanEnding(word):
+		return 0.97
+	case !t.Marks.Has(lint.PlainStop):
+		if tok.Is(lint.NumberWord) || lexicon.IsWord(word) && !elsewhere(d, t.Sentence, d.Word(tok)) {
+			return 0.85 // "Ten": not even a stop
+		}
+		return 0.4
+	case !lexicon.IsWord(word):
+		if elsewhere(d, t.Sentence, d.Word(tok)) || lexicon.NameKind(d.Word(tok)) != 0 {
+			return 0.3
+		}
+		return 0.8
+	case emphatic(word) || tok.Is(lint.NumberWord|lint.Adverbial|lint.Negation|lint.Coordinator|lint.Wh|lint.Subordinator):
+		return 0
+	}
+	switch {
+	case strings.HasSuffix(word, "ly"):
+		return 0.2
+	case lexicon.NameKind(d.Word(tok)) != 0 && elsewhere(d, t.Sentence, d.Word(tok)):
+		return 0.3
+	}
+	return 0.66
+}
+
+// fewWords judges two or three words with a capital: "It was.", "Rice field.", "One of.".
+func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 {
+	last := s.LastWord()
+	head := &s.Tokens[first]
+	switch {
+	case head.Has(lint.HasDigit) || head.Kind == lint.Number:
+		return 0
+	case s.EndsOpen():
+		return 0.85
+	case (head.Is(lint.SubjectPronoun) || head.Is(lint.Expletive)) && barePredicate(s, first+1, last):
+		if confirms(d, t.host) {
+			return 0.45
+		}
+		return 0.8
+	case head.Is(lint.Preposition) && t.Words == 2 && s.Tokens[last].Is(lint.Pronoun):
+		return 0.5
+	}
+	return 0
+}
+
+// glued reports whether no space stands before or behind the tail: code, addresses, lost spaces.
+func glued(d *lint.Document, t tail) bool {
+	return !d.Tokens[t.FirstToken].Has(lint.SpaceBefore) ||
+		t.EndToken < len(d.Tokens) && !t.Marks.Has(lint.BlockLast) && !d.Tokens[t.EndToken].Has(lint.SpaceBefore)
+}
+
+// chained reports whether single words follow one another for effect: "after every. single. change."
+func chained(d *lint.Document, t tail) bool {
+	single := func(i int) bool {
+		s := &d.Sentences[i]
+		return s.Block == t.Block && s.Words == 1 && s.Marks.All(lint.StartsLower|lint.PlainStop)
+	}
+	return t.Words == 1 && grammar.Of(d, t.host).EndsOpen() && (single(t.index-1) || t.index+1 < len(d.Sentences) && single(t.index+1))
+}

@@ -1,0 +1,206 @@
+package severed
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// TruncatedSentence finds sentences without their end.
+var TruncatedSentence = &lint.Rule{
+	Name:     "truncated-sentence",
+	Family:   "severed",
+	Title:    "Sentence without its end",
+	Severity: lint.Error,
+	Issue:    lint.Omission,
+	Fix:      lint.Suggested,
+	Doc: `A paragraph breaks off on a word that wants another behind it: "This is part of a rapid increase in",
+"… so that nurses will not have to". With a full stop too: "They can enjoy the view in a comfortable."
+
+The engine reached its limit, the decoder stopped, or a teaser was cut and never continued.
+
+What is missing cannot be known. Where the broken sentence stands behind others, its deletion is proposed;
+otherwise an editor has to look for the original.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The port handled a tenth more containers than in the spring of last year, the authority said. «This is the result of a new agreement on»",
+			Good: "The port handled a tenth more containers than in the spring of last year, the authority said.",
+		},
+		{Bad: "Visitors can watch the potters at work on weekdays, and on the second floor they can try their hand at making «a comfortable.»"},
+		{Bad: "Passengers arriving on the night train who came to the gate «were asked by the guards to leave the»"},
+	},
+	Counter: []lint.Counter{
+		{Text: "What we are waiting for", Why: "a heading may end in a stranded preposition"},
+		{Text: "The house that he was born in", Why: "a relative clause"},
+		{Text: "She told them what the money was for.", Why: "a stranded preposition"},
+		{Text: "They had nothing to sit on. He did what he had to.", Why: "an infinitive and its ellipsis"},
+		{Text: "The homeless are no longer news to the rich. Nor are they to the poor.", Why: "adjectives as nouns"},
+	},
+	Run: func(p *lint.Pass) {
+		for b := range p.Blocks {
+			block := &p.Blocks[b]
+			if block.Kind != lint.Paragraph && block.Kind != lint.Heading || block.EndSentence == block.FirstSentence {
+				continue
+			}
+			for i := block.FirstSentence; i < block.EndSentence; i++ {
+				truncated(p, block, i)
+			}
+		}
+	},
+}
+
+func truncated(p *lint.Pass, block *lint.Block, i int) {
+	s := &p.Sentences[i]
+	last := &p.Tokens[s.EndToken-1]
+	final := i == block.EndSentence-1
+	switch {
+	case s.Words < 5 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
+		return
+	case last.Kind == lint.Word && final && last.Has(lint.Lower) && !s.Marks.Has(lint.PlainStop):
+		if continues(p.Document, block) {
+			return
+		}
+		open(p, block, i)
+	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
+		prev := &p.Tokens[s.EndToken-2]
+		if prev.Is(lint.Article) && prev.Has(lint.Lower) {
+			open(p, block, i)
+		}
+		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
+			adjective(p, i)
+		}
+	}
+}
+
+// continues reports whether the next block goes on with the sentence.
+func continues(d *lint.Document, block *lint.Block) bool {
+	if block.EndToken >= len(d.Tokens) {
+		return false
+	}
+	next := &d.Tokens[block.EndToken]
+	return next.Has(lint.Lower) || next.Kind == lint.Comma
+}
+
+// open reports the last sentence of a block that ends in a word that wants another.
+func open(p *lint.Pass, block *lint.Block, i int) {
+	s := &p.Sentences[i]
+	g := grammar.Of(p.Document, s)
+	last := g.LastWord()
+	if !g.EndsOpen() && !infinitive(g, last) {
+		return
+	}
+	confidence := 0.85
+	switch {
+	case g.Finite(0) < 0 || block.Kind == lint.Heading && g.HasWh(last) && g.Tags[last] == tag.IN || enumerates(g, last):
+		return
+	case g.Tokens[last].Is(lint.Article) || g.Tags[last] == tag.PRPS || g.Tags[last] == tag.CC:
+		confidence = 0.95
+	case g.Tags[last].IsVerb():
+		if g.Tags[last-1] == tag.PRP || block.Kind == lint.Heading {
+			return // the sea that they know
+		}
+		confidence = 0.6
+	case block.Kind == lint.Heading && headline(g):
+		return
+	}
+	span := lint.Span{Start: tailStart(g), End: s.End}
+	f := lint.Finding{Span: span, Confidence: confidence, Message: fmt.Sprintf("The sentence breaks off behind “%s”", p.Word(&g.Tokens[last]))}
+	if i > block.FirstSentence || block.Kind == lint.Heading {
+		f.Span = s.Span
+		f.Fixes = []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the broken sentence")}
+	}
+	p.Report(f)
+}
+
+// infinitive reports whether the sentence ends in a "to" that waits for its verb.
+func infinitive(g grammar.Sentence, last int) bool {
+	return g.Tags[last] == tag.TO || g.Word(last) == "to"
+}
+
+// enumerates reports whether the sentence ends in the "; and" before the last item of a list.
+func enumerates(g grammar.Sentence, last int) bool {
+	return g.Tags[last] == tag.CC && last > 0 && g.Tokens[last-1].Kind != lint.Word
+}
+
+// headline reports whether the sentence is written in title case.
+func headline(g grammar.Sentence) bool {
+	title := 0
+	for i := range g.Tokens {
+		if g.Tokens[i].Has(lint.Title) && i > 0 {
+			title++
+		}
+	}
+	return title*2 > g.Words
+}
+
+// tailStart is where the clause that breaks off begins: at most eight words before the end.
+func tailStart(g grammar.Sentence) int {
+	const reach = 9
+	start := max(0, len(g.Tokens)-reach)
+	for i := len(g.Tokens) - 2; i > start; i-- {
+		if g.IsFinite(i) {
+			return int(g.Tokens[i].Start)
+		}
+	}
+	return int(g.Tokens[start].Start)
+}
+
+// articleNear reports whether an article stands within three words before the last one.
+func articleNear(d *lint.Document, s *lint.Sentence) bool {
+	for i := s.EndToken - 3; i >= max(s.FirstToken, s.EndToken-5); i-- {
+		if w := d.LowerWord(&d.Tokens[i]); w == "a" || w == "an" {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeAdjective keeps words apart that cannot be adjectives without asking for tags.
+func mayBeAdjective(d *lint.Document, t *lint.Token) bool {
+	w := d.LowerWord(t)
+	if len(w) < 4 || t.Class != 0 {
+		return false
+	}
+	for _, suffix := range []string{"able", "ible", "ous", "ful", "less", "ish", "est", "ic", "al"} {
+		if len(w) > len(suffix)+2 && w[len(w)-len(suffix):] == suffix {
+			return len(w) > 8 && (suffix == "able" || suffix == "ible" || suffix == "ous" || suffix == "less") && !usedAsNoun(w)
+		}
+	}
+	switch w {
+	case "large", "huge", "tiny", "rapid", "strong", "weak", "severe", "beautiful", "successful", "peaceful", "careful":
+		return true
+	}
+	return false
+}
+
+// usedAsNoun names adjectives in form that an article may stand before alone.
+func usedAsNoun(w string) bool {
+	switch w {
+	case "vegetable", "constable", "collectible", "intangible", "disposable", "convertible", "deductible", "deliverable", "wearable":
+		return true
+	}
+	return false
+}
+
+// adjective reports "in a comfortable.": an article, an adjective, and no noun.
+func adjective(p *lint.Pass, i int) {
+	g := grammar.Of(p.Document, &p.Sentences[i])
+	last := g.LastWord()
+	if last < 2 {
+		return
+	}
+	article := last - 1
+	if g.Tags[article].IsAdverb() || g.Tags[article].IsAdjective() {
+		article--
+	}
+	if w := g.Word(article); w != "a" && w != "an" {
+		return
+	}
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(g.Tokens[article].Start), End: g.End},
+		Confidence: 0.8,
+		Message:    fmt.Sprintf("The noun behind “%s” is missing", g.Word(last)),
+	})
+}
