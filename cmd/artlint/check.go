@@ -10,7 +10,6 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/report"
-	"github.com/artlint/artlint/rules"
 )
 
 func checkCommand() *cli.Command {
@@ -19,22 +18,9 @@ func checkCommand() *cli.Command {
 		Usage:     "report artifacts; files are not changed",
 		ArgsUsage: "PATH…",
 		Flags: append(lintFlags(),
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "write `FORMAT`: text, json or jsonl"},
-			&cli.StringFlag{Name: "fail-on", Value: "warning", Usage: "exit with 1 from this `SEVERITY` on: error, warning, info or never"},
+			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "write `FORMAT`: text, json, jsonl or diff"},
 		),
 		Action: check,
-	}
-}
-
-// lintFlags are the flags of all commands that look at copy.
-func lintFlags() []cli.Flag {
-	return []cli.Flag{
-		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
-		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
-		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
-		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
-		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
-		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
 	}
 }
 
@@ -43,64 +29,58 @@ func check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	failOn, err := parseFailOn(c.String("fail-on"))
+	t, err := newTally(c)
 	if err != nil {
 		return err
 	}
-	out, err := newReporter(c.String("format"), c.App.Writer)
+	out, err := newReporter(c)
 	if err != nil {
 		return err
 	}
-	var files, failed, serious int
 	err = d.Check(c.Context, driver.Files(c.Args().Slice()), func(r *report.Result) error {
-		if r.Err != nil {
-			failed++
-			fmt.Fprintf(c.App.ErrWriter, "artlint: %v\n", r.Err)
-		}
-		if r.Document != nil {
-			files++
-		}
-		for i := range r.Findings {
-			if r.Findings[i].Severity >= failOn {
-				serious++
-			}
-		}
+		t.add(r)
 		return out.File(r)
 	})
+	t.progress.clear()
 	if err := errors.Join(err, out.Close()); err != nil {
 		return err
 	}
-	switch {
-	case failed > 0:
-		return errTold
-	case files == 0:
-		return errors.New("no text to check: hidden, ignored and binary files are passed over in directories")
-	case serious > 0:
-		return errFindings
-	}
-	return nil
+	return t.verdict()
 }
 
-func newDriver(c *cli.Context) (*driver.Driver, error) {
-	if c.NArg() == 0 {
-		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
-	}
-	confidence := c.Float64("min-confidence")
-	if confidence < 0 || confidence > 1 {
-		return nil, fmt.Errorf("--min-confidence %v: give a number from 0 to 1", confidence)
-	}
-	selected, err := selectRules(rules.All(), c.StringSlice("select"), c.StringSlice("ignore"))
+func newReporter(c *cli.Context) (report.Reporter, error) {
+	w := c.App.Writer
+	color, err := useColor(c.String("color"), w)
 	if err != nil {
 		return nil, err
 	}
-	return &driver.Driver{
-		Rules:     selected,
-		Options:   lint.Options{Weights: rules.Weights(), MinConfidence: confidence},
-		Encoding:  c.String("encoding"),
-		Workers:   c.Int("jobs"),
-		Stdin:     c.App.Reader,
-		StdinName: c.String("stdin-filename"),
-	}, nil
+	switch format := c.String("format"); format {
+	case "text":
+		return report.NewText(w, color), nil
+	case "json":
+		return report.NewJSON(w), nil
+	case "jsonl":
+		return report.NewJSONL(w), nil
+	case "diff":
+		return report.NewDiff(w, lint.Suggested), nil
+	default:
+		return nil, fmt.Errorf("unknown format %q%s", format, suggest(format, []string{"text", "json", "jsonl", "diff"}))
+	}
+}
+
+// tally counts what decides on the exit code, and tells errors and progress on stderr.
+type tally struct {
+	stderr   io.Writer
+	progress *progress
+	failOn   lint.Severity
+	files    int // looked at
+	failed   int // with an error
+	serious  int // findings at or above failOn
+}
+
+func newTally(c *cli.Context) (*tally, error) {
+	failOn, err := parseFailOn(c.String("fail-on"))
+	return &tally{stderr: c.App.ErrWriter, progress: newProgress(c.App.ErrWriter), failOn: failOn}, err
 }
 
 // parseFailOn reads the severity from which findings make the program fail.
@@ -115,14 +95,34 @@ func parseFailOn(name string) (lint.Severity, error) {
 	return s, nil
 }
 
-func newReporter(format string, w io.Writer) (report.Reporter, error) {
-	switch format {
-	case "text":
-		return report.NewText(w), nil
-	case "json":
-		return report.NewJSON(w), nil
-	case "jsonl":
-		return report.NewJSONL(w), nil
+func (t *tally) add(r *report.Result) {
+	t.progress.step()
+	if r.Err != nil || len(r.Findings) > 0 {
+		t.progress.clear()
 	}
-	return nil, fmt.Errorf("unknown format %q%s", format, suggest(format, []string{"text", "json", "jsonl"}))
+	switch {
+	case r.Err != nil:
+		t.failed++
+		fmt.Fprintf(t.stderr, "artlint: %v\n", r.Err)
+	case r.Document != nil:
+		t.files++
+	}
+	for i := range r.Findings {
+		if r.Findings[i].Severity >= t.failOn {
+			t.serious++
+		}
+	}
+}
+
+// verdict is the error that stands for the exit code.
+func (t *tally) verdict() error {
+	switch {
+	case t.failed > 0:
+		return errTold
+	case t.files == 0:
+		return errors.New("no text here: hidden, ignored and binary files are passed over in directories; name a file to have it checked")
+	case t.serious > 0:
+		return errFindings
+	}
+	return nil
 }

@@ -4,7 +4,6 @@ package driver
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"iter"
 	"runtime"
@@ -21,6 +20,7 @@ import (
 type Driver struct {
 	Rules     []*lint.Rule
 	Options   lint.Options
+	Format    format.Options
 	Encoding  string // of all files; empty: as each file tells
 	Workers   int    // files worked on at once; 0: one a processor
 	Stdin     io.Reader
@@ -39,20 +39,16 @@ func (d *Driver) Check(ctx context.Context, files iter.Seq[File], each func(*rep
 func (d *Driver) check(f File) *report.Result {
 	s, err := d.read(f)
 	if s == nil {
-		return failed(f, err)
+		return &report.Result{Path: f.Path, Err: err}
 	}
-	return d.lint(s)
+	return d.lint(s, s.Text)
 }
 
-func failed(f File, err error) *report.Result {
-	return &report.Result{Path: f.Path, Err: err}
-}
-
-// lint checks a decoded file. Its documents share the file as their source, so
-// that all offsets are offsets into it.
-func (d *Driver) lint(s *source.Source) *report.Result {
+// lint checks text, what is in the file s or is to be there. The documents of a
+// file share it as their source, so that all offsets are offsets into text.
+func (d *Driver) lint(s *source.Source, text string) *report.Result {
 	r := &report.Result{Path: s.Name, Encoding: s.Encoding}
-	documents, err := parse(s)
+	documents, err := d.parse(s.Name, text)
 	if err != nil {
 		r.Err = err
 		return r
@@ -66,10 +62,10 @@ func (d *Driver) lint(s *source.Source) *report.Result {
 }
 
 // parse finds the documents of a file, at least one.
-func parse(s *source.Source) ([]*lint.Document, error) {
-	doc, err := format.Parse(s.Name, s.Text, format.Options{})
+func (d *Driver) parse(name, text string) ([]*lint.Document, error) {
+	doc, err := format.Parse(name, text, d.Format)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", s.Name, err)
+		return nil, err
 	}
 	return []*lint.Document{doc}, nil
 }

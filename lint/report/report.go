@@ -7,7 +7,7 @@ import "github.com/artlint/artlint/lint"
 type Result struct {
 	Path     string
 	Encoding string         // of the file on disk; empty where it could not be read
-	Document *lint.Document // the file's first document, whose Source is the whole file; nil where Err says why
+	Document *lint.Document // the file’s first document, whose Source is the whole file; nil with Err, and where a binary file was passed over
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 }

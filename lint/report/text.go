@@ -4,25 +4,115 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
+
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint"
 )
 
-// Text writes findings for people.
+// Text writes findings for people: the place, the marked line and the repair as
+// a small difference, and a line that sums up.
 type Text struct {
-	w *bufio.Writer
+	w          *bufio.Writer
+	paint      palette
+	files      int
+	hit        int // files with findings
+	severities [lint.Error + 1]int
+	repairs    [lint.Safe + 1]int // findings by the applicability of their best repair
 }
 
-// NewText reports to w.
-func NewText(w io.Writer) *Text { return &Text{bufio.NewWriter(w)} }
+// NewText reports to w, with ANSI colours if color is set.
+func NewText(w io.Writer, color bool) *Text {
+	return &Text{w: bufio.NewWriter(w), paint: palette(color)}
+}
 
 // File implements [Reporter].
 func (t *Text) File(r *Result) error {
+	if r.Document == nil {
+		return nil
+	}
+	t.files++
+	if len(r.Findings) > 0 {
+		t.hit++
+	}
 	for i := range r.Findings {
-		f := &r.Findings[i]
-		at := r.Document.Lines().Position(f.Span.Start)
-		fmt.Fprintf(t.w, "%s:%d:%d: %s %s: %s\n", r.Path, at.Line, at.Column, f.Severity, f.Rule.Name, f.Message)
+		t.finding(r, &r.Findings[i])
 	}
 	return t.w.Flush()
 }
 
+func (t *Text) finding(r *Result, f *lint.Finding) {
+	t.severities[f.Severity]++
+	lines := r.Document.Lines()
+	at := lines.Position(f.Span.Start)
+	fmt.Fprintf(t.w, "%s %s %s: %s\n",
+		t.paint.as(bold, fmt.Sprintf("%s:%d:%d:", r.Path, at.Line, at.Column)),
+		t.paint.as(severityStyle(f.Severity), f.Severity.String()),
+		t.paint.as(bold, f.Rule.Name), f.Message)
+	line, mark := snippet(r.Document.Source, lines.LineSpan(at.Line), f.Span)
+	fmt.Fprintf(t.w, "    %s\n    %s\n", line, t.paint.as(severityStyle(f.Severity), mark))
+	if fix := f.BestFix(); fix != nil {
+		t.repairs[fix.Applicability]++
+		fmt.Fprintf(t.w, "    %s: %s\n", fix.Applicability, fix.Message)
+		for _, line := range t.changes(r.Document, fix) {
+			fmt.Fprintf(t.w, "    %s\n", line)
+		}
+	}
+	fmt.Fprintln(t.w)
+}
+
+// changes shows a repair in its context, neighbouring edits in one line.
+func (t *Text) changes(d *lint.Document, fix *lint.Fix) []string {
+	var out []string
+	edits := fix.Edits
+	for len(edits) > 0 {
+		n := 1
+		for n < len(edits) && edits[n].Start-edits[n-1].End < 2*around {
+			n++
+		}
+		out = append(out, t.change(d, edits[:n]))
+		edits = edits[n:]
+	}
+	return out
+}
+
+func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
+	lines := d.Lines()
+	var out strings.Builder
+	first, last := edits[0], edits[len(edits)-1]
+	out.WriteString(before(d.Source[lines.LineSpan(lines.Line(first.Start)).Start:first.Start], around))
+	at := first.Start
+	for _, e := range edits {
+		out.WriteString(printable(d.Source[at:e.Start]))
+		for _, p := range fixes.Words(d.Source[e.Start:e.End], e.New) {
+			out.WriteString(t.paint.part(p.Op, p.Text))
+		}
+		at = e.End
+	}
+	end := max(last.End, lines.LineSpan(lines.Line(last.End)).End)
+	out.WriteString(after(d.Source[last.End:end], around))
+	return out.String()
+}
+
 // Close implements [Reporter].
-func (t *Text) Close() error { return t.w.Flush() }
+func (t *Text) Close() error {
+	total := t.severities[lint.Error] + t.severities[lint.Warning] + t.severities[lint.Info]
+	if total == 0 {
+		fmt.Fprintf(t.w, "No findings in %s.\n", count(t.files, "file"))
+		return t.w.Flush()
+	}
+	fmt.Fprintf(t.w, "%s (%s, %s, %d info) in %d of %s.\n", count(total, "finding"),
+		count(t.severities[lint.Error], "error"), count(t.severities[lint.Warning], "warning"), t.severities[lint.Info],
+		t.hit, count(t.files, "file"))
+	if safe, suggested := t.repairs[lint.Safe], t.repairs[lint.Suggested]; safe+suggested > 0 {
+		fmt.Fprintf(t.w, "artlint fix --write repairs %d; with --suggested %d.\n", safe, safe+suggested)
+	}
+	return t.w.Flush()
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/driver"
+)
+
+func fixCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "fix",
+		Usage:     "show repairs as a unified diff, or make them with --write",
+		ArgsUsage: "PATH…",
+		Flags: append(lintFlags(),
+			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: "replace the files; repaired standard input goes to standard output"},
+			&cli.BoolFlag{Name: "suggested", Usage: "make suggested repairs too, not only safe ones"},
+		),
+		Action: fix,
+	}
+}
+
+// fix exits as check does for what is left after the repairs; repairs that are
+// shown and not made are still to be done.
+func fix(c *cli.Context) error {
+	d, err := newDriver(c)
+	if err != nil {
+		return err
+	}
+	t, err := newTally(c)
+	if err != nil {
+		return err
+	}
+	color, err := useColor(c.String("color"), c.App.Writer)
+	if err != nil {
+		return err
+	}
+	opts := driver.FixOptions{Least: lint.Safe, Write: c.Bool("write"), Stdout: c.App.Writer}
+	if c.Bool("suggested") {
+		opts.Least = lint.Suggested
+	}
+	var changed, repairs, left int
+	err = d.Fix(c.Context, driver.Files(c.Args().Slice()), opts, func(r *driver.Repaired) error {
+		t.add(r.Result)
+		left += len(r.Findings)
+		if !r.Changed() {
+			return nil
+		}
+		changed++
+		repairs += r.Applied
+		if opts.Write {
+			return nil
+		}
+		t.serious++
+		t.progress.clear()
+		return printDiff(c.App.Writer, fixes.Unified(relative(r.Path), string(r.Before), string(r.After)), color)
+	})
+	t.progress.clear()
+	if err != nil {
+		return err
+	}
+	verb := "would repair"
+	if opts.Write {
+		verb = "repaired"
+	}
+	fmt.Fprintf(c.App.ErrWriter, "artlint: %s %d in %d of %d files, %d left\n", verb, repairs, changed, t.files, left)
+	return t.verdict()
+}
+
+// relative is path as seen from the working directory where it lies below it, so
+// that patch and git find it there.
+func relative(path string) string {
+	if !filepath.IsAbs(path) {
+		return path
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	if rel, err := filepath.Rel(dir, path); err == nil && filepath.IsLocal(rel) {
+		return rel
+	}
+	return path
+}
+
+// printDiff writes a unified diff, with colours for the eye only.
+func printDiff(w io.Writer, diff string, color bool) error {
+	if !color {
+		_, err := io.WriteString(w, diff)
+		return err
+	}
+	styles := map[byte]string{'-': "31", '+': "32", '@': "36"}
+	var errs []error
+	for line := range strings.Lines(diff) {
+		if s, ok := styles[line[0]]; ok {
+			line = "\x1b[" + s + "m" + strings.TrimSuffix(line, "\n") + "\x1b[0m\n"
+		}
+		_, err := io.WriteString(w, line)
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/rules"
+)
+
+// lintFlags are the flags of all commands that look at copy.
+func lintFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
+		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
+		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
+		&cli.StringFlag{Name: "fail-on", Value: "warning", Usage: "exit with 1 for findings from this `SEVERITY` on: error, warning, info or never"},
+		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
+		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
+		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
+		colorFlag(),
+	}
+}
+
+func colorFlag() cli.Flag {
+	return &cli.StringFlag{Name: "color", Value: "auto", Usage: "colours: auto, always or never"}
+}
+
+// newDriver is the driver that the flags ask for.
+func newDriver(c *cli.Context) (*driver.Driver, error) {
+	if c.NArg() == 0 {
+		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
+	}
+	confidence := c.Float64("min-confidence")
+	if confidence < 0 || confidence > 1 {
+		return nil, fmt.Errorf("--min-confidence %v: give a number from 0 to 1", confidence)
+	}
+	if c.Int("jobs") < 0 {
+		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))
+	}
+	selected, err := selectRules(rules.All(), c.StringSlice("select"), c.StringSlice("ignore"))
+	if err != nil {
+		return nil, err
+	}
+	return &driver.Driver{
+		Rules:     selected,
+		Options:   lint.Options{Weights: rules.Weights(), MinConfidence: confidence},
+		Encoding:  c.String("encoding"),
+		Workers:   c.Int("jobs"),
+		Stdin:     c.App.Reader,
+		StdinName: c.String("stdin-filename"),
+	}, nil
+}

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"golang.org/x/term"
+)
+
+// useColor decides whether w gets ANSI colours; mode is the value of --color.
+func useColor(mode string, w io.Writer) (bool, error) {
+	switch mode {
+	case "always":
+		return true, nil
+	case "never":
+		return false, nil
+	case "auto":
+		if os.Getenv("FORCE_COLOR") != "" {
+			return true, nil
+		}
+		if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+			return false, nil
+		}
+		return isTerminal(w), nil
+	}
+	return false, fmt.Errorf("--color %q: use auto, always or never", mode)
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// progress tells on a terminal how far a long run is. Its zero value is silent.
+type progress struct {
+	w     io.Writer
+	next  time.Time
+	files int
+	shown bool
+}
+
+const (
+	progressDelay = time.Second
+	progressEvery = 100 * time.Millisecond
+)
+
+// newProgress tells on w if it is a terminal.
+func newProgress(w io.Writer) *progress {
+	if !isTerminal(w) {
+		return &progress{}
+	}
+	return &progress{w: w, next: time.Now().Add(progressDelay)}
+}
+
+// step counts a file.
+func (p *progress) step() {
+	p.files++
+	if p.w == nil {
+		return
+	}
+	if now := time.Now(); now.After(p.next) {
+		fmt.Fprintf(p.w, "\r%d files", p.files)
+		p.next, p.shown = now.Add(progressEvery), true
+	}
+}
+
+// clear takes the line back before something else is written.
+func (p *progress) clear() {
+	if p.shown {
+		fmt.Fprint(p.w, "\r\x1b[K")
+		p.shown = false
+	}
+}

@@ -1,0 +1,87 @@
+package driver
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/source"
+)
+
+// FixOptions say what is repaired.
+type FixOptions struct {
+	Least  lint.Applicability // Safe, or Suggested for more
+	Write  bool               // replace the files
+	Stdout io.Writer          // where repaired standard input goes when Write is set
+}
+
+// Repaired is what became of one file.
+type Repaired struct {
+	*report.Result        // of the repaired text: what is left to find
+	Before, After  []byte // the file as it was and as it is repaired, in its own encoding
+	Applied        int    // repairs made
+}
+
+// Changed reports whether the repairs changed anything.
+func (r *Repaired) Changed() bool { return r.Applied > 0 && string(r.Before) != string(r.After) }
+
+// Fix repairs every file to the point where no repair applies any more, and hands
+// the results to each as Check does. With opts.Write a changed file has been
+// replaced, whole or, with Err, not at all.
+func (d *Driver) Fix(ctx context.Context, files iter.Seq[File], opts FixOptions, each func(*Repaired) error) error {
+	work := func(f File) *Repaired { return d.fix(f, opts) }
+	return inOrder(ctx, d.Workers, files, work, each)
+}
+
+func (d *Driver) fix(f File, opts FixOptions) *Repaired {
+	s, err := d.read(f)
+	if s == nil {
+		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
+	}
+	out, err := d.repair(s, opts.Least)
+	if err == nil && opts.Write {
+		err = write(f, out, opts.Stdout)
+	}
+	if err != nil {
+		return &Repaired{Result: &report.Result{Path: s.Name, Err: err}}
+	}
+	return out
+}
+
+// repair brings s to its fixed point.
+func (d *Driver) repair(s *source.Source, least lint.Applicability) (*Repaired, error) {
+	var last *report.Result
+	out, err := fixes.Converge(s.Text, least, func(text string) ([]lint.Finding, error) {
+		last = d.lint(s, text)
+		return last.Findings, last.Err
+	})
+	if last.Err != nil {
+		return nil, last.Err
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.Name, err)
+	}
+	r := &Repaired{Result: last, Before: s.Raw, After: s.Raw, Applied: out.Applied}
+	if out.Applied > 0 {
+		if r.After, err = s.Encode(out.Text); err != nil {
+			return nil, fmt.Errorf("%s: not repaired: %w", s.Name, err)
+		}
+	}
+	return r, nil
+}
+
+// write puts a repaired file in its place; of standard input, on stdout, changed or not.
+func write(f File, r *Repaired, stdout io.Writer) error {
+	if f.Path == Stdin {
+		_, err := stdout.Write(r.After)
+		return err
+	}
+	if !r.Changed() {
+		return nil
+	}
+	return fixes.WriteFile(f.Path, r.Before, r.After)
+}
