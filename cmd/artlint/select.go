@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"path"
-	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -43,18 +42,22 @@ func matchesSome(all []*lint.Rule, pattern string) error {
 	if _, err := path.Match(pattern, ""); err != nil {
 		return fmt.Errorf("rule pattern %q is malformed: %w", pattern, err)
 	}
-	var names []string
 	for _, r := range all {
 		if matches(r, pattern) {
 			return nil
 		}
+	}
+	return unknownRule(all, pattern)
+}
+
+// unknownRule is the error for a name that no rule and no family has.
+func unknownRule(all []*lint.Rule, name string) error {
+	var names []string
+	for _, r := range all {
 		names = append(names, r.Name, r.Family)
 	}
-	if strings.ContainsAny(pattern, "*?[") {
-		return fmt.Errorf("no rule matches %q: see artlint list", pattern)
+	if s := suggest(name, names); s != "" {
+		return fmt.Errorf("unknown rule %q%s", name, s)
 	}
-	if s := suggest(pattern, names); s != "" {
-		return fmt.Errorf("unknown rule or family %q%s", pattern, s)
-	}
-	return fmt.Errorf("unknown rule or family %q: see artlint list", pattern)
+	return fmt.Errorf("unknown rule %q: see artlint list", name)
 }

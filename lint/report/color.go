@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 )
@@ -25,6 +27,19 @@ func (p palette) as(s style, text string) string {
 		return text
 	}
 	return "\x1b[" + string(s) + "m" + text + "\x1b[0m"
+}
+
+// WordDiff shows the difference of two short texts word by word, in colours or as wdiff does.
+func WordDiff(before, after string, color bool) string {
+	var out strings.Builder
+	for _, p := range fixes.Words(before, after) {
+		if p.Op == fixes.Keep {
+			out.WriteString(p.Text)
+		} else {
+			out.WriteString(palette(color).part(p.Op, p.Text))
+		}
+	}
+	return out.String()
 }
 
 // part writes a part of a word difference: as wdiff does where there are no colours.

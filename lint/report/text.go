@@ -97,6 +97,9 @@ func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
 // Close implements [Reporter].
 func (t *Text) Close() error {
 	total := t.severities[lint.Error] + t.severities[lint.Warning] + t.severities[lint.Info]
+	if t.files == 0 {
+		return t.w.Flush()
+	}
 	if total == 0 {
 		fmt.Fprintf(t.w, "No findings in %s.\n", count(t.files, "file"))
 		return t.w.Flush()
