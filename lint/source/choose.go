@@ -15,6 +15,24 @@ const (
 
 // choose decides on the encoding of raw and says how it came to it.
 func choose(raw []byte, opts Options) (codec, origin, error) {
+	if kind := signature(raw); kind != "" {
+		return codec{}, assumed, fmt.Errorf("%w (%s)", ErrBinary, kind)
+	}
+	c, from, err := byName(raw, opts)
+	if err != nil || isUTF16(c) {
+		return c, from, err
+	}
+	if at := bytes.IndexByte(raw, 0); at >= 0 {
+		return codec{}, from, fmt.Errorf("%w (NUL byte at offset %d)", ErrBinary, at)
+	}
+	if from == assumed && !utf8.Valid(raw) {
+		c = detect(raw)
+	}
+	return c, from, nil
+}
+
+// byName is the encoding that somebody or the file itself tells, or UTF-8.
+func byName(raw []byte, opts Options) (codec, origin, error) {
 	if opts.Encoding != "" {
 		c, ok := lookup(opts.Encoding)
 		if !ok {
@@ -25,31 +43,24 @@ func choose(raw []byte, opts Options) (codec, origin, error) {
 		}
 		return c, asked, nil
 	}
-	if kind := signature(raw); kind != "" {
-		return codec{}, assumed, fmt.Errorf("%w (%s)", ErrBinary, kind)
-	}
 	if c, ok := byMark(raw); ok {
 		return c, marked, nil
 	}
-	if at := bytes.IndexByte(raw, 0); at >= 0 {
-		if c, ok := byNULs(raw); ok {
-			return c, assumed, nil
-		}
-		return codec{}, assumed, fmt.Errorf("%w (NUL byte at offset %d)", ErrBinary, at)
+	if c, ok := byNULs(raw); ok {
+		return c, assumed, nil
 	}
 	for _, label := range []string{opts.Hint, declaration(raw)} {
 		if c, ok := lookup(label); ok {
-			if c.name == utf16LE.name || c.name == utf16BE.name {
+			if isUTF16(c) {
 				c = utf8Codec // a declaration that can be read byte by byte is not in UTF-16
 			}
 			return c, declared, nil
 		}
 	}
-	if utf8.Valid(raw) {
-		return utf8Codec, assumed, nil
-	}
-	return detect(raw), assumed, nil
+	return utf8Codec, assumed, nil
 }
+
+func isUTF16(c codec) bool { return c.name == utf16LE.name || c.name == utf16BE.name }
 
 func byMark(raw []byte) (codec, bool) {
 	switch {

@@ -222,6 +222,8 @@ func TestErrors(t *testing.T) {
 		{"caf\xe9", "utf-8", "a.txt:1:4: byte 0xE9 at offset 3 is not valid utf-8; this is not the encoding of the file: leave out --encoding or name another"},
 		{"a\x00b", "", "a.txt: binary file (NUL byte at offset 1)"},
 		{"\x89PNG\r\n\x1a\n....", "", "a.txt: binary file (PNG image)"},
+		{"a\x00b", "windows-1252", "a.txt: binary file (NUL byte at offset 1)"},
+		{"GIF89a....", "windows-1252", "a.txt: binary file (GIF image)"},
 		{"PK\x03\x04", "", "a.txt: binary file (ZIP archive)"},
 	} {
 		_, err := Decode("a.txt", []byte(tt.raw), Options{Encoding: tt.encoding})

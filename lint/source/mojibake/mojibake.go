@@ -1,9 +1,10 @@
 // Package mojibake finds text that was written as UTF-8 and read as something else ("itâ€™s", "cafÃ©"), once or several
 // times over, and says what it was.
 //
-// The method is that of ftfy (Robyn Speer, https://ftfy.readthedocs.io): a line is looked at only if it has neighbours
-// that nobody writes; if the whole line, in one code page, spells valid UTF-8, it was that, and if it does not, each
-// stretch that does and that is bad in itself was that. Repeated until the line is sound.
+// The method is that of ftfy (Robyn Speer, https://ftfy.readthedocs.io): if a whole line, in one code page, spells valid
+// UTF-8 and some of it is such as nobody writes, it was that; if it does not, each stretch that does and that nobody writes
+// was that; and so again until the line is sound. What nobody writes is worked out here from what the characters do beside
+// a word and from what they would decode to.
 package mojibake
 
 import (

@@ -123,6 +123,7 @@ func TestSound(t *testing.T) {
 		"Tromsø, Þór, Ærø, œuvre, Œdipus, chœur", "l’été à l’Élysée", "ÀÉÈ “À” ‘Â’ Ô!",
 		"\u001a intentional \u0081", "Françoise’s «naïveté» – 20 €", "São Tomé e Príncipe", "Ångström’s Å", "¿Qué? ¡Sí! ª º",
 		"MISUTÂ\u00a0AJIKKO IRMÃ\u00a0MARIA “IRMÃ” IRMÃ…", "«Beyoncé»… »Beyoncé«– »Beyoncé“", "“fiancé”“Yes” fiancé”—she résumé—“Yes", "Beyoncé™’s",
+		"T•Ø•R•Ü•S, √±0 = ±0, test-ßµ™.hpp", "Nº 5, 3ª, H₂O, x², “10 × 20”, §5, ¶",
 		"half a pair: \xc3 and \xe2\x80", "Beyoncé†", "«está»… «está»…”", "Müller’s “Übung”", "à “l’ancienne”",
 	} {
 		if got := Find(text); len(got) != 0 {

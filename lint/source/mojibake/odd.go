@@ -7,9 +7,9 @@ import (
 
 // Signs by what they do beside a word. A sign that is in none of these sets stands after no word: ¤, ¦, ¼, ‰, ˆ, …
 const (
-	joining  = "\u00A0\u00AD·’–—…" // after a word, and between two
-	closing  = "”»›“‘«‹™®©°´¡¿²³¹" // after a word that they end; quotation marks face both ways, by language
-	opening  = "“‘«‹¡¿„‚•"         // before a word
+	joining  = "\u00A0\u00AD·•’–—…" // after a word, and between two
+	closing  = "”»›“‘«‹™®©°´¡¿²³¹"  // after a word that they end; quotation marks face both ways, by language
+	opening  = "“‘«‹¡¿„‚"           // before a word
 	currency = "¢£¥€"
 )
 
@@ -98,10 +98,10 @@ func oddAfterTilde(sign, before, next rune) bool {
 	return true
 }
 
-// oddAfterSign is for the code pages that have signs where others have letters. √ before a Greek letter is mathematics and
-// box drawing beside box drawing is a drawing.
+// oddAfterSign is for the code pages that have signs where others have letters. √ before a Greek letter or another sign of a
+// number is mathematics and box drawing beside box drawing is a drawing.
 func oddAfterSign(lead, second, r, before, after rune) bool {
-	if isBox(lead) && isBox(second) {
+	if isBox(lead) && isBox(second) || '0' <= after && after <= '9' {
 		return false
 	}
 	latin1 := r <= 0xFF && (lead == '√' || lead == '├') && !unicode.Is(unicode.Greek, second)

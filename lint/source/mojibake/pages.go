@@ -166,7 +166,11 @@ func (p *page) surrogates(cells []cell) rune {
 	return 0x10000 + (b[1]&0x0F)<<16 + (b[2]&0x3F)<<10 + (b[4]&0x0F)<<6 + b[5]&0x3F
 }
 
-// plausible takes characters that somebody could have written, and the control characters that a second reading left.
+// plausible takes characters that somebody could have written, and the control characters that a second reading left. Of
+// the scripts, it leaves out those that have few readers and the commonest lead bytes (×, ß, Ü, à): Syriac to Mandaic.
 func plausible(r rune) bool {
+	if 0x0700 <= r && r < 0x0900 {
+		return false
+	}
 	return unicode.IsGraphic(r) || unicode.Is(unicode.Cf, r) || r < 0xA0 || 0x1F000 <= r && r <= 0x1FAFF || r == '\uFEFF'
 }
