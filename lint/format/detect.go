@@ -20,13 +20,18 @@ var signatures = []signature{
 }
 
 // Detect tells the format of the file name that begins with head, one of [Names];
-// it falls back to "text". The content decides before the extension.
+// it falls back to "text", and is empty for XML of an unknown kind. The content
+// decides before the extension.
 func Detect(name, head string) string {
 	head = head[:min(len(head), headSize)]
 	trimmed := strings.TrimLeft(head, "\ufeff \t\r\n")
+	extension := strings.ToLower(filepath.Ext(name))
 	if root := xmlRoot(trimmed); root != "" {
 		if format := xmlFormat(root, trimmed); format != "" {
 			return format
+		}
+		if extension == ".xml" || strings.HasPrefix(trimmed, "<?xml") {
+			return ""
 		}
 	}
 	for _, s := range signatures {
@@ -34,7 +39,6 @@ func Detect(name, head string) string {
 			return s.format
 		}
 	}
-	extension := strings.ToLower(filepath.Ext(name))
 	for i := range readers {
 		for _, e := range readers[i].extensions {
 			if e == extension {
@@ -76,7 +80,7 @@ func xmlFormat(root, head string) string {
 		format = "html"
 	case "nitf":
 		format = "nitf"
-	case "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
+	case "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "contentSet":
 		format = "newsml-g2"
 	case "rss", "RDF":
 		format = "rss"

@@ -48,9 +48,7 @@ type flow struct {
 	breaks   lint.Span // line breaks since the last text
 	nbreaks  int
 	later    []func() // blocks that attributes hold, for when the open block has ended
-	// blankLines says that an empty line ends a block (classic WordPress posts).
-	blankLines bool
-	shortcodes bool
+	classic  bool     // blank lines end blocks and shortcodes are left alone, as in WordPress posts
 }
 
 type frame struct {
@@ -58,6 +56,7 @@ type frame struct {
 	role   role
 	kind   lint.Kind
 	start  int
+	level  int  // of nesting in XML
 	blocks int  // blocks before it
 	keep   bool // holds something besides prose
 }
@@ -230,8 +229,8 @@ func (f *flow) chars(start, end int) {
 	if f.nbreaks > 0 && strings.TrimLeft(f.layer.text[start:end], " \t\r\n") != "" {
 		f.flushBreaks()
 	}
-	if f.blankLines || f.shortcodes {
-		f.classic(start, end)
+	if f.classic {
+		f.classicChars(start, end)
 		return
 	}
 	f.markup(start, end)
@@ -297,8 +296,8 @@ var shortcode = regexp.MustCompile(`\[/?(?:[a-z][\w-]*\s+[\w-]+=[^\]]*|/[a-z][\w
 
 var blankLine = regexp.MustCompile(`\r?\n[ \t]*\r?\n\s*`)
 
-// classic takes text as WordPress does: a blank line ends a paragraph, a shortcode is left alone.
-func (f *flow) classic(start, end int) {
+// classicChars takes text as WordPress does: a blank line ends a paragraph, a shortcode is left alone.
+func (f *flow) classicChars(start, end int) {
 	s := f.layer.text
 	for start < end {
 		next := lint.Span{Start: end, End: end}

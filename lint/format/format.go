@@ -3,6 +3,7 @@
 package format
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,8 +30,16 @@ type reader struct {
 var readers = []reader{
 	{"markdown", []string{".md", ".markdown", ".mdown", ".mkd"}, plainReader(Markdown)},
 	{"html", []string{".html", ".htm", ".xhtml"}, plainReader(HTML)},
+	{"nitf", []string{".nitf"}, plainReader(NITF)},
+	{"newsml-g2", []string{".newsml"}, plainReader(NewsML)},
+	{"rss", []string{".rss"}, plainReader(RSS)},
+	{"atom", []string{".atom"}, plainReader(Atom)},
+	{"wxr", []string{".wxr"}, plainReader(WXR)},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
+
+// ErrUnknown is returned for a file that holds no prose in a format that is known.
+var ErrUnknown = errors.New("XML of an unknown kind")
 
 // Names are the formats that Parse reads, sorted.
 func Names() []string {
@@ -53,6 +62,9 @@ func Parse(name, source string, opts Options) (*lint.Document, error) {
 		if readers[i].name == format {
 			return readers[i].read(name, source, opts)
 		}
+	}
+	if format == "" {
+		return nil, fmt.Errorf("%s: %w: name its format, one of %s", name, ErrUnknown, strings.Join(Names(), ", "))
 	}
 	return nil, fmt.Errorf("%s: unknown format %q: use one of %s", name, format, strings.Join(Names(), ", "))
 }

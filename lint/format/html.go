@@ -48,20 +48,22 @@ var htmlElements = vocabulary{
 // Scripts, styles, code and preformatted text are left alone.
 func HTML(name, source string) (*lint.Document, error) {
 	b := newBuilder(name, "html", source)
-	if err := b.html(markupText, false); err != nil {
+	if err := b.html(lint.Paragraph, false); err != nil {
 		return nil, at(name, source, 0, err)
 	}
 	return b.document(), nil
 }
 
-// html reads the layer as HTML.
-func (b *builder) html(as *spelling, classic bool) error {
-	b.spell(as)
+// html reads the layer as HTML; text outside of all elements is of the given kind.
+// Classic WordPress posts have blank lines between paragraphs, and shortcodes.
+func (b *builder) html(kind lint.Kind, classic bool) error {
+	b.spell(markupText)
 	outerPath := b.path
 	w := &htmlWalk{flow: flow{
-		builder: b, elements: htmlElements, frames: []frame{{role: container}}, blankLines: classic, shortcodes: classic,
+		builder: b, elements: htmlElements, frames: []frame{{role: container, kind: kind}}, classic: classic,
 	}, counts: map[string]int{}, outerPath: outerPath}
 	b.path = w.blockPath
+	w.closeBlock()
 	err := w.walk()
 	w.closeBlock()
 	b.path = outerPath
@@ -74,7 +76,6 @@ type htmlWalk struct {
 	counts    map[string]int // elements seen so far, by name
 	outerPath func() string
 	tag       lint.Span
-	inTitle   bool
 }
 
 // blockPath is where the innermost block element lies: the nth of its name in the document.

@@ -263,5 +263,5 @@ func (m *markdown) htmlBlock(lines *mdtext.Segments) error {
 	span := lint.Span{Start: m.base + lines.At(0).Start, End: m.base + lines.At(lines.Len()-1).Stop}
 	l := &layer{text: m.layer.text[span.Start:span.End]}
 	l.runs = []run{{lint.Span{End: span.Len()}, span, true, nil}}
-	return m.within(l, markupText, func() error { return m.html(markupText, false) })
+	return m.within(l, markupText, func() error { return m.html(lint.Paragraph, false) })
 }
