@@ -5,15 +5,19 @@ import (
 	"slices"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/name"
+	"github.com/artlint/artlint/rules/number"
 	"github.com/artlint/artlint/rules/person"
+	"github.com/artlint/artlint/rules/punctuation"
 	"github.com/artlint/artlint/rules/quotation"
 	"github.com/artlint/artlint/rules/residue"
 	"github.com/artlint/artlint/rules/severed"
+	"github.com/artlint/artlint/rules/wording"
 )
 
 // All returns every rule, by family and name.
 func All() []*lint.Rule {
-	return slices.Concat(severed.Rules, quotation.Rules, person.Rules, residue.Rules)
+	return slices.Concat(severed.Rules, quotation.Rules, person.Rules, residue.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules)
 }
 
 // Lookup finds a rule by its name.

@@ -1,0 +1,148 @@
+package number
+
+import (
+	"strconv"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// BareDayDate finds days that are given without their month.
+var BareDayDate = &lint.Rule{
+	Name:     "bare-day-date",
+	Family:   "number",
+	Title:    "Day without its month",
+	Severity: lint.Warning,
+	Issue:    lint.LocaleViolation,
+	Fix:      lint.Suggested,
+	Doc: `“On the 7th”, “yesterday (the 9th)”: the day of a date without its month.
+
+Japanese, Chinese and Korean reports name the day alone when it lies in the month of publication. English reports name
+the month or the day of the week.
+
+Where the dateline gives a date close by, that month is suggested; else only an editor knows it. Ordinals before a noun
+(“the 18th floor”), days whose month the same or the last sentence names, letters and columns stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "A slope collapsed behind a house before dawn «on the 6th» and buried a woman.", Good: ""},
+		{Bad: "The party met «yesterday (the 17th)» to vote on the plan.", Good: ""},
+		{Bad: "The teams meet again «on the 21st» in the old stadium.", Good: ""},
+		{Bad: "SEOUL, March 18 (Han Wire) — The ministry said «on the 17th» that exports rose.", Good: "SEOUL, March 18 (Han Wire) — The ministry said on March 17 that exports rose."},
+	},
+	Counter: []lint.Counter{
+		{Text: "She lives on the 18th floor and was born on the 4th of July, on the 3rd Monday.", Why: "an ordinal before its noun"},
+		{Text: "The talks began on March 3 and ended on the 9th.", Why: "the month stands in the sentence"},
+		{Text: "I hope to see you on the 14th. I miss you all, and I shall bring my own chair. We talk about you every day.", Why: "a letter"},
+		{Text: "He made birdie on the 14th and led until the 18th.", Why: "holes of a golf course"},
+	},
+	Run: bareDays,
+}
+
+func bareDays(p *lint.Pass) {
+	personal := p.Profile.FirstPerson()
+	eachNumber(p, func(s site) {
+		day := s.ordinalDay(0)
+		if day == 0 || s.token(0).Has(lint.Quoted) || !s.is(-1, "the") && !s.is(-1, "(") {
+			return
+		}
+		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && !personal && !s.monthNear() {
+			s.reportDay(from, day, confidence)
+		}
+	})
+}
+
+// bareDay tells where the phrase of a day begins and how sure it is.
+func (s site) bareDay() (from int, confidence float64) {
+	open := -2
+	if s.is(-1, "(") {
+		open = -1
+	}
+	if s.is(open, "(") {
+		if s.is(1, ")") && (s.among(open-1, "yesterday", "today", "tomorrow") || s.token(open-1).Is(lint.Weekday)) {
+			return open - 1, 0.95
+		}
+		return 0, 0
+	}
+	switch {
+	case s.is(-2, ",") && s.among(-3, "day", "today", "yesterday", "morning", "evening", "afternoon", "night"):
+		if s.token(1).Kind == lint.Comma || s.token(1).Kind == lint.Stop {
+			return -1, 0.7
+		}
+		return 0, 0
+	case !s.among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of"):
+		return 0, 0
+	}
+	return -2, s.dayFollowed()
+}
+
+// dayFollowed judges the phrase by what follows the ordinal: a noun takes it for itself.
+func (s site) dayFollowed() float64 {
+	next := s.token(1)
+	confidence := 0.68
+	if s.among(-2, "for", "of", "after", "before") {
+		confidence = 0.63
+	}
+	switch {
+	case next == &none || next.Kind == lint.Stop || next.Kind == lint.Comma:
+		if s.ranked() {
+			return 0
+		}
+		return confidence
+	case next.Kind != lint.Word || next.Is(lint.Month|lint.Weekday|lint.NumberWord):
+		return 0
+	case s.is(1, "of"), s.is(1, "the"):
+		return 0
+	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):
+		if s.ranked() || s.among(1, "and", "or") && s.ordinalDay(2)+s.ordinalDay(3) > 0 || s.among(1, "in") && s.among(2, "line") {
+			return 0
+		}
+		return confidence
+	}
+	return 0
+}
+
+// ranked reports whether the ordinal counts something that the block speaks of: holes, floors, laps, centuries.
+func (s site) ranked() bool {
+	for i := range s.tokens {
+		if t := &s.tokens[i]; t.Kind == lint.Word && t.End-t.Start > 3 {
+			switch s.LowerWord(t) {
+			case "hole", "holes", "birdie", "bogey", "eagle", "putt", "putts", "tee", "green", "fairway", "floor", "floors", "storey", "inning", "innings",
+				"lap", "laps", "round", "rounds", "pick", "picks", "century", "centuries", "grade", "grades", "percentile", "rank", "ranked", "seed",
+				"month", "monthly", "anniversary", "amendment", "stanza", "paragraph", "verse", "edition", "ranking", "place", "par", "yard", "yards", "minute", "district", "street":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// monthNear reports whether the sentence of the day or the one before it in the block names a month.
+func (s site) monthNear() bool {
+	stops := 0
+	for k := -1; s.token(k) != &none && stops < 2; k-- {
+		switch t := s.token(k); {
+		case t.Kind == lint.Dash: // the month of a dateline is not the reader's
+			return false
+		case t.Is(lint.Month):
+			return true
+		case t.Kind == lint.Stop:
+			stops++
+		}
+	}
+	for k := 1; s.token(k) != &none && s.token(k).Kind != lint.Stop; k++ {
+		if s.token(k).Is(lint.Month) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s site) reportDay(from, day int, confidence float64) {
+	end := 0
+	if s.is(1, ")") {
+		end = 1
+	}
+	f := lint.Finding{Span: s.span(from, end), Confidence: confidence, Message: "The day has no month: which one?"}
+	if d, ok := dateline(s.Pass); ok && end == 0 && d.day-day <= 10 && day-d.day <= 10 {
+		f.Fixes = []lint.Fix{s.Replace(s.span(-1, 0), months[d.month]+" "+strconv.Itoa(day), lint.Suggested, "Name the month of the dateline")}
+	}
+	s.Report(f)
+}

@@ -1,0 +1,120 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// CounterWord finds measure words of the source language that became nouns.
+var CounterWord = &lint.Rule{
+	Name:     "counter-word",
+	Family:   "number",
+	Title:    "Measure word translated as a noun",
+	Severity: lint.Warning,
+	Issue:    lint.Mistranslation,
+	Fix:      lint.Suggested,
+	Doc: `Between a number and what it counts stands a noun that English does not use: “8 million sets of such lamps”,
+“80,000 copies of the vaccine”, “5,100 person-times”, “fifteen names of technicians”.
+
+Chinese, Japanese, Korean and Vietnamese put a measure word between the two, and the engine gives its meaning as a noun.
+
+The measure word goes, or the English one comes. Both are suggested: “three sets of keys” is English.`,
+	Examples: []lint.Example{
+		{Bad: "Last year 8.3 million «sets of» such lamps were sold.", Good: "Last year 8.3 million such lamps were sold."},
+		{Bad: "The clinic expects 80,000 «copies» of the vaccine.", Good: "The clinic expects 80,000 doses of the vaccine."},
+		{Bad: "By August, 5,100 «person-times» had registered.", Good: "By August, 5,100 people had registered."},
+		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
+	},
+	Counter: []lint.Counter{
+		{Text: "She owns three sets of keys and 5,000 sets of stamps. They printed 80,000 copies of the book.", Why: "sets and copies"},
+		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
+	},
+	Run: counterWords,
+}
+
+func counterWords(p *lint.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Words < 4 {
+			continue
+		}
+		b := &p.Blocks[s.Block]
+		tokens := p.BlockTokens(b)
+		for j := s.FirstToken - b.FirstToken; j < s.EndToken-b.FirstToken; j++ {
+			t := &tokens[j]
+			if t.Kind == lint.Word && t.Has(lint.Lower) && (t.End-t.Start == 4 || t.End-t.Start == 5 || t.End-t.Start == 6 || t.Has(lint.Hyphenated)) {
+				counterWord(site{p, b, tokens, j})
+			}
+		}
+	}
+}
+
+func counterWord(s site) {
+	switch s.lower(0) {
+	case "sets", "pieces", "units", "pairs":
+		// "such" or a figure in millions tells that single things are counted.
+		if s.is(1, "of") && s.counted() && (s.is(2, "such") || s.lower(0) == "sets" && s.token(-1).Is(lint.NumberWord) && s.among(2, "these", "those")) {
+			s.counter(s.span(0, 1), "", 0.75)
+		}
+	case "copies", "parts":
+		if s.is(1, "of") && s.counted() {
+			for k := 2; k < 6; k++ {
+				if s.among(k, "vaccine", "vaccines") {
+					s.counter(s.span(0, 0), "doses", 0.85)
+					return
+				}
+			}
+		}
+	case "person-times", "people-times", "man-times", "person-trips":
+		if s.counted() {
+			s.counter(s.span(0, 0), "people", 0.8)
+		}
+	case "vehicle-times", "train-times":
+		if s.counted() {
+			noun, _, _ := strings.Cut(s.lower(0), "-")
+			s.counter(s.span(0, 0), noun+"s", 0.8)
+		}
+	case "names":
+		if s.is(1, "of") && s.counted() && agents(s.lower(2)) && s.dispatched() {
+			s.counter(s.span(0, 1), "", 0.75)
+		}
+	case "heads":
+		if s.is(1, "of") && s.counted() && s.among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
+			s.counter(s.span(0, 0), "head", 0.7)
+		}
+	}
+}
+
+// counted reports whether a number stands before the word.
+func (s site) counted() bool {
+	return s.number(-1) || s.token(-1).Is(lint.NumberWord)
+}
+
+// agents reports whether a noun names people by what they do.
+func agents(noun string) bool {
+	for _, ending := range [...]string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives"} {
+		if strings.HasSuffix(noun, ending) {
+			return true
+		}
+	}
+	return noun == "people" || noun == "staff" || noun == "police"
+}
+
+// dispatched reports whether the verb before the number moves or employs people, who are more than names.
+func (s site) dispatched() bool {
+	for k := -2; k > -6; k-- {
+		if s.among(k, "sent", "sends", "send", "dispatched", "arrested", "rescued", "evacuated", "trained", "employs", "organized", "organised", "recruited", "detained", "injured", "hired", "deployed", "mobilized", "mobilised") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s site) counter(span lint.Span, text string, confidence float64) {
+	fix := s.Replace(span, text, lint.Suggested, "Write “"+text+"”")
+	if text == "" {
+		fix = s.Delete(span, lint.Suggested, "Remove the measure word")
+	}
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "This is a measure word of the source language.", Fixes: []lint.Fix{fix}})
+}

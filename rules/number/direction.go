@@ -1,0 +1,63 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// NumberDirection finds scores that put the loser of a win first.
+var NumberDirection = &lint.Rule{
+	Name:     "number-direction",
+	Family:   "number",
+	Title:    "Score of a win with the lower number first",
+	Severity: lint.Warning,
+	Issue:    lint.Numbers,
+	Fix:      lint.Suggested,
+	Doc: `A win is told with the lower number first: “a 1-2 win”, “a deserved 0:1 over”.
+
+Many languages give scores from the home team’s side, and text that runs from right to left is turned around.
+
+The numbers are exchanged as a suggestion. Sets, records of a season and ranges stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "City’s «1-2 win» was their fourth in a row.", Good: "City’s 2-1 win was their fourth in a row."},
+		{Bad: "With this «77-78 victory», the guests took the series.", Good: "With this 78-77 victory, the guests took the series."},
+		{Bad: "A late goal brought a deserved «0:1 over» Maccabi Yavor.", Good: "A late goal brought a deserved 1-0 win over Maccabi Yavor."},
+	},
+	Counter: []lint.Counter{
+		{Text: "She fought back for a 4-6, 6-3, 4-6 win and a 2-1 win on Sunday.", Why: "sets"},
+		{Text: "They are 1-2 over the last week, on a 3-5 win pace, and a 0-1 win-loss record.", Why: "records"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, direction) },
+}
+
+func direction(s site) {
+	text := s.text(0)
+	sep := strings.IndexAny(text, "-:")
+	if sep <= 0 || s.token(-1).Kind == lint.Comma || s.number(-1) {
+		return
+	}
+	low, ok := amount(text[:sep])
+	high, ok2 := amount(text[sep+1:])
+	if !ok || !ok2 || low >= high || len(text) > 7 || !digits(text[:sep]) || !digits(text[sep+1:]) || len(text)-sep > 3 && sep == 1 {
+		return
+	}
+	turned := text[sep+1:] + "-" + text[:sep]
+	switch {
+	case s.among(1, "win", "victory", "triumph") && !s.tight(1) && s.winEnds():
+		s.turn(s.span(0, 1), turned+" "+s.lower(1), 0.75)
+	case s.is(1, "over") && s.token(2).Has(lint.Title) && s.token(-1).Is(lint.Article) || s.is(1, "over") && s.token(2).Has(lint.Title) && s.token(-2).Is(lint.Article) && text[sep] == ':':
+		s.turn(s.span(0, 1), turned+" win over", 0.8)
+	}
+}
+
+// winEnds reports whether the win is no part of a longer name: no noun follows it.
+func (s site) winEnds() bool {
+	t := s.token(2)
+	return t.Kind != lint.Word || t.Is(lint.Preposition|lint.Be|lint.Have|lint.Coordinator|lint.Subordinator|lint.Modal|lint.Adverbial) || t.Has(lint.Clitic)
+}
+
+func (s site) turn(span lint.Span, text string, confidence float64) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The winner’s score comes first in English.",
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+}

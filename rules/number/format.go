@@ -1,0 +1,153 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// NumberFormat finds decimal commas, thousands marked with full stops, and large numbers without marks.
+var NumberFormat = &lint.Rule{
+	Name:     "number-format",
+	Family:   "number",
+	Title:    "Number in the format of the source language",
+	Severity: lint.Warning,
+	Issue:    lint.LocaleViolation,
+	Fix:      lint.Suggested,
+	Doc: `A decimal comma (“20,8%”, “7,8-inch”), a full stop between thousands (“3.412 accidents”), a decimal torn apart
+(“0 , 6%”), or a large number without separators among others that have them (“24000 spectators”).
+
+Numbers are copied as they stand in the source.
+
+English thousands (“25,690”) are left alone: a comma is read as decimal only before one or two digits with a unit behind
+them, a full stop as thousands only before three digits with a plural behind them. The repair is suggested.`,
+	Examples: []lint.Example{
+		{Bad: "The price rose by «20,8»% to «18,5» million euros.", Good: "The price rose by 20.8% to 18.5 million euros."},
+		{Bad: "A reader with a «7,8-inch» screen weighs «0,3» kg.", Good: "A reader with a 7.8-inch screen weighs 0.3 kg."},
+		{Bad: "Doctors treated «3.412» motorcycle accidents last year.", Good: "Doctors treated 3,412 motorcycle accidents last year."},
+		{Bad: "The price has risen from «95.000» to 210,000 dong.", Good: "The price has risen from 95,000 to 210,000 dong."},
+		{Bad: "The index fell «0 , 6»% on Friday.", Good: "The index fell 0.6% on Friday."},
+		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
+	},
+	Counter: []lint.Counter{
+		{Text: "They sold 25,690 tickets, 1,000 of them on pages 10,12 and 14.", Why: "English thousands and a list"},
+		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
+		{Text: "Call 24000 lines from room 31500 and 1,200 more.", Why: "no count before a plural"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, numberFormat) },
+}
+
+func numberFormat(s site) {
+	text := s.text(0)
+	switch {
+	case s.is(1, ",") && s.number(2) && !s.tight(1) && !s.tight(2) && digits(text) && digits(s.text(2)) && s.among(3, "%", "percent", "per"):
+		s.suggest(s.span(0, 2), text+"."+s.text(2), 0.9, "A decimal stands torn apart around its comma.")
+	case strings.IndexByte(text, ',') > 0:
+		s.decimalComma(text)
+	case strings.IndexByte(text, '.') > 0:
+		s.dottedThousands(text)
+	case digits(text) && (len(text) == 5 || len(text) == 6):
+		s.ungrouped(text)
+	}
+}
+
+func (s site) suggest(span lint.Span, text string, confidence float64, message string) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+}
+
+// decimalComma matches one or two digits behind the only comma and a unit behind them.
+func (s site) decimalComma(text string) {
+	figures, unit, _ := strings.Cut(text, "-")
+	whole, part, _ := strings.Cut(figures, ",")
+	zero := whole == "0" && len(part) == 3
+	if !digits(whole) || !digits(part) || len(whole) > 3 || len(part) > 2 && !zero {
+		return
+	}
+	if unit == "" && !s.measured(1) {
+		return
+	}
+	if unit != "" && !measure(strings.ToLower(unit)) {
+		return
+	}
+	s.suggest(s.span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
+}
+
+// measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.
+func (s site) measured(k int) bool {
+	return s.is(k, "%") || s.token(k).Kind == lint.Word && measure(s.lower(k))
+}
+
+// dottedThousands matches groups of three digits behind full stops with something counted behind them.
+func (s site) dottedThousands(text string) {
+	groups := strings.Split(text, ".")
+	if len(groups[0]) > 3 || groups[0] == "0" || len(groups) > 3 {
+		return
+	}
+	zeros := true
+	for i, g := range groups {
+		if !digits(g) || i > 0 && len(g) != 3 {
+			return
+		}
+		zeros = zeros && (i == 0 || g == "000")
+	}
+	switch {
+	case s.among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.is(1, "%"), s.among(1, "percent", "per", "million", "billion"):
+		return
+	case zeros && (s.plural(1) || s.among(1, "to", "and") && strings.Contains(s.text(2), ",")), len(groups) == 3 && s.plural(1):
+	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.token(1).Has(lint.Lower) && s.token(1).Class == 0 && s.plural(2)):
+		return
+	}
+	s.suggest(s.span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
+}
+
+// ungrouped matches a long number before a plural where the document groups its other numbers.
+func (s site) ungrouped(text string) {
+	if text[0] == '0' || !s.plural(1) || !s.token(-1).Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Article) {
+		return
+	}
+	confidence := 0.6
+	if s.groups() {
+		confidence = 0.75
+	}
+	n := len(text) - 3
+	fix := s.Replace(s.span(0, 0), text[:n]+","+text[n:], lint.Suggested, "Group the digits")
+	s.Report(lint.Finding{Span: s.span(0, 0), Severity: lint.Info, Confidence: confidence, Fixes: []lint.Fix{fix},
+		Message: "The digits are not grouped in threes."})
+}
+
+// groups reports whether another number of the document has grouped thousands.
+func (s site) groups() bool {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Kind == lint.Number && t.End-t.Start > 5 {
+			if w := s.Word(t); w[len(w)-4] == ',' && digits(w[len(w)-3:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plural reports whether a lower-case noun in the plural stands at k.
+func (s site) plural(k int) bool {
+	t, w := s.token(k), s.lower(k)
+	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || s.tight(k) {
+		return false
+	}
+	return w == "people" || w == "spectators" || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != 'u' && !measure(w)
+}
+
+// measure reports whether a word in lower case is a unit, a currency or a word for a large number.
+func measure(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "percent", "per", "pct", "million", "billion", "trillion", "thousand", "bn", "m", "mm", "cm", "km", "kg", "g", "mg", "l", "ml", "ha", "t", "kw", "mw", "gw",
+		"kwh", "mwh", "km/h", "kph", "mph", "inch", "inches", "foot", "feet", "mile", "miles", "yard", "yards", "meter", "metre", "meters", "metres",
+		"kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres", "millimeters", "millimetres", "gram", "grams", "kilograms",
+		"kilogram", "kilo", "kilos", "ton", "tons", "tonne", "tonnes", "liter", "liters", "litre", "litres", "hectare", "hectares", "acres", "degrees",
+		"points", "point", "times", "seconds", "second", "minutes", "hours", "years", "dollars", "euros", "euro", "yen", "yuan", "won", "rubles", "roubles",
+		"lira", "pesos", "reais", "pounds", "rupees", "volts", "watts", "square", "cubic", "ounces", "gb", "tb", "mb", "ghz", "mhz", "megawatts", "gigawatts":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,167 @@
+package number
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// OrdinalError finds ordinals in the form of the source language, and wrong English ones.
+var OrdinalError = &lint.Rule{
+	Name:     "ordinal-error",
+	Family:   "number",
+	Title:    "Malformed ordinal",
+	Severity: lint.Warning,
+	Issue:    lint.LocaleViolation,
+	Fix:      lint.Safe,
+	Doc: `An ordinal has the wrong ending (“22th”, “18-th”), the ending of another language (“39-y”, “March 1.º”), or the full
+stop that marks ordinals in German, Czech, Turkish or Finnish (“8. September”, “the 3. pier”, “23. hour”).
+
+The ending of a number is glued to its figure and bypasses the vocabulary; the full stop is copied as punctuation.
+
+A wrong English ending is corrected safely: only one is right. An ordinal full stop looks like the end of a sentence, so
+its repair is suggested: the day before its month, a number word before a noun, a time of day before “hour” and “clock”.`,
+	Examples: []lint.Example{
+		{Bad: "It was her «3th» goal and the «22th» of the season.", Good: "It was her 3rd goal and the 22nd of the season."},
+		{Bad: "The factory opened its «18-th» shop.", Good: "The factory opened its 18th shop."},
+		{Bad: "Voters decide on «8. September» about the dam.", Good: "Voters decide on 8 September about the dam."},
+		{Bad: "The bridge stays closed until «12. may» at least.", Good: "The bridge stays closed until 12 May at least."},
+		{Bad: "The town’s «3.» pier opens in spring.", Good: "The town’s third pier opens in spring."},
+		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
+		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
+		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
+	},
+	Counter: []lint.Counter{
+		{Text: "He came 3rd, she came 11th, and the 112th was a dog.", Why: "right endings"},
+		{Text: "She scored 8. September brought rain. There were 12. may be more.", Why: "a sentence ends"},
+		{Text: "3. Add the leeks.", Why: "a list item"},
+		{Text: "It was 30ºC in the shade, and the F-16 and the 5-a-side team were late.", Why: "degrees and compounds"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, ordinal) },
+}
+
+func ordinal(s site) {
+	word := s.text(0)
+	n := strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+	switch {
+	case n > 0:
+		s.ending(word[:n], word[n:])
+	case n < 0:
+		s.stopped()
+	}
+	s.degreeSign()
+}
+
+// ending checks what is glued to the figures.
+func (s site) ending(figures, rest string) {
+	suffix := strings.TrimPrefix(strings.ToLower(rest), "-")
+	hyphen := len(suffix) < len(rest)
+	right := suffixOf(figures)
+	switch suffix {
+	case "st", "nd", "rd", "th":
+		if suffix == right && !hyphen || strings.ToUpper(rest) == rest && suffix == right {
+			return
+		}
+		if rest == strings.ToUpper(rest) {
+			right = strings.ToUpper(right)
+		}
+		s.replace(s.span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong.")
+	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
+		if hyphen {
+			s.replace(s.span(0, 0), figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
+		}
+	}
+}
+
+func (s site) replace(span lint.Span, text string, confidence float64, a lint.Applicability, message string) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Replace(span, text, a, "Write “"+text+"”")}})
+}
+
+// suffixOf is the English ending of the ordinal.
+func suffixOf(figures string) string {
+	last := figures[len(figures)-1]
+	if len(figures) > 1 && figures[len(figures)-2] == '1' {
+		last = '0'
+	}
+	switch last {
+	case '1':
+		return "st"
+	case '2':
+		return "nd"
+	case '3':
+		return "rd"
+	}
+	return "th"
+}
+
+// stopped matches a number whose full stop does not end a sentence.
+func (s site) stopped() {
+	n := s.value(0)
+	if n < 1 || n > 99 || !s.is(1, ".") || !s.tight(1) || s.tight(2) || s.token(2).Kind != lint.Word || s.token(2).Has(lint.LineBefore) || s.at == 0 {
+		return
+	}
+	before := s.token(-1)
+	month := monthName(s.text(2))
+	switch {
+	case month != "" && n <= 31:
+		if s.among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") && !s.among(3, "be", "have", "not", "also", "well") {
+			s.replace(s.span(0, 2), strconv.Itoa(n)+" "+month, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		}
+	case !s.token(2).Has(lint.Lower):
+		if before.Has(lint.Clitic) && s.token(2).Has(lint.Title) && n <= 20 {
+			s.replace(s.span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		}
+	case s.among(2, "hour", "clock", "o'clock") && n <= 24:
+		text := clock(n)
+		if s.is(3, ".") {
+			text = strings.TrimSuffix(text, ".")
+		}
+		s.replace(s.span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
+	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.token(2).Is(^lint.Class(0)):
+		s.replace(s.span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+	}
+}
+
+// degreeSign matches the º of a Spanish or Portuguese ordinal: "March 1.º".
+func (s site) degreeSign() {
+	end := int(s.token(0).End)
+	rest := s.Text[end:s.block.End]
+	sign := strings.TrimPrefix(rest, ".")
+	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.text(0)) {
+		return
+	}
+	dotted := len(sign) < len(rest)
+	span := lint.Span{Start: int(s.token(0).Start), End: end + len(rest) - len(sign) + len("º")}
+	switch {
+	case s.token(-1).Is(lint.Month):
+		span.Start = int(s.token(-1).Start)
+		s.replace(span, s.text(-1)+" "+s.text(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language.")
+	case dotted:
+		s.replace(span, s.text(0)+suffixOf(s.text(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
+	}
+}
+
+func clock(hour int) string {
+	switch {
+	case hour == 0 || hour == 24:
+		return "midnight"
+	case hour < 12:
+		return strconv.Itoa(hour) + " a.m."
+	case hour == 12:
+		return "noon"
+	}
+	return strconv.Itoa(hour-12) + " p.m."
+}
+
+var ordinalWords = [...]string{1: "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
+
+// ordinalWord spells ordinals below ten, as most desks do.
+func ordinalWord(n int) string {
+	if n < len(ordinalWords) {
+		return ordinalWords[n]
+	}
+	figures := strconv.Itoa(n)
+	return figures + suffixOf(figures)
+}

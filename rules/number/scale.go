@@ -1,0 +1,173 @@
+package number
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// NumberScale finds numbers whose size went wrong between counts in ten thousands and in thousands.
+var NumberScale = &lint.Rule{
+	Name:     "number-scale",
+	Family:   "number",
+	Title:    "Number of an implausible size",
+	Severity: lint.Error,
+	Issue:    lint.Numbers,
+	Fix:      lint.Suggested,
+	Doc: `A number keeps the counting of the source (“34w tons”, “3.5 hundred million”, “9,120 million 40 thousand yen”), or an
+amount is ten or a hundred times the figure that the same document gives elsewhere.
+
+Chinese, Japanese and Korean count in ten thousands and hundred millions; w stands for ten thousand in Chinese.
+
+The value is computed where the words give it, or taken from the other figure; an editor has to look.`,
+	Examples: []lint.Example{
+		{Bad: "Exports reached «34w» tons, and the shop has «560w» followers.", Good: "Exports reached 340,000 tons, and the shop has 5.6 million followers."},
+		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
+		{
+			Bad:  "Sales rose 9% to «8,340 million 20 thousand» yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
+			Good: "Sales rose 9% to 83.4 billion yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
+		},
+		{
+			Bad:  "Profit was «47 billion» yen, up from 4.1 billion yen a year ago.\n\nKey figures (billion yen)\nProfit    4.7    7.9",
+			Good: "Profit was 4.7 billion yen, up from 4.1 billion yen a year ago.\n\nKey figures (billion yen)\nProfit    4.7    7.9",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "A 60w bulb and a 500w speaker hum.", Why: "watts"},
+		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
+		{Text: "Sales were 47 billion yen, up from 4.1 billion in 2001, after the merger.", Why: "nothing contradicts the growth"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, numberScale) },
+}
+
+func numberScale(s site) {
+	switch {
+	case s.tenThousands():
+	case s.token(1).Has(lint.Lower) && s.among(1, "hundred", "ten") && s.among(2, "thousand", "million", "billion"):
+		if v, ok := amount(s.text(0)); ok && len(s.text(0)) > 1 && !s.token(-1).Is(lint.NumberWord) {
+			v *= map[string]float64{"hundred": 100, "ten": 10}[s.lower(1)] * scales[s.lower(2)]
+			s.rescale(s.span(0, 2), spell(v), 0.85, "The number is counted as in the source language.")
+		}
+	case s.is(1, "million") && s.number(2) && s.is(3, "thousand") && len(s.text(0)) >= len("1,000"):
+		s.mixedScales()
+	case s.among(1, "million", "billion", "trillion"):
+		s.contradictedAmount()
+	}
+}
+
+func (s site) rescale(span lint.Span, text string, confidence float64, message string) {
+	f := lint.Finding{Span: span, Confidence: confidence, Message: message}
+	if text != "" {
+		f.Fixes = []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
+	}
+	s.Report(f)
+}
+
+var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+// spell writes v as desks do: in millions from a million on.
+func spell(v float64) string {
+	for _, scale := range [...]string{"trillion", "billion", "million"} {
+		if v >= scales[scale] {
+			return strconv.FormatFloat(math.Round(v/scales[scale]*1e4)/1e4, 'f', -1, 64) + " " + scale
+		}
+	}
+	return grouped(int64(math.Round(v)))
+}
+
+// tenThousands matches "34w" before something counted that takes no watts.
+func (s site) tenThousands() bool {
+	text := s.text(0)
+	figures, ok := strings.CutSuffix(text, "w")
+	v, err := strconv.ParseFloat(figures, 64)
+	next := s.token(1)
+	if !ok || err != nil || next.Kind != lint.Word || !next.Has(lint.Lower) || s.tight(1) || next.Is(lint.Preposition|lint.Coordinator|lint.Be) {
+		return false
+	}
+	if w := s.lower(1); w != "people" && w != "yuan" && !strings.HasSuffix(w, "s") {
+		return false
+	}
+	if s.among(1, "bulbs", "lamps", "lights", "speakers", "lasers", "panels", "chargers", "amps", "amplifiers", "motors", "heaters", "leds", "adapters", "ovens", "tubes", "watts") {
+		return false
+	}
+	s.rescale(s.span(0, 0), spell(v*1e4), 0.9, "The w stands for ten thousand.")
+	return true
+}
+
+// mixedScales matches "9,120 million 40 thousand": the small part shows that the
+// source counts otherwise, so that the large part cannot be trusted.
+func (s site) mixedScales() {
+	text := ""
+	if v, unit, ok := s.elsewhere(strings.ReplaceAll(s.text(0), ",", "")); ok {
+		text = v + " " + unit
+	}
+	s.rescale(s.span(0, 3), text, 0.93, "The number is counted as in the source language.")
+}
+
+// contradictedAmount matches "61 billion yen, up from 5.2 billion" where the document has 6.1 elsewhere.
+func (s site) contradictedAmount() {
+	k := 2
+	if s.token(k).Kind == lint.Word && s.token(k).Class == 0 {
+		k++
+	}
+	if s.token(k).Kind == lint.Comma {
+		k++
+	}
+	if !s.among(k, "up", "down", "against", "compared") || !s.among(k+1, "from", "with", "to") && !s.number(k+1) {
+		return
+	}
+	if !s.number(k + 1) {
+		k++
+	}
+	now, ok := amount(s.text(0))
+	then, ok2 := amount(s.text(k + 1))
+	if !ok || !ok2 || s.lower(k+2) != s.lower(1) || then == 0 || now/then < 6 || now/then > 160 {
+		return
+	}
+	if v, _, ok := s.elsewhere(strings.ReplaceAll(s.text(0), ",", "")); ok {
+		s.rescale(s.span(0, 1), v+" "+s.lower(1), 0.8, "The figure is ten times too large beside the others of this document.")
+	}
+}
+
+// elsewhere looks for another number with the same significant digits and a decimal
+// point, and for the word of its scale: beside it or in the head of its table.
+func (s site) elsewhere(figure string) (text, scale string, ok bool) {
+	want := significant(figure)
+	if len(want) < 2 {
+		return "", "", false
+	}
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if t.Kind != lint.Number || t.Start == s.token(0).Start {
+			continue
+		}
+		w := s.Word(t)
+		if strings.IndexByte(w, '.') < 0 || significant(strings.ReplaceAll(w, ",", "")) != want {
+			continue
+		}
+		if i+1 < len(s.Tokens) && scales[s.LowerWord(&s.Tokens[i+1])] > 0 {
+			return w, s.LowerWord(&s.Tokens[i+1]), true
+		}
+		if s.Blocks[s.BlockAt(int(t.Start))].Kind == lint.Field {
+			return w, s.tableScale(), true
+		}
+	}
+	return "", "", false
+}
+
+// tableScale is the scale that a heading names in brackets: "(billion yen)".
+func (s site) tableScale() string {
+	for i := range s.Tokens {
+		if i > 0 && s.Tokens[i-1].Kind == lint.Open && scales[s.LowerWord(&s.Tokens[i])] > 0 {
+			return s.LowerWord(&s.Tokens[i])
+		}
+	}
+	return "million"
+}
+
+// significant is a number without its point and its outer zeros.
+func significant(figure string) string {
+	return strings.Trim(strings.Replace(figure, ".", "", 1), "0")
+}

@@ -1,0 +1,153 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// NumberSpacing finds white space inside times, dates, amounts and measures.
+var NumberSpacing = &lint.Rule{
+	Name:     "number-spacing",
+	Family:   "number",
+	Title:    "Space inside a number, or none behind it",
+	Severity: lint.Error,
+	Issue:    lint.Whitespace,
+	Fix:      lint.Safe,
+	Doc: `A space stands inside a time, a date, an amount or a unit (“24: 00”, “$ 130”, “( 42.4%)”, “98. 5”, “km / h”), or
+the space behind a number is gone (“3years”).
+
+The engine works on tokens: figure, colon and figure are three of them, and the program that puts the text together
+again follows the spacing habits of the source language.
+
+Closing the gap changes no figure and is safe. Two figures around a colon are read as a time only where the words
+before or behind say so, so that ratios, verses and scores keep their form; two figures around a full stop only where
+what follows cannot begin a sentence.`,
+	Examples: []lint.Example{
+		{Bad: "The gates open at «18: 30» and close at midnight.", Good: "The gates open at 18:30 and close at midnight."},
+		{Bad: "A bowl of soup costs «$ 7», tea included.", Good: "A bowl of soup costs $7, tea included."},
+		{Bad: "The share of women «( 42.4»%) has not changed.", Good: "The share of women (42.4%) has not changed."},
+		{Bad: "Rice rose to 61 lira per kilo, up from «58. 5» last week.", Good: "Rice rose to 61 lira per kilo, up from 58.5 last week."},
+		{Bad: "Winds of «90 km / h» tore the roof from the hall.", Good: "Winds of 90 km/h tore the roof from the hall."},
+		{Bad: "He was released after «3years» in prison.", Good: "He was released after 3 years in prison."},
+		{Bad: "The list was closed on «8 /5/2023».", Good: "The list was closed on 8/5/2023."},
+	},
+	Counter: []lint.Counter{
+		{Text: "Genesis 1: 10 is read in the morning. Table 3: 15 towns by size.", Why: "a verse and a caption, not times"},
+		{Text: "The score was 98. 5 people saw it.", Why: "a new sentence begins"},
+		{Text: "The 100m final is on Channel 4, and the 18th hole is closed.", Why: "attached units and ordinals"},
+		{Text: "He paid 20 $ 10 times over, and £5million was left.", Why: "the sign may belong to the figure before it"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, numberSpacing) },
+}
+
+func numberSpacing(s site) {
+	switch {
+	case s.spacedTime():
+		s.close(s.gap(2), s.span(0, 2), 0.95, "A space stands inside a time of day.")
+	case s.spacedCurrency():
+		s.close(s.gap(0), s.span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
+	case s.token(-1).Kind == lint.Open && s.token(0).Has(lint.SpaceBefore) && !s.token(0).Has(lint.LineBefore) && s.tightOpen():
+		s.close(s.gap(0), s.span(-1, 0), 0.9, "A space stands behind the opening bracket.")
+	case s.spacedDecimal():
+		s.close(s.gap(2), s.span(0, 2), 0.9, "A space stands behind the decimal point.")
+	case s.spacedSpeed():
+		s.join(s.span(1, 3), s.span(0, 3), s.text(1)+"/"+s.text(3), "Spaces stand inside a unit.")
+	case s.is(1, "/") && !s.tight(1) && s.tight(2) && date(s.text(2)) && s.value(0) > 0 && s.value(0) <= 31:
+		s.close(s.gap(1), s.span(0, 2), 0.93, "A space stands inside a date.")
+	default:
+		s.gluedUnit()
+	}
+}
+
+// close reports span, whose white space gap goes.
+func (s site) close(gap, span lint.Span, confidence float64, message string) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Replace(gap, "", lint.Safe, "Remove the space")}})
+}
+
+func (s site) join(from, span lint.Span, text, message string) {
+	s.Report(lint.Finding{Span: span, Confidence: 0.95, Message: message,
+		Fixes: []lint.Fix{s.Replace(from, text, lint.Safe, "Remove the spaces")}})
+}
+
+// spacedTime matches "24: 00" where the words around it speak of a time.
+func (s site) spacedTime() bool {
+	if !s.is(1, ":") || !s.tight(1) || s.tight(2) || len(s.text(2)) != 2 {
+		return false
+	}
+	hour, minute := s.value(0), s.value(2)
+	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.text(0)) > 2 {
+		return false
+	}
+	return s.among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
+		s.among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
+}
+
+func (s site) spacedCurrency() bool {
+	sign := s.token(-1)
+	if sign == &none || !s.token(0).Has(lint.SpaceBefore) || s.token(0).Has(lint.LineBefore) || s.number(-2) || s.block.Kind == lint.Field {
+		return false
+	}
+	switch s.text(-1) {
+	case "$", "£", "€", "¥":
+		return sign.Has(lint.SpaceBefore) || s.token(-2).Kind == lint.Open
+	}
+	return false
+}
+
+// tightOpen reports whether what is in the bracket before the number ends tight at its closing bracket, in the same line.
+func (s site) tightOpen() bool {
+	for k := 1; k < 12; k++ {
+		if t := s.token(k); t.Kind == lint.Close {
+			return s.tight(k)
+		}
+	}
+	return false
+}
+
+// spacedDecimal matches "98. 5" where the words around it do not let a sentence end there.
+func (s site) spacedDecimal() bool {
+	if !s.is(1, ".") || !s.tight(1) || s.tight(2) || !digits(s.text(0)) || !digits(s.text(2)) || len(s.text(2)) > 2 || len(s.text(0)) > 3 {
+		return false
+	}
+	if s.token(2).Has(lint.LineBefore) || !s.among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
+		return false
+	}
+	after := s.token(3)
+	switch {
+	case s.among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
+		return true
+	case after.Kind == lint.Word:
+		return after.Has(lint.Lower) && after.Is(lint.Preposition|lint.Coordinator) && !after.Is(lint.Article) && !s.among(3, "of", "or", "to")
+	}
+	return after.Kind == lint.Comma
+}
+
+func (s site) spacedSpeed() bool {
+	return s.is(2, "/") && !s.tight(2) && !s.tight(3) && s.among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
+		s.among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
+}
+
+// date matches the rest of a date in figures: "5/2023".
+func date(text string) bool {
+	month, year, ok := strings.Cut(text, "/")
+	return ok && digits(month) && digits(year) && len(month) <= 2 && (len(year) == 4 || len(year) == 2)
+}
+
+// gluedUnit finds a number that lost the space before a word of time or number.
+func (s site) gluedUnit() {
+	w := s.lower(0)
+	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
+	if n <= 0 || len(w)-n < 4 {
+		return
+	}
+	switch w[n:] {
+	case "year", "years", "months", "month", "days", "weeks", "hours", "minutes", "seconds", "people", "percent", "times", "points",
+		"meters", "metres", "kilometers", "kilometres", "kilograms", "dollars", "euros", "yuan", "rubles", "roubles", "lira", "pesos", "rupees", "pounds",
+		"households", "students", "homes", "villages", "countries", "cases", "units", "goals", "tons", "tonnes":
+		at := int(s.token(0).Start) + n
+		s.Report(lint.Finding{Span: s.span(0, 0), Confidence: 0.93, Message: "The space behind the number is missing.",
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: at, End: at}, " ", lint.Safe, "Insert the space")}})
+	}
+}

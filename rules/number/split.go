@@ -1,0 +1,62 @@
+package number
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// SplitNumber finds numbers torn from their ending or their noun.
+var SplitNumber = &lint.Rule{
+	Name:     "split-number",
+	Family:   "number",
+	Title:    "Number torn from its ending or its noun",
+	Severity: lint.Error,
+	Issue:    lint.Whitespace,
+	Fix:      lint.Safe,
+	Doc: `A decade has lost its ending (“the 1980 s”), or a full stop separates a road, a line or an article from its number
+(“Provincial Road. 947”).
+
+Decades are translated figure by figure, and a linked or abbreviated word ends a segment.
+
+Joining a decade is safe. The full stop before a number goes as a suggestion.`,
+	Examples: []lint.Example{
+		{Bad: "Nobody had seen one since the «1990 s», he said.", Good: "Nobody had seen one since the 1990s, he said."},
+		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
+	},
+	Counter: []lint.Counter{
+		{Text: "He worked on the road. 947 people followed him.", Why: "a new sentence with its own subject"},
+		{Text: "The 1990s were good; the signal of 1990 S. Smith received.", Why: "a decade and an initial"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, splitNumber) },
+}
+
+func splitNumber(s site) {
+	text := s.text(0)
+	switch {
+	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
+		s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
+			Fixes: []lint.Fix{s.Replace(s.gap(1), "", lint.Safe, "Join the decade")}})
+	case digits(text) && len(text) < 5 && s.is(-1, ".") && s.tight(-1) && !s.tight(0) && !s.token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
+		s.Report(lint.Finding{Span: s.span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers.",
+			Fixes: []lint.Fix{s.Replace(s.span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
+	}
+}
+
+// decadeEnding reports whether a lone s follows, which no apostrophe or name explains.
+func (s site) decadeEnding() bool {
+	return s.is(1, "s") && !s.tight(1) && (s.is(-1, "the") || s.among(-1, "early", "late", "mid", "since", "in")) && (!s.is(2, ".") || s.token(3) == &none || s.token(3).Has(lint.Title))
+}
+
+// numbered reports whether the word before the full stop usually has a number.
+func (s site) numbered() bool {
+	switch s.lower(-2) {
+	case "road", "highway", "route", "street", "line", "article", "decree", "circular", "resolution", "flight", "district", "gate", "platform", "paragraph", "lane", "alley", "building":
+		return s.token(-2).Has(lint.Title) || s.token(-3).Has(lint.Lower) && !s.token(-3).Is(lint.Article|lint.Determiner|lint.Preposition)
+	}
+	return false
+}
+
+// subject reports whether the number can open a sentence: a noun follows it.
+func (s site) subject() bool {
+	t := s.token(1)
+	return t.Kind == lint.Word && t.Class == 0 || t.Is(lint.NumberWord) || t.Is(lint.Be|lint.Have|lint.Modal)
+}

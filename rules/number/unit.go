@@ -1,0 +1,128 @@
+package number
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// UnitWrong finds conversions that do not add up, and units of another quantity.
+var UnitWrong = &lint.Rule{
+	Name:     "unit-wrong",
+	Family:   "number",
+	Title:    "Unit or conversion that cannot be right",
+	Severity: lint.Warning,
+	Issue:    lint.Numbers,
+	Fix:      lint.Suggested,
+	Doc: `The measure in brackets is not the measure before it (“204 grams (0.72 ounces)”), wind blows in millimetres per
+second, or a word stands for a unit that it does not name (“480 Mileage”).
+
+Units are abbreviations, and the engine expands them by what is most frequent; conversions are copied figure by figure
+or converted by a program with another idea of the decimal mark.
+
+The converted value is computed again and suggested; a value off by a power of ten only has its point moved.`,
+	Examples: []lint.Example{
+		{Bad: "It weighs 204 grams («0.72 ounces»).", Good: "It weighs 204 grams (7.2 ounces)."},
+		{Bad: "The farm lies at 600 metres (about «197 feet»).", Good: "The farm lies at 600 metres (about 1,970 feet)."},
+		{Bad: "Gusts of «14 mm per second» are possible on the coast, 20 kilometres away.", Good: "Gusts of 14 metres per second are possible on the coast, 20 kilometres away."},
+		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
+	},
+	Counter: []lint.Counter{
+		{Text: "It is 10 km (6.2 miles) away, 100 metres (330 feet) high, at 20 kg (44 pounds).", Why: "right conversions"},
+		{Text: "The layer grows by 2 mm per second in a light wind tunnel of 3 metres (about 10 feet).", Why: "a laboratory"},
+		{Text: "They drove 300 km (3 hours) and paid 5 pounds (6 dollars).", Why: "no conversion of units"},
+	},
+	Run: func(p *lint.Pass) { eachNumber(p, unitWrong) },
+}
+
+// unit is the quantity that a unit measures and its size in the base unit.
+type unit struct {
+	quantity string
+	size     float64
+}
+
+var units = map[string]unit{
+	"mm": {"length", 0.001}, "cm": {"length", 0.01}, "m": {"length", 1}, "km": {"length", 1000},
+	"millimeters": {"length", 0.001}, "millimetres": {"length", 0.001}, "centimeters": {"length", 0.01}, "centimetres": {"length", 0.01},
+	"meter": {"length", 1}, "metre": {"length", 1}, "meters": {"length", 1}, "metres": {"length", 1},
+	"kilometer": {"length", 1000}, "kilometre": {"length", 1000}, "kilometers": {"length", 1000}, "kilometres": {"length", 1000},
+	"inch": {"length", 0.0254}, "inches": {"length", 0.0254}, "foot": {"length", 0.3048}, "feet": {"length", 0.3048}, "ft": {"length", 0.3048},
+	"yards": {"length", 0.9144}, "mile": {"length", 1609.344}, "miles": {"length", 1609.344},
+	"g": {"mass", 0.001}, "gram": {"mass", 0.001}, "grams": {"mass", 0.001}, "kg": {"mass", 1}, "kilogram": {"mass", 1}, "kilograms": {"mass", 1},
+	"kilos": {"mass", 1}, "ounce": {"mass", 0.02835}, "ounces": {"mass", 0.02835}, "oz": {"mass", 0.02835}, "lb": {"mass", 0.4536}, "lbs": {"mass", 0.4536},
+	"pound": {"mass", 0.4536}, "pounds": {"mass", 0.4536}, "tonnes": {"mass", 1000},
+	"hectare": {"area", 10000}, "hectares": {"area", 10000}, "acre": {"area", 4046.9}, "acres": {"area", 4046.9},
+	"liter": {"volume", 1}, "litre": {"volume", 1}, "liters": {"volume", 1}, "litres": {"volume", 1},
+}
+
+func unitWrong(s site) {
+	s.conversion()
+	s.wind()
+	if s.is(1, "Mileage") && !s.tight(1) {
+		s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
+			Fixes: []lint.Fix{s.Replace(s.span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
+	}
+}
+
+// conversion checks "204 grams (7.2 ounces)" at the second number.
+func (s site) conversion() {
+	open := -1
+	for open > -4 && s.among(open, "about", "around", "nearly", "approximately", "some", "roughly", "over") {
+		open--
+	}
+	if !s.is(open, "(") || !s.is(2, ")") {
+		return
+	}
+	from, ok := units[s.lower(open-1)]
+	to, ok2 := units[s.lower(1)]
+	value, ok3 := amount(s.text(open - 2))
+	other, ok4 := amount(s.text(0))
+	if !ok || !ok2 || !ok3 || !ok4 || from.quantity != to.quantity || from.size == to.size || value == 0 || other == 0 {
+		return
+	}
+	right := value * from.size / to.size
+	if ratio := other / right; ratio > 0.6 && ratio < 1.6 {
+		return
+	}
+	text := converted(right, other, s.text(0))
+	s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+		Fixes: []lint.Fix{s.Replace(s.span(0, 0), text, lint.Suggested, "Write "+text)}})
+}
+
+// converted writes the right value: the figures that are there with their point
+// moved where that is all, else the value with as many digits.
+func converted(right, other float64, text string) string {
+	power := math.Round(math.Log10(right / other))
+	if moved := other * math.Pow(10, power); math.Abs(moved/right-1) < 0.03 {
+		right = moved
+	} else {
+		n := len(strings.Trim(strings.ReplaceAll(text, ".", ""), "0"))
+		scale := math.Pow(10, math.Floor(math.Log10(right))-float64(max(n, 2)-1))
+		right = math.Round(right/scale) * scale
+	}
+	right = math.Round(right*1000) / 1000
+	if right >= 1000 {
+		return grouped(int64(math.Round(right)))
+	}
+	return strconv.FormatFloat(right, 'f', -1, 64)
+}
+
+// wind checks "gusts of 12 mm per second".
+func (s site) wind() {
+	if !s.among(1, "mm", "millimeters", "millimetres") || !s.is(2, "per") || !s.is(3, "second") {
+		return
+	}
+	for k := -1; k > -8 && s.token(k).Kind != lint.Stop; k-- {
+		if s.among(k, "wind", "winds", "gust", "gusts", "speed", "speeds") {
+			metres := "metres"
+			if strings.Contains(s.Lower, "meters") || strings.Contains(s.Lower, "kilometer") {
+				metres = "meters"
+			}
+			s.Report(lint.Finding{Span: s.span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second.",
+				Fixes: []lint.Fix{s.Replace(s.span(1, 1), metres, lint.Suggested, "Write “"+metres+"”")}})
+			return
+		}
+	}
+}
