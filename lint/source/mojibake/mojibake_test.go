@@ -54,6 +54,7 @@ func TestRepaired(t *testing.T) {
 		{"LeÃ£o went Ã s compras", "Leão went às compras"},
 		{"3Âª y 4Âº", "3ª y 4º"},
 		{"ErdoÄŸan in Ä°stanbul", "Erdoğan in İstanbul"},
+		{"UÄŸur Åžahin told ÄŒTK", "Uğur Şahin told ČTK"},
 		{"WaÅ‚Ä™sa in ÅÃ³dÅº", "Wałęsa in Åódź"},
 		{"Nguyá»…n VÄƒn Äáº¡i", "Nguyễn Văn Äại"},
 		{"ðŸ˜€ what a day ðŸŽ‰", "😀 what a day 🎉"},

@@ -63,7 +63,7 @@ func oddAfterLetter(lead rune, rest []cell, before, after rune) bool {
 		case isControl(c.r):
 			return true
 		case isLetter(c.r):
-			if strings.ContainsRune("ÂÃÎÐâ", prev) && strings.ContainsRune("ŠŒŽšœžŸ", c.r) {
+			if strings.ContainsRune("ÂÃÄÅÎÐâ", prev) && strings.ContainsRune("ŠŒŽšœžŸ", c.r) {
 				return true // side by side in no language
 			}
 		case prev == 'Ã' || prev == 'Â':
