@@ -8,7 +8,7 @@ import (
 )
 
 // Rules are the rules of the family.
-var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution}
+var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution, Unbalanced, StyleMixed}
 
 const family = "quotation"
 

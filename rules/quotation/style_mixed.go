@@ -1,0 +1,140 @@
+package quotation
+
+import "github.com/artlint/artlint/lint"
+
+// StyleMixed finds quotations whose two marks belong to different systems.
+var StyleMixed = &lint.Rule{
+	Name:     "quote-style-mixed",
+	Family:   family,
+	Title:    "Quotation opened and closed in different styles",
+	Severity: lint.Info,
+	Issue:    lint.Inconsistency,
+	Fix:      lint.Safe,
+	Doc: `A quotation opens with a straight mark and closes with a curly one or the other way round, or is set in the
+back-quotes that some engines write for quotation marks.
+
+The engine or the tool behind it turns the marks of the source into English ones one by one, by tables of different origin.
+
+Back-quotes can be replaced safely; otherwise the document's majority is the suggestion.`,
+	Examples: []lint.Example{
+		{Bad: "“We sold the boats,” she said. “He will be fit for Sunday.«\"»", Good: "“We sold the boats,” she said. “He will be fit for Sunday.”"},
+		{Bad: `"We sold the boats," she said. "He will be fit for Sunday.«”»`, Good: `"We sold the boats," she said. "He will be fit for Sunday."`},
+		{Bad: "The show «``Night Ferry''» opens in May.", Good: `The show "Night Ferry" opens in May.`},
+	},
+	Counter: []lint.Counter{
+		{Text: "Run ``make install'' and then `make test`.\n\nThe ``$HOME'' variable and ``$PATH'' are read, as in ``x''.", Why: "typesetter's source: every quotation is written so"},
+		{Text: `“We left,” he said. The sign read "Exit".`, Why: "each quotation is in one style"},
+		{Text: "The pipe is 2\" wide, “more or less”.", Why: "inches"},
+	},
+	Run: func(p *lint.Pass) {
+		var styles *styleCount
+		for _, q := range doubles(p) {
+			if q.Open < 0 || q.Close < 0 {
+				continue
+			}
+			open, shut := systemOf(p, q.Open), systemOf(p, q.Close)
+			if open == shut && open != backquotes {
+				continue
+			}
+			if styles == nil {
+				styles = countStyles(p)
+			}
+			if open == backquotes && shut == backquotes {
+				reportBackquotes(p, q, styles)
+			} else {
+				reportMixed(p, q, open, shut, styles)
+			}
+		}
+	},
+}
+
+type markSystem uint8
+
+const (
+	straight markSystem = iota
+	curly
+	backquotes
+	foreign
+)
+
+func systemOf(p *lint.Pass, token int) markSystem {
+	switch p.Word(&p.Tokens[token]) {
+	case `"`:
+		return straight
+	case "“", "”":
+		return curly
+	case "``", "''":
+		return backquotes
+	}
+	return foreign
+}
+
+// styleCount counts the quotations of each system whose marks agree.
+type styleCount [foreign + 1]int
+
+func countStyles(p *lint.Pass) *styleCount {
+	var n styleCount
+	for _, q := range doubles(p) {
+		if q.Open >= 0 && q.Close >= 0 && systemOf(p, q.Open) == systemOf(p, q.Close) {
+			n[systemOf(p, q.Open)]++
+		}
+	}
+	return &n
+}
+
+// majority is the system most of the document's quotations use; otherwise where it is even.
+func (n *styleCount) majority(otherwise markSystem) markSystem {
+	switch {
+	case n[curly] > n[straight]:
+		return curly
+	case n[straight] > n[curly]:
+		return straight
+	}
+	return otherwise
+}
+
+func marksOf(s markSystem) (open, shut string) {
+	if s == curly {
+		return "“", "”"
+	}
+	return `"`, `"`
+}
+
+func reportBackquotes(p *lint.Pass, q *lint.Quote, styles *styleCount) {
+	if styles[backquotes] > 2 && styles[backquotes] > styles[curly]+styles[straight] {
+		return // written so throughout
+	}
+	open, shut := &p.Tokens[q.Open], &p.Tokens[q.Close]
+	left, right := marksOf(styles.majority(straight))
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(open.Start), End: int(shut.End)}, Confidence: 0.85,
+		Message: "Back-quotes stand for quotation marks.",
+		Fixes: []lint.Fix{{Message: "Use quotation marks", Applicability: lint.Safe, Edits: []lint.Edit{
+			{Span: open.Span(), New: left}, {Span: shut.Span(), New: right},
+		}}},
+	})
+}
+
+func reportMixed(p *lint.Pass, q *lint.Quote, open, shut markSystem, styles *styleCount) {
+	if open == foreign || shut == foreign {
+		return
+	}
+	otherwise := open
+	if open == backquotes {
+		otherwise = shut
+	}
+	want := styles.majority(otherwise)
+	left, right := marksOf(want)
+	fix := lint.Fix{Message: "Use the marks of the rest of the text", Applicability: lint.Suggested}
+	span := p.Tokens[q.Open].Span()
+	if open != want {
+		fix.Edits = append(fix.Edits, lint.Edit{Span: span, New: left})
+	}
+	if shut != want {
+		span = p.Tokens[q.Close].Span()
+		fix.Edits = append(fix.Edits, lint.Edit{Span: span, New: right})
+	}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.8, Message: "The quotation opens and closes in different styles.", Fixes: []lint.Fix{fix},
+	})
+}

@@ -1,0 +1,202 @@
+package quotation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+)
+
+// Unbalanced finds quotation marks without their partner.
+var Unbalanced = &lint.Rule{
+	Name:     "quote-unbalanced",
+	Family:   family,
+	Title:    "Quotation mark without its partner",
+	Severity: lint.Warning,
+	Issue:    lint.Typographical,
+	Fix:      lint.Suggested,
+	Doc: `A quotation is opened and never closed, closed and never opened, or has a mark twice.
+
+The engine translates sentence by sentence; a quotation of several sentences has one of its marks in a sentence that came
+back without it. A quotation that runs on is left open at the end of its paragraph and opened again in the next: that is
+the convention and stays silent.
+
+The mark is put back where the grammar shows its place: before the attribution that follows, behind the verb that
+announces the quotation, or at the end of the paragraph. An editor should look at it, because the writer's words and the
+speaker's may have been mixed.`,
+	Examples: []lint.Example{
+		{Bad: "The mayor said, “We lost the road. The bridge will «follow.»\n\nThe council meets on Friday.",
+			Good: "The mayor said, “We lost the road. The bridge will follow.”\n\nThe council meets on Friday."},
+		{Bad: `"We lost the «road,» the mayor said. "The bridge will follow."`, Good: `"We lost the road," the mayor said. "The bridge will follow."`},
+		{Bad: "The mayor said, «We» lost the road and the bridge.” She sat down.", Good: "The mayor said, “We lost the road and the bridge.” She sat down."},
+		{Bad: "«Trams» will leave every ten minutes,” explained line manager Ann Hill.", Good: "“Trams will leave every ten minutes,” explained line manager Ann Hill."},
+		{Bad: "«“ »“After the storm we counted the boats,” she said.", Good: "“After the storm we counted the boats,” she said."},
+		{Bad: "“After the storm we counted the boats.”«”»", Good: "“After the storm we counted the boats.”"},
+	},
+	Counter: []lint.Counter{
+		{Text: "“We left at night.\n\n“We came back at dawn,” she said.", Why: "a quotation over two paragraphs"},
+		{Text: "“We left at night.\n\nIt rained.\n\nWe came back at dawn,” she said.", Why: "opened and closed, paragraphs apart"},
+		{Text: `The pipe is 2" wide and she is 6'4" tall.`, Why: "inches and feet"},
+		{Text: "'We left,' he said. 'You'd have stayed.'", Why: "single marks"},
+	},
+	Run: func(p *lint.Pass) {
+		confidence := 0.0
+		for b, q := range doubles(p) {
+			if q.Closed() || q.Continues || q.Style == lint.OtherDouble || b.Kind != lint.Paragraph && b.Kind != lint.ListItem {
+				continue
+			}
+			if confidence == 0 {
+				confidence = unbalancedConfidence(p)
+			}
+			u := unbalanced{p, b, q, confidence}
+			if q.Close < 0 {
+				u.notClosed()
+			} else {
+				u.notOpened()
+			}
+		}
+	},
+}
+
+// unbalancedConfidence is low in a document with a line for every sentence: its
+// paragraphs are lost, and with them what a missing mark is told by.
+func unbalancedConfidence(p *lint.Pass) float64 {
+	paragraphs := 0
+	for i := range p.Blocks {
+		if p.Blocks[i].Kind == lint.Paragraph {
+			paragraphs++
+		}
+	}
+	if paragraphs >= 8 && p.Profile.Sentences*10 < paragraphs*14 {
+		return 0.35
+	}
+	return 0.6
+}
+
+// unbalanced is a quotation without one of its marks.
+type unbalanced struct {
+	*lint.Pass
+	block      *lint.Block
+	quote      *lint.Quote
+	confidence float64
+}
+
+// missing reports that mark belongs at offset at, an edge of token; the finding
+// covers the word there.
+func (u *unbalanced) missing(token, at int, mark, message string) {
+	span := u.Tokens[token].Span()
+	for ; token > u.block.FirstToken && !isWord(&u.Tokens[token]); token-- {
+		span.Start = int(u.Tokens[token-1].Start)
+	}
+	place := lint.Span{Start: at, End: at}
+	u.Report(lint.Finding{Span: span, Confidence: u.confidence, Message: message,
+		Fixes: []lint.Fix{u.Replace(place, mark, lint.Suggested, "Put the mark back")}})
+}
+
+// alone reports a mark whose partner has no certain place.
+func (u *unbalanced) alone(mark *lint.Token, message string) {
+	u.Report(lint.Finding{Span: mark.Span(), Confidence: u.confidence - 0.1, Message: message})
+}
+
+// twice reports a mark that stands twice; the first of a run goes with the space behind it.
+func (u *unbalanced) twice(span lint.Span) {
+	u.Report(lint.Finding{Span: span, Confidence: 0.7, Message: "The quotation mark stands twice.",
+		Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove one of the marks")}})
+}
+
+func (u *unbalanced) notClosed() {
+	const message = "The quotation that begins before is not closed here."
+	open := u.quote.Open
+	mark := &u.Tokens[open]
+	end := u.nextQuote(open)
+	if end == open+1 {
+		u.twice(lint.Span{Start: int(mark.Start), End: int(u.Tokens[end].Start)})
+		return
+	}
+	last := u.closingToken(end)
+	if last < 0 {
+		u.alone(mark, "The quotation that begins here is never closed.")
+		return
+	}
+	closer := `"`
+	if u.quote.Style == lint.CurlyDouble {
+		closer = "”"
+	}
+	u.missing(last, int(u.Tokens[last].End), closer, message)
+}
+
+// nextQuote is the token of the opening mark behind token i in the block, or the block's end.
+func (u *unbalanced) nextQuote(i int) int {
+	for j := u.block.FirstQuote; j < u.block.EndQuote; j++ {
+		if q := &u.Quotes[j]; isDouble(q) && q.Open > i {
+			return q.Open
+		}
+	}
+	return u.block.EndToken
+}
+
+// closingToken is the last token of the quotation, which ends before token end:
+// the comma before an attribution, or the stop of its last sentence; -1 where neither is.
+func (u *unbalanced) closingToken(end int) int {
+	for i := u.quote.Open + 2; i+2 < end; i++ {
+		if u.Tokens[i].Kind == lint.Comma && attributionEnds(u.Tokens[i+1:end]) {
+			return i
+		}
+	}
+	if u.Tokens[end-1].Kind != lint.Stop || end-1 <= u.quote.Open+1 {
+		return -1
+	}
+	return end - 1
+}
+
+// attributionEnds reports whether tokens begin with an attribution that ends its sentence.
+func attributionEnds(tokens []lint.Token) bool {
+	n := segment.Attribution(tokens)
+	return n > 0 && n < len(tokens) && (tokens[n].Kind == lint.Stop || n == 2 && tokens[0].Is(lint.SpeechVerb))
+}
+
+func (u *unbalanced) notOpened() {
+	shut := u.quote.Close
+	mark := &u.Tokens[shut]
+	if shut > u.block.FirstToken && u.Tokens[shut-1].Has(lint.Closing) {
+		u.twice(lint.Span{Start: int(u.Tokens[shut-1].End), End: int(mark.End)})
+		return
+	}
+	first := u.openingToken()
+	if first < 0 {
+		u.alone(mark, "The quotation that ends here was never opened.")
+		return
+	}
+	opener := `"`
+	if u.quote.Style == lint.CurlyDouble {
+		opener = "“"
+	}
+	u.missing(first, int(u.Tokens[first].Start), opener, "The quotation that ends behind is not opened here.")
+}
+
+// openingToken is the first token of the quotation: behind the verb that announces
+// it, or the first of its sentence; -1 where another mark stands between.
+func (u *unbalanced) openingToken() int {
+	s := u.sentence(u.quote.Close)
+	for i := u.quote.Close - 1; i > s.FirstToken+1; i-- {
+		t := &u.Tokens[i]
+		if t.Kind == lint.Mark {
+			return -1
+		}
+		if (t.Kind == lint.Comma || t.Kind == lint.Pause) && u.Tokens[i-1].Is(lint.SpeechVerb) && i+1 < u.quote.Close {
+			return i + 1
+		}
+	}
+	if first := &u.Tokens[s.FirstToken]; first.Kind != lint.Word || !first.Has(lint.Title|lint.Upper) || u.quote.Close <= s.FirstToken+1 {
+		return -1
+	}
+	return s.FirstToken
+}
+
+// sentence is the sentence of the block that holds token i.
+func (u *unbalanced) sentence(i int) *lint.Sentence {
+	for j := u.block.FirstSentence; j < u.block.EndSentence; j++ {
+		if s := &u.Sentences[j]; i < s.EndToken {
+			return s
+		}
+	}
+	return &u.Sentences[u.block.EndSentence-1]
+}
