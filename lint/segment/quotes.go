@@ -41,7 +41,7 @@ func (s *quoteScanner) scanQuotes(index int) {
 // paragraph of a quotation that runs on does.
 func (s *quoteScanner) opensAgain(b *lint.Block) bool {
 	tokens := s.doc.BlockTokens(b)
-	if len(tokens) < 2 || tokens[0].Kind != lint.Mark || tokens[1].Has(lint.SpaceBefore) {
+	if len(tokens) < 2 || tokens[0].Kind != lint.Mark || tokens[1].Has(lint.SpaceBefore) && tokens[1].Kind != lint.Mark {
 		return false
 	}
 	switch s.doc.Word(&tokens[0]) {

@@ -136,7 +136,7 @@ func (f *sideFinder) openCost(i int) int {
 	}
 	switch {
 	case i+1 == len(f.tokens):
-		cost += tightSpace
+		cost += wrongShape
 	case f.tokens[i+1].Has(lint.SpaceBefore):
 		cost += looseSpace
 	case f.tokens[i+1].Kind == lint.Comma || f.tokens[i+1].Kind == lint.Close:

@@ -8,7 +8,7 @@ import (
 )
 
 // Rules are the rules of the family.
-var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution, Unbalanced, StyleMixed}
+var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution, Unbalanced, StyleMixed, DoubleAttribution}
 
 const family = "quotation"
 

@@ -19,6 +19,7 @@ straight marks do not come in pairs gets no safe repair.
 Taking the space out cannot change the meaning.`,
 	Examples: []lint.Example{
 		{Bad: "“The harbour froze over in a night,« »” the pilot said.", Good: "“The harbour froze over in a night,” the pilot said."},
+		{Bad: "“The harbour froze over in a night.« “»", Good: "“The harbour froze over in a night.”"},
 		{Bad: "They call it the “« »long field”, for short.", Good: "They call it the “long field”, for short."},
 		{Bad: `"We walked home,« »" she said. "It was late."`, Good: `"We walked home," she said. "It was late."`},
 		{Bad: `The "« »slow road« »" is shut.`, Good: `The "slow road" is shut.`},
@@ -38,6 +39,10 @@ Taking the space out cannot change the meaning.`,
 	},
 }
 
+// looseSpace is the confidence of a space alone: people type it too, so it needs
+// other evidence in the document.
+const looseSpace = 0.58
+
 func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	if q.Open < 0 || q.Open+1 >= b.EndToken || q.Open+1 == q.Close {
 		return
@@ -48,7 +53,7 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	gap := between(mark, next)
 	p.Report(lint.Finding{
-		Span: gap, Confidence: 0.7, Message: "White space separates the opening quotation mark from the words that it quotes.",
+		Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes.",
 		Fixes: []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, mark, "“"), "Remove the space")},
 	})
 }
@@ -61,8 +66,12 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(p, b, q) == 0 {
 		return
 	}
-	fix := p.Replace(between(prev, mark), "", spacingSafety(p, b, mark, "”"), "Remove the space")
 	span := between(prev, mark)
+	fix := p.Replace(span, "", spacingSafety(p, b, mark, "”"), "Remove the space")
+	if p.Word(mark) == "“" { // the mark of the other side
+		span.End = int(mark.End)
+		fix.Edits[0] = lint.Edit{Span: span, New: "”"}
+	}
 	if q.Close+1 < b.EndToken {
 		next := &p.Tokens[q.Close+1]
 		switch {
@@ -75,7 +84,7 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		}
 	}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.7, Message: "White space separates the closing quotation mark from the words that it quotes.",
+		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes.",
 		Fixes: []lint.Fix{fix},
 	})
 }

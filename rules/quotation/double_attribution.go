@@ -1,0 +1,148 @@
+package quotation
+
+import "github.com/artlint/artlint/lint"
+
+// DoubleAttribution finds statements that are attributed twice.
+var DoubleAttribution = &lint.Rule{
+	Name:     "double-attribution",
+	Family:   family,
+	Title:    "Statement attributed before and behind",
+	Severity: lint.Warning,
+	Issue:    lint.Duplication,
+	Fix:      lint.Suggested,
+	Doc: `One quotation has two attributions: ` + "`Hill said, “We left,” he said.`" + `
+
+Japanese and Korean name the speaker at the start of the sentence and put the verb at its end. The engine renders the topic
+as *Hill said*, meets the verb and writes *he said* once more, at times inside the marks.
+
+The second one can go where it names the same speaker; an editor should see that nothing was lost.
+
+A report without marks (` + "`He said the road is open, the official said.`" + `) may be one speaker citing another: it is shown for information.`,
+	Examples: []lint.Example{
+		{Bad: "Hill said, “We left before dawn. Nobody saw us«,” he said.»", Good: "Hill said, “We left before dawn. Nobody saw us.”"},
+		{Bad: `The keeper told reporters: "We left before dawn«," she said.»`, Good: `The keeper told reporters: "We left before dawn."`},
+		{Bad: `A neighbour said, "There was a bang, and the lights went out«, he said."»`, Good: `A neighbour said, "There was a bang, and the lights went out."`},
+		{Bad: `About the sequel, Hill laughs, "We will see when it is written«," she laughed.»`, Good: `About the sequel, Hill laughs, "We will see when it is written."`},
+		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
+		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
+	},
+	Counter: []lint.Counter{
+		{Text: "“We left,” Hill said. “Nobody saw us,” he said.", Why: "two quotations"},
+		{Text: "Hill said the road was shut. “It will open on Friday,” he said.", Why: "the first is reported speech"},
+		{Text: "Asked what Hill had said, the keeper smiled. “Nothing,” he said.", Why: "one attribution"},
+		{Text: "Hill said, “We left,” and Webb said they had stayed.", Why: "two speakers"},
+		{Text: "The minister said he did not know, the Daily Post reported.", Why: "a paper cites a minister"},
+		{Text: "The keeper said, “She told me, ‘I will go,’ she said it twice.”", Why: "speech inside speech"},
+	},
+	Run: func(p *lint.Pass) {
+		for b, q := range doubles(p) {
+			if q.Open > b.FirstToken+1 && q.Close > q.Open+2 {
+				quotedTwice(p, b, q)
+			}
+		}
+		for i := range p.Sentences {
+			if s := &p.Sentences[i]; s.Marks.All(lint.WithSpeech|lint.PlainStop) && !s.Marks.Has(lint.WithQuote|lint.StartsQuoted) {
+				reportedTwice(p, s)
+			}
+		}
+	},
+}
+
+// quotedTwice reports the attribution behind q where another announces it.
+func quotedTwice(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	verb := announcing(p, b, q.Open)
+	if verb < 0 {
+		return
+	}
+	mark := p.Word(&p.Tokens[q.Close])
+	if end, ok := secondAttribution(p, q.Close+1, b.EndToken, verb); ok {
+		tail := &p.Tokens[q.Close-1]
+		switch tail.Kind {
+		case lint.Comma: // says,” he said. -> says.”
+			reportSecond(p, lint.Span{Start: int(tail.Start), End: int(p.Tokens[end].End)}, "."+mark)
+		case lint.Stop: // pays?” she asked. -> pays?”
+			reportSecond(p, lint.Span{Start: int(p.Tokens[q.Close].Start), End: int(p.Tokens[end].End)}, mark)
+		}
+		return
+	}
+	comma := q.Close - 4 // out, he said.”
+	if comma > q.Open && p.Tokens[comma].Kind == lint.Comma && p.Tokens[comma+1].Is(lint.SubjectPronoun) {
+		if end, ok := secondAttribution(p, comma+1, b.EndToken, verb); ok && end == q.Close-1 {
+			reportSecond(p, lint.Span{Start: int(p.Tokens[comma].Start), End: int(p.Tokens[q.Close].End)}, "."+mark)
+		}
+	}
+}
+
+func reportSecond(p *lint.Pass, span lint.Span, text string) {
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.85, Message: "The quotation has been attributed before it began.",
+		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Remove the second attribution")},
+	})
+}
+
+// announcing is the verb of the attribution before the opening mark at open: the
+// last word before the comma or colon there, or a speech verb with whom it was said
+// to behind it. It is negative where there is none.
+func announcing(p *lint.Pass, b *lint.Block, open int) int {
+	if k := p.Tokens[open-1].Kind; k != lint.Comma && k != lint.Pause {
+		return -1
+	}
+	const reach = 5
+	for i := open - 2; i > max(b.FirstToken, open-2-reach); i-- {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Word || t.Has(lint.Quoted) || t.Is(lint.Subordinator|lint.Wh) && !t.Is(lint.Preposition) {
+			break
+		}
+		if t.Is(lint.SpeechVerb) {
+			return i
+		}
+	}
+	if t := &p.Tokens[open-2]; t.Kind == lint.Word && t.Has(lint.Lower) && t.Class == 0 {
+		return open - 2
+	}
+	return -1
+}
+
+// secondAttribution reports whether a pronoun with a speech verb, or with the verb
+// of the first attribution, and a full stop stand at token i; end is the stop.
+func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
+	if i+2 >= limit || !p.Tokens[i].Is(lint.SubjectPronoun) || p.Tokens[i].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
+		return 0, false
+	}
+	verb, stop := &p.Tokens[i+1], &p.Tokens[i+2]
+	if stop.Kind != lint.Stop || p.Word(stop) != "." {
+		return 0, false
+	}
+	same := sameStem(p.LowerWord(verb), p.LowerWord(&p.Tokens[first]))
+	return i + 2, same || verb.Is(lint.SpeechVerb) && p.Tokens[first].Is(lint.SpeechVerb)
+}
+
+// sameStem reports whether two forms of one verb are likely: laughs, laughed.
+func sameStem(a, b string) bool {
+	const stem = 4
+	return len(a) >= stem && len(b) >= stem && a[:stem] == b[:stem]
+}
+
+// reportedTwice reports "He said …, the official said."
+func reportedTwice(p *lint.Pass, s *lint.Sentence) {
+	tokens := p.SentenceTokens(s)
+	n := len(tokens)
+	const least = 10
+	if n < least || !tokens[0].Is(lint.SubjectPronoun) || !tokens[1].Is(lint.SpeechVerb) || tokens[n-1].Kind != lint.Stop || !tokens[n-2].Is(lint.SpeechVerb) {
+		return
+	}
+	comma := n - 4 // , he said.
+	if !tokens[n-3].Is(lint.SubjectPronoun) {
+		if comma = n - 5; !tokens[n-4].Is(lint.Article) || !tokens[n-3].Has(lint.Lower) { // , the official said.
+			return
+		}
+	}
+	if tokens[comma].Kind != lint.Comma || tokens[1].Hash != tokens[n-2].Hash || tokens[2].Kind == lint.Comma {
+		return
+	}
+	span := lint.Span{Start: int(tokens[comma].Start), End: int(tokens[n-2].End)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.55, Severity: lint.Info, Message: "The statement has been attributed at the start of the sentence.",
+		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the second attribution")},
+	})
+}
