@@ -1,6 +1,7 @@
 package format
 
 import (
+	"encoding/json"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -34,6 +35,11 @@ func Detect(name, head string) string {
 			return ""
 		}
 	}
+	if strings.HasPrefix(trimmed, "{") && extension != ".jsonl" && extension != ".ndjson" {
+		if format := jsonFormat(trimmed, extension); format != "" {
+			return format
+		}
+	}
 	for _, s := range signatures {
 		if s.head.MatchString(trimmed) && known(s.format) {
 			return s.format
@@ -47,6 +53,25 @@ func Detect(name, head string) string {
 		}
 	}
 	return "text"
+}
+
+var (
+	ninjsKeys = regexp.MustCompile(`"(?:body_\w+|bodies|headlines?|headline_\w+|description_\w+|descriptions|versioncreated|versionCreated)"\s*:`)
+	ninjsMark = regexp.MustCompile(`"uri"\s*:|ninjs`)
+)
+
+// jsonFormat tells the formats that begin with an object.
+func jsonFormat(head, extension string) string {
+	first, rest, _ := strings.Cut(head, "\n")
+	switch {
+	case strings.HasPrefix(strings.TrimLeft(rest, "\r\n"), "{") && json.Valid([]byte(first)):
+		return "jsonl"
+	case ninjsMark.MatchString(head) && ninjsKeys.MatchString(head):
+		return "ninjs"
+	case extension == ".json" || json.Valid([]byte(head)):
+		return "json"
+	}
+	return ""
 }
 
 func known(format string) bool {

@@ -35,6 +35,9 @@ var readers = []reader{
 	{"rss", []string{".rss"}, plainReader(RSS)},
 	{"atom", []string{".atom"}, plainReader(Atom)},
 	{"wxr", []string{".wxr"}, plainReader(WXR)},
+	{"ninjs", []string{".ninjs"}, plainReader(Ninjs)},
+	{"json", []string{".json"}, JSON},
+	{"jsonl", []string{".jsonl", ".ndjson"}, JSONLines},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 
