@@ -71,16 +71,17 @@ func run() error {
 	return nil
 }
 
-// speed gives the tokens tagged a second, over at least one second.
+// speed gives the tokens tagged a second in the best of ten passes, so that other work on the machine counts little.
 func speed(t *tag.Tagger, sentences []train.Sentence) float64 {
 	var tags []tag.Tag
-	tokens := 0
-	start := time.Now()
-	for time.Since(start) < time.Second {
+	best := 0.0
+	for range 10 {
+		tokens, start := 0, time.Now()
 		for _, s := range sentences {
 			tags = t.Words(tags[:0], s.Words)
 			tokens += len(tags)
 		}
+		best = max(best, float64(tokens)/time.Since(start).Seconds())
 	}
-	return float64(tokens) / time.Since(start).Seconds()
+	return best
 }

@@ -5,7 +5,7 @@
 //
 // An averaged perceptron (Michael Collins, Discriminative Training Methods for Hidden Markov Models, EMNLP 2002) tags from
 // left to right. Each position has some thirty features made of the word, its ends and shape, its neighbours, the tags that a
-// lexicon knows for them, and the two tags before. A feature is looked up by its hash and adds its weights to the
+// lexicon knows for them, the two tags before, and whether the clause has its finite verb yet. A feature is looked up by its hash and adds its weights to the
 // scores of the tags; the highest score wins. Words that had one tag throughout the corpora skip all that.
 //
 // Training corrects the weights at each mistake and averages them over all steps. A first round chooses the features that

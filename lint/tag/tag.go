@@ -113,6 +113,7 @@ var (
 	adverb      = of(RB, RBR, RBS, WRB)
 	pronoun     = of(PRP, PRPS, WP, WPS, EX)
 	determiner  = of(DT, PDT, WDT, PRPS, WPS)
+	opener      = of(CC, WDT, WP, WPS, WRB, Comma, Colon, OpenQuote, OpenParen)
 	punctuation = of(Stop, Comma, Colon, OpenQuote, CloseQuote, OpenParen, CloseParen, HYPH, NFP)
 )
 
@@ -140,6 +141,10 @@ func (t Tag) IsPronoun() bool { return pronoun.has(t) }
 
 // IsDeterminer reports a word that opens a noun phrase: DT, PDT, WDT, PRP$ or WP$.
 func (t Tag) IsDeterminer() bool { return determiner.has(t) }
+
+// OpensClause reports a word or mark after which a new clause may begin: a conjunction, a wh-word, a comma, a colon, an
+// opening quotation mark or bracket. IN does not count, for it is mostly a preposition.
+func (t Tag) OpensClause() bool { return opener.has(t) }
 
 // IsPunctuation reports a punctuation mark; symbols and currency signs are not punctuation.
 func (t Tag) IsPunctuation() bool { return punctuation.has(t) }

@@ -42,6 +42,8 @@ func TestPredicates(t *testing.T) {
 		{"IsAdverb", tag.Tag.IsAdverb, []tag.Tag{tag.RB, tag.RBR, tag.RBS, tag.WRB}},
 		{"IsPronoun", tag.Tag.IsPronoun, []tag.Tag{tag.EX, tag.PRP, tag.PRPS, tag.WP, tag.WPS}},
 		{"IsDeterminer", tag.Tag.IsDeterminer, []tag.Tag{tag.DT, tag.PDT, tag.PRPS, tag.WDT, tag.WPS}},
+		{"OpensClause", tag.Tag.OpensClause, []tag.Tag{tag.CC, tag.WDT, tag.WP, tag.WPS, tag.WRB, tag.Comma, tag.Colon,
+			tag.OpenQuote, tag.OpenParen}},
 		{"IsPunctuation", tag.Tag.IsPunctuation, []tag.Tag{tag.HYPH, tag.NFP, tag.Stop, tag.Comma, tag.Colon,
 			tag.OpenQuote, tag.CloseQuote, tag.OpenParen, tag.CloseParen}},
 	}

@@ -58,16 +58,16 @@ func (t *Tagger) Words(dst []Tag, words []string) []Tag {
 	}
 	win := feature.Window{Prev2: &feature.Boundary, Prev: &feature.Boundary}
 	win.Word, win.Next = analyse(0), analyse(1)
-	var prev, prev2 Tag
+	var history feature.History
 	for i := range words {
 		win.Next2 = analyse(i + 2)
 		tag := Tag(ring[i%len(ring)].only)
 		if tag == None {
-			keys.Extract(&win, casing, uint8(prev), uint8(prev2))
+			keys.Extract(&win, casing, history)
 			tag = t.best(&keys)
 		}
 		dst = append(dst, tag)
-		prev2, prev = prev, tag
+		history.Push(uint8(tag), tag.IsFinite(), tag.OpensClause())
 		win.Prev2, win.Prev, win.Word, win.Next = win.Prev, win.Word, win.Next, win.Next2
 	}
 	return dst

@@ -59,19 +59,19 @@ func (p *perceptron) learn(s Sentence) {
 	}
 	casing := feature.CasingOf(s.Words)
 	var keys feature.Keys
-	var prev, prev2 tag.Tag
+	var history feature.History
 	for i := range words {
 		guess := only[i]
 		if guess == tag.None {
 			win := feature.Window{Prev2: at(i - 2), Prev: at(i - 1), Word: at(i), Next: at(i + 1), Next2: at(i + 2)}
-			keys.Extract(&win, casing, uint8(prev), uint8(prev2))
+			keys.Extract(&win, casing, history)
 			guess = p.best(&keys)
 			p.step++
 			if guess != s.Tags[i] {
 				p.update(&keys, s.Tags[i], guess)
 			}
 		}
-		prev2, prev = prev, guess
+		history.Push(uint8(guess), guess.IsFinite(), guess.OpensClause())
 	}
 }
 

@@ -24,7 +24,7 @@ type Options struct {
 
 // Standard are the options of the embedded model.
 func Standard() Options {
-	return Options{Seed: 1, Select: 3, Often: 2, Epochs: 8, Scale: 8, Least: 1, Agree: 0.95, Log: io.Discard}
+	return Options{Seed: 1, Select: 3, Often: 2, Epochs: 8, Scale: 8, Least: 0.5, Agree: 0.95, Log: io.Discard}
 }
 
 // Train learns a model from ewt and, if there is any, from what agrees with it in masc. Equal input gives equal bytes.

@@ -1,7 +1,7 @@
 package feature
 
 // Count is the number of features of a position.
-const Count = 33
+const Count = 36
 
 // Keys are the hashed features of a position.
 type Keys [Count]uint64
@@ -9,6 +9,28 @@ type Keys [Count]uint64
 // Window is a position with two words to each side.
 type Window struct {
 	Prev2, Prev, Word, Next, Next2 *Word
+}
+
+// History is what the tags so far tell a position.
+type History struct {
+	Prev, Prev2 uint8 // the last two tags
+	clause      uint8 // whether a finite verb has come, in the sentence and in the clause
+}
+
+const (
+	finiteInClause = 1 << iota
+	finiteInSentence
+)
+
+// Push adds the tag of the next word, which may be a finite verb or open a clause.
+func (h *History) Push(tag uint8, finite, opens bool) {
+	h.Prev, h.Prev2 = tag, h.Prev
+	switch {
+	case finite:
+		h.clause = finiteInClause | finiteInSentence
+	case opens:
+		h.clause &^= finiteInClause
+	}
 }
 
 // Casing says how a sentence uses capitals: a heading's capitals tell nothing about names.
@@ -41,10 +63,10 @@ func CasingOf(words []string) Casing {
 	return Mixed
 }
 
-// Extract writes the features of a window whose last two tags are prev and prev2.
-func (k *Keys) Extract(x *Window, casing Casing, prev, prev2 uint8) {
+// Extract writes the features of a window in a sentence after the tags of history.
+func (k *Keys) Extract(x *Window, casing Casing, history History) {
 	w := x.Word
-	p, p2 := uint64(prev), uint64(prev2)
+	p, p2, clause := uint64(history.Prev), uint64(history.Prev2), uint64(history.clause)
 	shape := w.shape<<2 | uint64(casing)
 	first := uint64(0)
 	if x.Prev == &Boundary {
@@ -90,4 +112,7 @@ func (k *Keys) Extract(x *Window, casing Casing, prev, prev2 uint8) {
 	put(x.Next2.Lower, w.Class)
 	put(x.Next.Class^p<<52, w.Class)
 	put(x.Next.Lower, x.Prev.Lower)
+	put(clause<<8|p, w.Class)
+	put(clause, w.Lower)
+	put(clause<<8|x.Next.Class<<10, w.Class)
 }
