@@ -33,6 +33,13 @@ var tagged = []struct{ name, sentence string }{
 	{"past tense", "He/PRP took/VBD it/PRP ./."},
 	{"relative", "The/DT man/NN who/WP called/VBD was/VBD angry/JJ ./."},
 	{"comparison", "This/DT is/VBZ better/JJR than/IN that/DT ./."},
+	{"finite verb after a plural", "The/DT protesters/NNS threw/VBD stones/NNS at/IN police/NN ./."},
+	{"reduced relative and main verb", "The/DT law/NN ,/, passed/VBN in/IN 2019/CD ,/, is/VBZ old/JJ ./."},
+	{"severed attribution", "said/VBD the/DT official/NN ./."},
+	{"severed predicate", "are/VBP expected/VBN to/TO rise/VB ./."},
+	{"severed participle", "was/VBD announced/VBN ./."},
+	{"title case", "Two/CD Men/NNS Die/VBP in/IN Paris/NNP"},
+	{"sentence in lower case", "the/DT government/NN denied/VBD the/DT claims/NNS"},
 	{"particle", "They/PRP gave/VBD up/RP ./."},
 }
 

@@ -48,7 +48,8 @@ type table struct {
 	shift uint // of a key, to give its slot
 }
 
-// Open gives the model that data holds, or an error that says what is wrong with it. The model keeps data.
+// Open gives the model that data holds, or an error that says what is wrong with its header; the tables are trusted, so
+// that opening does not read them. The model keeps data.
 func Open(data []byte) (*Model, error) {
 	if len(data) < headerSize || string(data[:len(magic)]) != magic {
 		return nil, errors.New("not a tagger model, or one of another version: train it again with cmd/postrain")
