@@ -13,22 +13,23 @@ const MaxRounds = 10
 // Outcome is what [Converge] reached.
 type Outcome struct {
 	Text    string         // repaired
-	Applied int            // repairs made
+	Applied []lint.Finding // repaired, with spans in the texts that they were found in
 	Left    []lint.Finding // in Text, what was not repaired
 }
 
 // Converge repairs text, checks the result again, and so on until no repair that
-// is at least as sure as least applies. check must be deterministic. It is an
-// error, naming a rule, if repairs are still found after [MaxRounds] rounds.
-func Converge(text string, least lint.Applicability, check func(string) ([]lint.Finding, error)) (Outcome, error) {
+// is at least as sure as least applies. check is told what has been repaired so
+// far and must be deterministic. It is an error, naming a rule, if repairs are
+// still found after [MaxRounds] rounds.
+func Converge(text string, least lint.Applicability, check func(text string, repaired []lint.Finding) ([]lint.Finding, error)) (Outcome, error) {
 	out := Outcome{Text: text}
 	for round := 0; ; round++ {
-		found, err := check(out.Text)
+		found, err := check(out.Text, out.Applied)
 		if err != nil {
 			return Outcome{}, err
 		}
 		plan := Choose(found, least)
-		if len(plan.Edits) == 0 {
+		if len(plan.Applied) == 0 {
 			out.Left = found
 			return out, nil
 		}
@@ -40,7 +41,7 @@ func Converge(text string, least lint.Applicability, check func(string) ([]lint.
 		if out.Text, err = Apply(out.Text, plan.Edits); err != nil {
 			return Outcome{}, fmt.Errorf("rule %s: %w", plan.Applied[0].Rule.Name, err)
 		}
-		out.Applied += len(plan.Applied)
+		out.Applied = append(out.Applied, plan.Applied...)
 	}
 }
 

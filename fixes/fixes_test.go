@@ -74,8 +74,8 @@ func TestChoose(t *testing.T) {
 }
 
 // without finds the first place of sub and deletes it.
-func without(sub string) func(string) ([]lint.Finding, error) {
-	return func(text string) ([]lint.Finding, error) {
+func without(sub string) func(string, []lint.Finding) ([]lint.Finding, error) {
+	return func(text string, _ []lint.Finding) ([]lint.Finding, error) {
 		if at := strings.Index(text, sub); at >= 0 {
 			return []lint.Finding{finding(lint.Safe, 0.9, edit(at, at+len(sub), ""))}, nil
 		}
@@ -85,17 +85,17 @@ func without(sub string) func(string) ([]lint.Finding, error) {
 
 func TestConverge(t *testing.T) {
 	out, err := Converge("a((()))b", lint.Safe, without("()"))
-	if err != nil || out.Text != "ab" || out.Applied != 3 || len(out.Left) != 0 {
+	if err != nil || out.Text != "ab" || len(out.Applied) != 3 || len(out.Left) != 0 {
 		t.Errorf("got %+v, %v", out, err)
 	}
-	grow := func(text string) ([]lint.Finding, error) {
+	grow := func(string, []lint.Finding) ([]lint.Finding, error) {
 		return []lint.Finding{finding(lint.Safe, 0.9, edit(0, 0, "x"))}, nil
 	}
 	if _, err := Converge("a", lint.Safe, grow); err == nil || !strings.Contains(err.Error(), "rule test") {
 		t.Errorf("a repair without end: got %v, want an error that names the rule", err)
 	}
 	broken := errors.New("broken")
-	if _, err := Converge("a", lint.Safe, func(string) ([]lint.Finding, error) { return nil, broken }); !errors.Is(err, broken) {
+	if _, err := Converge("a", lint.Safe, func(string, []lint.Finding) ([]lint.Finding, error) { return nil, broken }); !errors.Is(err, broken) {
 		t.Errorf("got %v, want the error of the check", err)
 	}
 }

@@ -18,9 +18,8 @@ type Weights struct {
 	Alone float64
 }
 
-// pool turns the local confidences of found into pooled ones.
-func (w *Weights) pool(d *Document, found []Finding) {
-	total := 0.0
+// pool turns the local confidences of found into pooled ones; total is the evidence from elsewhere.
+func (w *Weights) pool(found []Finding, total float64) {
 	for i := range found {
 		total += evidence(found[i].Confidence, found[i].Severity)
 	}
@@ -33,6 +32,15 @@ func (w *Weights) pool(d *Document, found []Finding) {
 		}
 		f.Confidence = 1 / (1 + math.Exp(-x))
 	}
+}
+
+// Evidence is what found says about the rest of its document, as Options.Evidence takes it.
+func Evidence(found []Finding) float64 {
+	total := 0.0
+	for i := range found {
+		total += evidence(found[i].Confidence, found[i].Severity)
+	}
+	return total
 }
 
 // evidence is what a finding says about the rest of its document: nothing at a

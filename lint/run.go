@@ -10,6 +10,9 @@ type Options struct {
 	Weights Weights
 	// MinConfidence replaces the thresholds of all severities when it is above zero.
 	MinConfidence float64
+	// Evidence is known of the document beside what the rules find in it: of what was
+	// repaired in it before.
+	Evidence float64
 }
 
 // thresholds are the pooled confidences from which findings are shown, by severity.
@@ -31,7 +34,7 @@ func Run(d *Document, rules []*Rule, opts Options) []Finding {
 		}
 		r.Run(p)
 	}
-	opts.Weights.pool(d, found)
+	opts.Weights.pool(found, opts.Evidence)
 	found = slices.DeleteFunc(found, func(f Finding) bool { return f.Confidence < opts.threshold(f.Severity) })
 	found = resolve(found)
 	return locate(d, found)

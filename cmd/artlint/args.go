@@ -57,7 +57,13 @@ func known(c *cli.Command, arg string, names []string) error {
 	if c != nil {
 		of = " of artlint " + c.Name
 	}
-	return fmt.Errorf("unknown flag %s%s%s", arg, of, suggest(name, names))
+	var dashed []string
+	for _, n := range names {
+		if len(n) > 1 {
+			dashed = append(dashed, "--"+n)
+		}
+	}
+	return fmt.Errorf("unknown flag --%s%s%s", name, of, suggest("--"+name, dashed))
 }
 
 // reorder gives the flags of c, then "--", then its arguments.

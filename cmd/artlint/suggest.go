@@ -13,7 +13,7 @@ func suggest(name string, names []string) string {
 	if nearest == "" {
 		return ""
 	}
-	return fmt.Sprintf(": did you mean %q?", nearest)
+	return fmt.Sprintf(": did you mean %s?", nearest)
 }
 
 // distance is the Levenshtein distance of a and b in bytes.

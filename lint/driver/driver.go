@@ -41,12 +41,12 @@ func (d *Driver) check(f File) *report.Result {
 	if s == nil {
 		return &report.Result{Path: f.Path, Err: err}
 	}
-	return d.lint(s, s.Text)
+	return d.lint(s, s.Text, d.Options)
 }
 
 // lint checks text, what is in the file s or is to be there. The documents of a
 // file share it as their source, so that all offsets are offsets into text.
-func (d *Driver) lint(s *source.Source, text string) *report.Result {
+func (d *Driver) lint(s *source.Source, text string, opts lint.Options) *report.Result {
 	r := &report.Result{Path: s.Name, Encoding: s.Encoding}
 	documents, err := d.parse(s.Name, text)
 	if err != nil {
@@ -55,7 +55,7 @@ func (d *Driver) lint(s *source.Source, text string) *report.Result {
 	}
 	for _, doc := range documents {
 		segment.Analyze(doc)
-		r.Findings = append(r.Findings, lint.Run(doc, d.Rules, d.Options)...)
+		r.Findings = append(r.Findings, lint.Run(doc, d.Rules, opts)...)
 	}
 	r.Document = documents[0]
 	return r

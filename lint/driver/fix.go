@@ -52,24 +52,36 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 	return out
 }
 
-// repair brings s to its fixed point.
+// repair brings s to its fixed point. What a repair removes is still evidence for
+// what stands beside it, so a first look remembers it; in the end nothing may
+// apply that a fresh look finds.
 func (d *Driver) repair(s *source.Source, least lint.Applicability) (*Repaired, error) {
-	var last *report.Result
-	out, err := fixes.Converge(s.Text, least, func(text string) ([]lint.Finding, error) {
-		last = d.lint(s, text)
-		return last.Findings, last.Err
-	})
-	if last.Err != nil {
-		return nil, last.Err
-	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", s.Name, err)
-	}
-	r := &Repaired{Result: last, Before: s.Raw, After: s.Raw, Applied: out.Applied}
-	if out.Applied > 0 {
-		if r.After, err = s.Encode(out.Text); err != nil {
-			return nil, fmt.Errorf("%s: not repaired: %w", s.Name, err)
+	r := &Repaired{Before: s.Raw, After: s.Raw}
+	text := s.Text
+	for _, remember := range []bool{true, false} {
+		look := func(text string, repaired []lint.Finding) ([]lint.Finding, error) {
+			opts := d.Options
+			if remember {
+				opts.Evidence = lint.Evidence(repaired)
+			}
+			r.Result = d.lint(s, text, opts)
+			return r.Findings, r.Err
 		}
+		out, err := fixes.Converge(text, least, look)
+		switch {
+		case r.Err != nil:
+			return nil, r.Err
+		case err != nil:
+			return nil, fmt.Errorf("%s: %w", s.Name, err)
+		}
+		text = out.Text
+		if r.Applied += len(out.Applied); r.Applied == 0 {
+			return r, nil
+		}
+	}
+	var err error
+	if r.After, err = s.Encode(text); err != nil {
+		return nil, fmt.Errorf("%s: not repaired: %w", s.Name, err)
 	}
 	return r, nil
 }
