@@ -4,4 +4,6 @@ package person
 import "github.com/artlint/artlint/lint"
 
 // Rules are the rules of the family.
-var Rules = []*lint.Rule{}
+var Rules = []*lint.Rule{HonorificResidue}
+
+const family = "person"

@@ -1,0 +1,160 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// HonorificResidue finds honorifics of the source language behind names, and courtesy titles before given names.
+var HonorificResidue = &lint.Rule{
+	Name:     "honorific-residue",
+	Family:   family,
+	Title:    "Honorific of the source language left on a name",
+	Severity: lint.Warning,
+	Issue:    lint.Untranslated,
+	Fix:      lint.Safe,
+	Doc: `A name keeps the honorific that the source language puts behind it (` + "`Hosokawa-san`, `Han-ssi`, `Tomonaga-shacho`" + `), or
+has a courtesy title before a given name (` + "`Mr. Shigeo`" + ` for Shigeo Utsumi).
+
+Japanese, Korean, Chinese, Turkish and Hindi mark respect with a suffix or a second word. English news uses the bare name, and
+a courtesy title goes with the family name.
+
+The suffix can go safely outside quotations in a report. It stays in fiction, and in features that keep it on purpose and
+throughout. Suffixes that no list has are found where the same name also stands without them.`,
+	Examples: []lint.Example{
+		{Bad: "«Ayane Hosokawa-san», 41, opened the library. “It was time,” she said.", Good: "Ayane Hosokawa, 41, opened the library. “It was time,” she said."},
+		{Bad: "The nurse asked to be named only as «Han-ssi», and said she was tired.", Good: "The nurse asked to be named only as Han, and said she was tired."},
+		{Bad: "Tomonaga said the plant would close. «Tomonaga-shacho» did not say why.", Good: "Tomonaga said the plant would close. Tomonaga did not say why."},
+		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},
+	},
+	Counter: []lint.Counter{
+		{Text: "President Moon Jae-in met Kim Tae-hyung and Park Eun-chan, officials said.", Why: "Korean given names have a hyphen"},
+		{Text: "They climbed Bukhan-san National Park’s highest peak, the guide said.", Why: "a mountain"},
+		{Text: "The San-Digi and the Mama-san brands merged, the company said.", Why: "brands"},
+		{Text: "Kim Jong-un met envoys. Mr. Kim smiled, the agency said.", Why: "the family name comes first"},
+		{Text: "Mr. Scott called Ridley Scott’s film a triumph, the paper said.", Why: "Scott is a family name too"},
+		{Text: "Tanaka-san bowed.\n\nI bowed too, and Tanaka-san smiled at me. I thought of my brother.", Why: "a story told by I"},
+	},
+	Run: func(p *lint.Pass) {
+		var found []suffixed
+		const enough = 100 // a house style by far
+		for i := range p.Tokens {
+			if len(found) == enough {
+				break
+			}
+			if t := &p.Tokens[i]; t.Kind == lint.Word && t.Has(lint.Hyphenated) && !t.Has(lint.Lower|lint.HasDigit) {
+				if s, ok := suffixedName(p, i); ok {
+					found = append(found, s)
+				}
+			}
+		}
+		for _, s := range found {
+			s.report(p, len(found))
+		}
+		for i := range p.Sentences {
+			if p.Sentences[i].Marks.Has(lint.WithTitle) {
+				titledGivenNames(p, &p.Sentences[i])
+			}
+		}
+	},
+}
+
+// suffixed is a name with an honorific suffix.
+type suffixed struct {
+	token  int
+	hyphen int  // offset of the hyphen
+	known  bool // the suffix is in the lexicon
+}
+
+// suffixedName reports whether the hyphenated word at token i is a person's name with an honorific.
+func suffixedName(p *lint.Pass, i int) (suffixed, bool) {
+	t := &p.Tokens[i]
+	word := p.Word(t)
+	at := strings.LastIndexByte(word, '-')
+	base, suffix := word[:at], word[at+1:]
+	if at < 2 || suffix == "" || suffix[0] < 'a' || suffix[0] > 'z' || strings.Contains(base, "-") {
+		return suffixed{}, false
+	}
+	if next := wordAt(p, i+1); next != nil && next.Has(lint.Title) && !next.Has(lint.Clitic) && next.Class == 0 {
+		return suffixed{}, false // Bukhan-san National Park
+	}
+	s := suffixed{token: i, hyphen: int(t.Start) + at, known: lexicon.Honorific(suffix) != ""}
+	switch {
+	case !s.known:
+		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && occursAlone(p, base)
+	case suffix == "ssi" || suffix == "nim" || suffix == "sama":
+		return s, true
+	case syllables(base) > 1 && !lexicon.IsWord(strings.ToLower(base)) && personPlace(p, i):
+		return s, true
+	}
+	return s, occursAlone(p, base)
+}
+
+// personPlace reports whether token i stands where a person's name does: behind a
+// given name or an office, before an age or a speech verb.
+func personPlace(p *lint.Pass, i int) bool {
+	if prev := wordAt(p, i-1); prev != nil {
+		if prev.Has(lint.Title) && prev.Class&^lint.PersonTitle == 0 && !p.Tokens[i].Has(lint.LineBefore) || prev.Has(lint.Lower) && lexicon.IsOfficial(p.LowerWord(prev)) {
+			return true
+		}
+	}
+	if i+2 < len(p.Tokens) && p.Tokens[i+1].Kind == lint.Comma && p.Tokens[i+2].Kind == lint.Number {
+		return true
+	}
+	next := wordAt(p, i+1)
+	return next != nil && next.Is(lint.SpeechVerb)
+}
+
+// wordAt is token i where it is a word, nil otherwise.
+func wordAt(p *lint.Pass, i int) *lint.Token {
+	if i < 0 || i >= len(p.Tokens) || p.Tokens[i].Kind != lint.Word {
+		return nil
+	}
+	return &p.Tokens[i]
+}
+
+// occursAlone reports whether the document has name as a word of its own.
+func occursAlone(p *lint.Pass, name string) bool {
+	for i := range p.Tokens {
+		if t := &p.Tokens[i]; t.Has(lint.Title) && int(t.End-t.Start) == len(name) && p.Word(t) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// syllables counts the groups of vowels of a romanised name.
+func syllables(name string) int {
+	n, vowel := 0, false
+	for _, r := range strings.ToLower(name) {
+		v := strings.ContainsRune("aeiouyāēīōūâîûöüıáéíóú", r)
+		if v && !vowel {
+			n++
+		}
+		vowel = v
+	}
+	return n
+}
+
+// house is how often a document must have honorifics for them to be its style.
+const house = 6
+
+func (s suffixed) report(p *lint.Pass, total int) {
+	t := &p.Tokens[s.token]
+	suffix := lint.Span{Start: s.hyphen, End: int(t.End)}
+	f := lint.Finding{Span: t.Span(), Confidence: 0.9, Message: "“" + p.Slice(lint.Span{Start: s.hyphen + 1, End: int(t.End)}) + "” is an honorific of the source language; English news uses the bare name."}
+	safety := lint.Safe
+	switch {
+	case !p.Profile.News() || total >= house:
+		f.Confidence, safety = 0.4, lint.Suggested
+	case !s.known || t.Has(lint.Quoted):
+		f.Confidence, safety = 0.65, lint.Suggested
+	}
+	if prev := wordAt(p, s.token-1); prev != nil && prev.Has(lint.Title) && prev.Class == 0 && !t.Has(lint.LineBefore) {
+		f.Span.Start = int(prev.Start)
+	}
+	f.Fixes = []lint.Fix{p.Replace(suffix, "", safety, "Remove the honorific")}
+	p.Report(f)
+}
