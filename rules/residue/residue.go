@@ -11,8 +11,15 @@ const family = "residue"
 var Rules = []*lint.Rule{
 	BoilerplateResidue,
 	BroadcastMarkup,
+	DuplicatePhrase,
+	FullwidthPunct,
+	HTMLEntity,
 	LLMResidue,
+	Mojibake,
 	MTFooter,
+	RepetitionLoop,
+	SourceBullet,
+	SourceWhitespace,
 }
 
 // line is a short block that may be furniture as a whole: its tokens without the

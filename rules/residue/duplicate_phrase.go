@@ -1,0 +1,136 @@
+package residue
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// DuplicatePhrase finds words that stand twice where they belong once.
+var DuplicatePhrase = &lint.Rule{
+	Name:     "duplicate-phrase",
+	Family:   family,
+	Title:    "The same words twice in a row",
+	Severity: lint.Warning,
+	Issue:    lint.Duplication,
+	Fix:      lint.Safe,
+	Doc: `Two synonyms of the source became one English word ("suspended and suspended"), a phrase at the border of two
+pieces was translated with both ("in the meantime in the meantime"), a name of two near-synonyms became one ("Health and Health
+Commission").
+
+To keep the first copy is **safe** where nothing stands between them or "and" joins one word with itself; with a comma, or in a
+name, it is **suggested**. A single word twice ("the the") is a slip of human writers too and is shown where the document has
+other artifacts. English doubles some words on purpose: more and more, again and again, years and years, had had.`,
+	Examples: []lint.Example{
+		{Bad: "All ferries were «cancelled and cancelled» at noon.", Good: "All ferries were cancelled at noon."},
+		{Bad: "It rained «in the meantime in the meantime» and the cellar filled.", Good: "It rained in the meantime and the cellar filled."},
+		{
+			Bad:  "It was the coldest night in «a century, a century». The mayor said so.",
+			Good: "It was the coldest night in a century. The mayor said so.",
+		},
+		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
+	},
+	Counter: []lint.Counter{
+		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
+		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},
+		{Text: "He knew that that was very, very cold in Walla Walla.", Why: "emphasis, grammar, a place"},
+		{Text: "Day after day after day it snowed, mile upon mile upon mile.", Why: "chains"},
+		{Text: "“No more, no more,” she sang.", Why: "song"},
+		{Text: "What it is is a mistake, and so on and so on.", Why: "speech"},
+	},
+	Run: func(p *lint.Pass) {
+		(&repeats{p: p}).each(func(f *repeat) {
+			if f.copies > 2 {
+				return
+			}
+			confidence, applicability := f.judge(p)
+			if f.quoted || p.Profile.FirstPerson() {
+				confidence *= 0.75
+			}
+			if confidence == 0 {
+				return
+			}
+			p.Report(lint.Finding{
+				Span: f.span(p), Confidence: confidence, Message: "The same words stand here twice",
+				Fixes: []lint.Fix{f.collapse(p, applicability)},
+			})
+		})
+	},
+}
+
+// judge tells how surely two copies are an artifact and their repair right.
+func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
+	applicability := lint.Safe
+	if f.inTitle || f.commas {
+		applicability = lint.Suggested
+	}
+	switch word, coordinated := f.coordinated(p); {
+	case f.verse || f.idiom(p):
+		return 0, applicability
+	case coordinated:
+		return f.pairedWord(p, word), applicability
+	case f.size == 1:
+		return f.doubledWord(p), applicability
+	case f.inTitle || f.linked(p) || f.preceded(p, "call", "calls", "called", "calling", "name", "named"):
+		return 0, applicability
+	case f.joined:
+		return f.joinedPhrase(p), applicability
+	case f.commas:
+		return f.commaPhrase(p), applicability
+	case f.closed(p):
+		return 0.5, lint.Suggested
+	}
+	return 0.93, applicability
+}
+
+// coordinated is the word that "and" joins with itself: in "X and X", "and X and X" or "X and X and".
+func (f *repeat) coordinated(p *lint.Pass) (word int, ok bool) {
+	isAnd := func(i int) bool { return p.LowerWord(&p.Tokens[f.words[i]]) == "and" }
+	switch {
+	case f.size == 1 && f.joined:
+		return f.words[0], true
+	case f.size == 2 && !f.joined && isAnd(0):
+		return f.words[1], true
+	case f.size == 2 && !f.joined && isAnd(1):
+		return f.words[0], true
+	}
+	return 0, false
+}
+
+// joinedPhrase judges "each other and each other": a second copy that goes on is a comparison or another clause.
+func (f *repeat) joinedPhrase(p *lint.Pass) float64 {
+	if f.closed(p) && f.size < 3 && p.LowerWord(&p.Tokens[f.words[f.size-1]]) != "other" || f.preceded(p, "between") {
+		return 0
+	}
+	if !f.tail(p) {
+		return 0.4
+	}
+	return 0.8
+}
+
+// commaPhrase judges "a decade, a decade": at the end of a report's sentence it is no rhetoric.
+func (f *repeat) commaPhrase(p *lint.Pass) float64 {
+	switch {
+	case f.closed(p), f.addresses(p):
+		return 0
+	case f.tail(p) && p.Profile.News() && !f.quoted && f.next < 0:
+		return 0.65
+	}
+	return 0.4
+}
+
+// linked reports "day after day after day", "room to room to": a word and what links it with itself.
+func (f *repeat) linked(p *lint.Pass) bool {
+	if f.joined {
+		return false
+	}
+	next := f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash
+	return next || f.size == 2 && f.joiner(p) && p.Tokens[f.words[0]].Class == 0 || p.LowerWord(&p.Tokens[f.words[0]]) == "as"
+}
+
+// idiom reports phrases that English says twice.
+func (f *repeat) idiom(p *lint.Pass) bool {
+	switch s := f.span(p); p.Lower[s.Start:s.End] {
+	case "so on and so on", "so forth and so forth", "and so on and so on", "and so forth and so forth", "on and on and on and on":
+		return true
+	}
+	return f.next >= 0 && p.Tokens[f.next].Has(lint.Clitic) && !p.Tokens[f.next].Has(lint.SpaceBefore) // our children and our children's
+}

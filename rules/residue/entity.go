@@ -1,0 +1,93 @@
+package residue
+
+import (
+	"html"
+	"regexp"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// HTMLEntity finds character references that are read instead of shown.
+var HTMLEntity = &lint.Rule{
+	Name:     "html-entity",
+	Family:   family,
+	Title:    "Character reference of HTML in the text",
+	Severity: lint.Error,
+	Issue:    lint.Markup,
+	Fix:      lint.Safe,
+	Doc: `A page was escaped twice, or a scraper took the text without reading its markup: &amp; stands where the reader
+should see &. Some engines cut the reference into tokens and leave spaces in it.
+
+To write the character is **safe**; for < and >, which may be the rest of a tag, it is **suggested**. Text that speaks of
+markup is left alone.`,
+	Examples: []lint.Example{
+		{Bad: "The fine for Lund «&amp;» Sons was «&#8364;»5.", Good: "The fine for Lund & Sons was €5."},
+		{Bad: "He said «&quot;»no«&quot;» twice,«&nbsp;»then left.", Good: "He said \"no\" twice, then left."},
+		{Bad: "Lund «& amp;» Sons and Berg «&amp;amp;» Co.", Good: "Lund & Sons and Berg & Co."},
+	},
+	Counter: []lint.Counter{
+		{Text: "Write `&amp;` in the file.", Why: "code in backticks"},
+		{Text: "Ampersands are escaped as &amp; in XML.", Why: "a text about markup"},
+		{Text: "Lund & Sons; Berg & Co; M&S; R&D;", Why: "ampersands of names"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := strings.IndexByte(p.Text, '&'); i >= 0; {
+			m := reference.FindStringIndex(p.Text[i:min(len(p.Text), i+16)])
+			next := i + 1
+			if m != nil {
+				next = i + m[1]
+				reportReference(p, lint.Span{Start: i, End: next})
+			}
+			n := strings.IndexByte(p.Text[next:], '&')
+			if n < 0 {
+				return
+			}
+			i = next + n
+		}
+	},
+}
+
+// reference is a character reference at the start of a text, with the spaces that an engine may have put into it.
+var reference = regexp.MustCompile(`^&(?:(?:amp;)+#?[A-Za-z0-9]{2,7};|#\d{2,6};|#[xX][0-9a-fA-F]{2,6};|[A-Za-z]{2,8}\d{0,2};| ?(?:amp|nbsp|quot|lt|gt|apos|#39|#8217) ?;|(?:nbsp|quot)\b)`)
+
+func reportReference(p *lint.Pass, s lint.Span) {
+	text := strings.ReplaceAll(p.Slice(s), " ", "")
+	if !strings.HasSuffix(text, ";") {
+		text += ";"
+	}
+	char := text
+	for range 4 {
+		char = html.UnescapeString(char)
+	}
+	if char == text || strings.HasSuffix(char, ";") && len(char) > 1 || aboutMarkup(p, s) {
+		return
+	}
+	f := lint.Finding{Span: s, Confidence: 0.96, Message: "A character reference of HTML is left in the text"}
+	applicability := lint.Safe
+	switch char {
+	case "\u00a0", "\u2009", "\u2002", "\u2003":
+		char = " "
+	case "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u00ad":
+		char = ""
+	case "<", ">":
+		applicability = lint.Suggested
+	}
+	f.Fixes = []lint.Fix{p.Replace(s, char, applicability, "Write the character")}
+	p.Report(f)
+}
+
+// aboutMarkup reports whether s is code or its paragraph speaks of markup.
+func aboutMarkup(p *lint.Pass, s lint.Span) bool {
+	b := p.Blocks[p.BlockAt(s.Start)].Span
+	text := p.Lower[b.Start:b.End]
+	if strings.Contains(text, "`") {
+		return true
+	}
+	for _, w := range [...]string{"html", "xml", "escap", "entit", "ampersand", "markup", "unicode"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}

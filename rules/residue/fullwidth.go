@@ -1,0 +1,182 @@
+package residue
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// FullwidthPunct finds the marks of East Asian typography in English text.
+var FullwidthPunct = &lint.Rule{
+	Name:     "fullwidth-punct",
+	Family:   family,
+	Title:    "Full-width mark in English text",
+	Severity: lint.Error,
+	Issue:    lint.Characters,
+	Fix:      lint.Safe,
+	Doc: `Chinese and Japanese set their marks in the width of a character: （ ） 【 】 、 。 ：, full-width digits and
+letters, an ideographic space to indent a paragraph, a middle dot between the parts of a foreign name. The machine translates
+the words and copies the marks.
+
+Each has a counterpart in English, with or without a space of its own, and putting that in its place is **safe**. A middle dot
+in a name can stand for a space or a hyphen: **suggested**. Marks between characters of the source script are left to the rules
+for those.`,
+	Examples: []lint.Example{
+		{Bad: "«【»Weather«】» Rain in the south«、»snow in the north«。»", Good: "[Weather] Rain in the south, snow in the north."},
+		{Bad: "The film «（»2019«）»runs for «１２０» minutes.", Good: "The film (2019) runs for 120 minutes."},
+		{Bad: "«　　»The harbour froze.", Good: "The harbour froze."},
+		{Bad: "Doors open at 18«：»30«，»not at 19.", Good: "Doors open at 18:30, not at 19."},
+		{Bad: "The singer Mari«・»Oda is 30.", Good: "The singer Mari Oda is 30."},
+		{Bad: "She said «「»No«」» and left.", Good: "She said \"No\" and left."},
+	},
+	Counter: []lint.Counter{
+		{Text: "The play 『春』 opened in 1921.", Why: "a title in its own script"},
+		{Text: "A range of 3–5 °C … or so, “perhaps”.", Why: "English typography beyond ASCII"},
+		{Text: "東京、大阪。", Why: "a line in the source language"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := 0; i < len(p.Text); {
+			n := wideIndex(p.Text[i:])
+			if n < 0 {
+				return
+			}
+			i += n
+			i = wideRun(p, i)
+		}
+	},
+}
+
+// wideIndex is the offset of the next character that may be a full-width mark, by its first byte.
+func wideIndex(s string) int {
+	a, b := strings.IndexByte(s, 0xe3), strings.IndexByte(s, 0xef)
+	if a < 0 || b >= 0 && b < a {
+		return b
+	}
+	return a
+}
+
+// wideMark is how English writes a mark: its text and where a space belongs.
+type wideMark struct {
+	text          string
+	before, after bool
+}
+
+var wideMarks = map[rune]wideMark{
+	'（': {"(", true, false}, '）': {")", false, true}, '【': {"[", true, false}, '】': {"]", false, true},
+	'［': {"[", true, false}, '］': {"]", false, true}, '〔': {"[", true, false}, '〕': {"]", false, true},
+	'、': {",", false, true}, '，': {",", false, true}, '。': {".", false, true}, '．': {".", false, true}, '｡': {".", false, true}, '､': {",", false, true},
+	'：': {":", false, true}, '；': {";", false, true}, '！': {"!", false, true}, '？': {"?", false, true},
+	'「': {"“", true, false}, '」': {"”", false, true}, '『': {"“", true, false}, '』': {"”", false, true},
+	'《': {"“", true, false}, '》': {"”", false, true}, '〈': {"“", true, false}, '〉': {"”", false, true}, '＂': {`"`, false, false},
+}
+
+// wideRun reports the mark, or the run of digits, letters or spaces, at offset i and returns the offset behind it.
+func wideRun(p *lint.Pass, i int) int {
+	r, n := utf8.DecodeRuneInString(p.Text[i:])
+	end := i + n
+	if r == '\u3000' {
+		for strings.HasPrefix(p.Text[end:], "\u3000") {
+			end += n
+		}
+		reportWideSpace(p, lint.Span{Start: i, End: end})
+		return end
+	}
+	if ideographic(p.Text, i, end) {
+		return end
+	}
+	if m, ok := wideMarks[r]; ok {
+		reportWideMark(p, lint.Span{Start: i, End: end}, m)
+		return end
+	}
+	if r == '・' {
+		reportMiddleDot(p, lint.Span{Start: i, End: end})
+		return end
+	}
+	var ascii strings.Builder
+	for end = i; end < len(p.Text); end += n {
+		r, n = utf8.DecodeRuneInString(p.Text[end:])
+		if r < '！' || r > '～' || wideMarks[r].text != "" {
+			break
+		}
+		ascii.WriteRune(r - '！' + '!')
+	}
+	if end == i {
+		return i + n
+	}
+	s := lint.Span{Start: i, End: end}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.97, Message: "Full-width characters stand where English has narrow ones",
+		Fixes: []lint.Fix{p.Replace(s, ascii.String(), lint.Safe, "Write them narrow")},
+	})
+	return end
+}
+
+func reportWideSpace(p *lint.Pass, s lint.Span) {
+	text := " "
+	if s.Start == p.Blocks[p.BlockAt(s.Start)].Start || strings.HasPrefix(p.Text[s.End:], " ") || strings.HasSuffix(p.Text[:s.Start], " ") {
+		text = ""
+	}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.97, Message: "An ideographic space of the source is left",
+		Fixes: []lint.Fix{p.Replace(s, text, lint.Safe, "Take it out")},
+	})
+}
+
+func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
+	prev, next := around(p.Text, s)
+	text := m.text
+	switch {
+	case p.Profile.CurlyQuotes > p.Profile.StraightQuotes:
+	case text == "“" || text == "”":
+		text = `"`
+	}
+	digits := unicode.IsDigit(prev) && unicode.IsDigit(next)
+	if m.before && (unicode.IsLetter(prev) || unicode.IsDigit(prev) || strings.ContainsRune(`.,;:!?)]"”’`, prev)) {
+		text = " " + text
+	}
+	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`(["“‘`, next) || unicode.IsDigit(next) && !(digits && (text == ":" || text == "."))) {
+		text += " "
+	}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.97, Message: "A full-width mark of the source stands where English has its own",
+		Fixes: []lint.Fix{p.Replace(s, text, lint.Safe, "Write the English mark")},
+	})
+}
+
+// reportMiddleDot takes the dot between the parts of a name; another may be a list sign or mathematics.
+func reportMiddleDot(p *lint.Pass, s lint.Span) {
+	prev, next := around(p.Text, s)
+	if !unicode.IsLetter(prev) || !unicode.IsLetter(next) {
+		return
+	}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.95, Message: "The middle dot separates the parts of a foreign name in the source",
+		Fixes: []lint.Fix{
+			p.Replace(s, " ", lint.Suggested, "Write a space"),
+			p.Replace(s, "-", lint.Suggested, "Write a hyphen"),
+		},
+	})
+}
+
+// around are the characters beside s.
+func around(text string, s lint.Span) (prev, next rune) {
+	prev, _ = utf8.DecodeLastRuneInString(text[:s.Start])
+	next, _ = utf8.DecodeRuneInString(text[s.End:])
+	return prev, next
+}
+
+// ideographic reports whether characters of an East Asian script stand at i or beside it, other marks passed over.
+func ideographic(text string, i, end int) bool {
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	if isIdeograph(r) {
+		return true
+	}
+	prev, next := around(text, lint.Span{Start: i, End: end})
+	return isIdeograph(prev) || isIdeograph(next)
+}
+
+func isIdeograph(r rune) bool {
+	return r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}

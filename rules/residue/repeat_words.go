@@ -1,0 +1,100 @@
+package residue
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// wordSet makes a set of the words in a text.
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// neverDoubled are function words that English does not put twice in a row.
+var neverDoubled = wordSet(`the a an of and or but with at from as our their my its your these those we they he she
+	because while if when where which whose into onto than were been being have has having would could should must
+	shall not also between among during until since`)
+
+// emphatic are words that are doubled for their effect, or whose doubling is a word or grammar of its own.
+var emphatic = wordSet(`very really so too many much more no yes never ever long far now then there well had that is was
+	do did does in on up out her him you it who what again over round ha hey bye please hello blah quite pretty super
+	always truly deeply knock dear poor little great good bad big old sorry right wrong okay ok oh ah hear run go come
+	wait stop help faster higher lower closer deeper further nearer later sooner early late slowly quickly boom bang
+	thank thanks night morning ding tick chop hush rah cheers wow yeah hot cold real`)
+
+// pairedByAnd are words that English joins to themselves.
+var pairedByAnd = wordSet(`time half neck again over on off out up down through round around by so such more less better
+	worse half face hand eye cheek yes no wrong right truth love war`)
+
+// doubledWord is the confidence that a word twice in a row is an artifact; 0 where English doubles it.
+func (f *repeat) doubledWord(p *lint.Pass) float64 {
+	t := &p.Tokens[f.words[0]]
+	word := p.LowerWord(t)
+	switch {
+	case f.commas || f.inTitle || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII):
+		return 0
+	case neverDoubled[word]:
+		return 0.58 // people type it too: what else is wrong in the document decides
+	case t.Class != 0 || emphatic[word] || len(word) < 5:
+		return 0
+	case lexicon.WordRank(word) < lexicon.General:
+		return 0 // a word of a game, a dance or another language
+	}
+	return 0.58
+}
+
+// pairedWord is the confidence that "X and X" of the word at token i is an artifact.
+func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
+	t := &p.Tokens[i]
+	word := p.LowerWord(t)
+	switch {
+	case t.Class != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 4:
+		return 0
+	case strings.HasSuffix(word, "er"), strings.HasSuffix(word, "ing"):
+		return 0 // comparatives and what goes on and on
+	case strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is"):
+		return 0 // years and years
+	case f.inTitle || !t.Has(lint.Lower):
+		if f.next >= 0 && p.Tokens[f.next].Has(lint.Title) && lexicon.IsWord(word) && lexicon.NameKind(p.Word(t)) == 0 {
+			return 0.65 // "Health and Health Commission"
+		}
+		return 0
+	case f.iterated(p, word), f.preceded(p, "between", "from"):
+		return 0
+	case f.tail(p):
+	case p.Tokens[f.next].Class == 0, p.Tokens[f.next].Is(lint.Preposition) && !f.preceded(p, "is", "are", "was", "were", "be", "been"):
+		return 0.5 // "inflation and inflation expectations", "quality and quality of life"
+	}
+	return 0.85
+}
+
+// iterated reports whether word is a verb where it stands that tells of something done again and again: "waited and waited".
+func (f *repeat) iterated(p *lint.Pass, word string) bool {
+	lemma, form, ok := lexicon.VerbForm(word)
+	if !ok {
+		return false
+	}
+	passive := f.prev >= 0 && p.Tokens[f.prev].Is(lint.Be|lint.Have)
+	switch {
+	case form&(lexicon.Past|lexicon.Participle) != 0:
+		return !passive
+	case lexicon.TransitivityOf(lemma) == lexicon.Intransitive || len(word) <= 5:
+		return f.prev < 0 || !p.Tokens[f.prev].Is(lint.Article|lint.Determiner) && !takesNoun(p.LowerWord(&p.Tokens[f.prev]))
+	}
+	return false
+}
+
+// takesNoun reports whether a noun and not a verb follows the word.
+func takesNoun(lower string) bool {
+	switch lower {
+	case "take", "taking", "takes", "took", "with", "of", "in", "for", "without", "from", "by":
+		return true
+	}
+	return false
+}
