@@ -60,7 +60,7 @@ func expand(path string, yield func(File) bool) bool {
 }
 
 func glob(pattern string, yield func(File) bool) bool {
-	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly())
+	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
 	if err != nil {
 		return yield(File{Path: pattern, Err: fmt.Errorf("%s: the pattern is malformed: %w", pattern, err)})
 	}
