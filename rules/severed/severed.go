@@ -10,7 +10,11 @@ var Rules = []*lint.Rule{
 	SeveredAttribution,
 	PhantomSubjectTail,
 	TruncatedSentence,
+	FalseSentenceBreak,
+	OrphanFragment,
 	GluedSentences,
 	BadLineBreak,
 	MissingTerminal,
+	MissingSubject,
+	CommaSplice,
 }

@@ -92,7 +92,7 @@ func (t tail) fragment(d *lint.Document) (confidence float64) {
 	if t.lower {
 		return t.lowerFragment(d, s, first)
 	}
-	if !t.Marks.Has(lint.BlockLast) || t.host.Words < hostWords {
+	if t.host.Words < hostWords || !t.Marks.Has(lint.BlockLast) && !romanEnding(s.Word(first)) {
 		return 0
 	}
 	switch t.Words {

@@ -1,0 +1,178 @@
+package severed
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// FalseSentenceBreak finds a full stop inside one sentence.
+var FalseSentenceBreak = &lint.Rule{
+	Name:     "false-sentence-break",
+	Family:   "severed",
+	Title:    "Full stop inside a sentence",
+	Severity: lint.Error,
+	Issue:    lint.Typographical,
+	Fix:      lint.Suggested,
+	Doc: `A full stop cuts one sentence in two: "The stop will be renamed. on the occasion of the opening",
+"arguing that the assembly. Had exceeded its powers", "the planting of a belt. Of acacias along the road".
+
+The engine split the source at a name, a link or the joint of a noun phrase, translated the parts one by one
+and closed the first.
+
+The second part goes on in lower case, or begins with a verb that has no subject, or is a phrase without a
+verb that hangs on the end of the first. Joining them changes no word, but an editor should read the result.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The stop at the foot of the hill will be «renamed. on» the occasion of the opening of the new line.",
+			Good: "The stop at the foot of the hill will be renamed on the occasion of the opening of the new line.",
+		},
+		{
+			Bad:  "The lawyers of the two towns told the court in their letter that the «assembly. Had» exceeded the powers that the law gives it.",
+			Good: "The lawyers of the two towns told the court in their letter that the assembly had exceeded the powers that the law gives it.",
+		},
+		{
+			Bad:  "The plan that was signed in the spring provides for the planting of a «belt. Of» poplars along the worst part of the road.",
+			Good: "The plan that was signed in the spring provides for the planting of a belt of poplars along the worst part of the road.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
+		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},
+		{Text: "Nobody wanted the job when it was offered in the spring for the first time. Had they known, they would have fought for it.", Why: "an inversion"},
+		{Text: "The two men had never met before the war brought them to the same small island in the north. By the end of it they were brothers.", Why: "a whole sentence that begins with a preposition"},
+	},
+	Run: func(p *lint.Pass) {
+		if informal(p.Document) {
+			return
+		}
+		for i := 1; i < len(p.Sentences); i++ {
+			a, b := &p.Sentences[i-1], &p.Sentences[i]
+			if a.Block != b.Block || p.Blocks[a.Block].Kind != lint.Paragraph || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) ||
+				a.Words < 3 || b.Words < 2 || b.Marks.Has(lint.DoubtfulStart) || p.Tokens[b.FirstToken].Has(lint.Quoted) {
+				continue
+			}
+			if p.Tokens[a.EndToken-1].Kind != lint.Stop || p.Tokens[b.FirstToken].Kind != lint.Word {
+				continue
+			}
+			c := brokenSentence(p.Document, a, b, i)
+			if !p.Profile.News() && !b.Marks.Has(lint.StartsLower) {
+				c = min(c, 0.5) // writers of other texts like fragments
+			}
+			if c > 0 {
+				reportBreak(p, a, b, c)
+			}
+		}
+	},
+}
+
+// brokenSentence judges whether the stop between a and b, sentence i, cuts a sentence.
+func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
+	first := &d.Tokens[b.FirstToken]
+	if b.Marks.Has(lint.StartsLower) {
+		return brokenLower(d, a, b, i)
+	}
+	if b.Words < 4 && !b.Marks.Has(lint.PlainStop) {
+		return 0
+	}
+	switch word := d.LowerWord(first); {
+	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && word != "be" && word != "being" && word != "having" && word != "been":
+		g := grammar.Of(d, b)
+		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
+			return 0.9
+		}
+	case word == "of" || word == "by":
+		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !g.MayHaveMainVerb() && !hasComparison(g) {
+			return 0.85
+		}
+	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "up" && word != "out" && word != "off" && word != "down" && word != "over" && word != "including":
+		return brokenPhrase(d, a, b)
+	}
+	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {
+		g := grammar.Of(d, a)
+		if g.Finite(0) < 0 && g.Tags[1] == tag.VB {
+			return 0.66
+		}
+	}
+	return 0
+}
+
+// brokenLower judges a second part in lower case that is no mere tail.
+func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
+	first := &d.Tokens[b.FirstToken]
+	word := d.LowerWord(first)
+	if nameParticle(word) || first.Has(lint.HasDigit|lint.NonASCII) || !first.Has(lint.SpaceBefore) || first.Is(lint.SpeechVerb) && b.Words > 1 && a.Marks.Has(lint.WithQuote) {
+		return 0
+	}
+	if !lexicon.IsWord(word) || startsAgain(d, first, i) {
+		return 0 // a program or brand that is written so
+	}
+	open := grammar.Of(d, a).EndsOpen()
+	if b.Words <= maxTailWords && !open {
+		g := grammar.Of(d, b)
+		if !first.Is(lint.Preposition|lint.Coordinator) || b.Words < 2 || !g.Tags[g.LastWord()].IsNoun() {
+			return 0 // a tail
+		}
+	}
+	if open {
+		return 0.95
+	}
+	return 0.9
+}
+
+// startsAgain reports whether another sentence begins with the same word in lower case: a name that is written so.
+func startsAgain(d *lint.Document, first *lint.Token, i int) bool {
+	if first.Class != 0 {
+		return false
+	}
+	for j := range d.Sentences {
+		if t := &d.Tokens[d.Sentences[j].FirstToken]; j != i && t.Hash == first.Hash && t.Has(lint.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// brokenPhrase judges a second part that is only a prepositional phrase.
+func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
+	if b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || b.Words < 4 {
+		return 0
+	}
+	g := grammar.Of(d, b)
+	if g.MayHaveMainVerb() {
+		// "In December, and officials have said": the phrase belongs to what is before it.
+		if g.Tokens[0].Is(lint.Preposition) && len(g.Tokens) > 4 && g.Tokens[2].Kind == lint.Comma && g.Tags[3] == tag.CC && g.Tags[1].IsNoun() {
+			return 0.8
+		}
+		return 0
+	}
+	if a.Words < 8 || hasComparison(g) {
+		return 0.4
+	}
+	return 0.62
+}
+
+// hasComparison reports whether the fragment answers or contrasts, as writers do: a negation, "but", "too".
+func hasComparison(g grammar.Sentence) bool {
+	for i := range g.Tokens {
+		if g.Tokens[i].Is(lint.Negation) || g.Word(i) == "too" || g.Word(i) == "but" || g.Word(i) == "course" {
+			return true
+		}
+	}
+	return false
+}
+
+func reportBreak(p *lint.Pass, a, b *lint.Sentence, confidence float64) {
+	fix := join(p, a, b)
+	if g := grammar.Of(p.Document, a); g.Finite(0) < 0 && g.Word(0) == "to" {
+		fix.Edits[0].New = ","
+	}
+	last := &p.Tokens[max(a.FirstToken, a.EndToken-2)]
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(last.Start), End: int(p.Tokens[b.FirstToken].End)},
+		Confidence: confidence,
+		Message:    "The full stop cuts a sentence in two",
+		Fixes:      []lint.Fix{fix},
+	})
+}

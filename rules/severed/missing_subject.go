@@ -1,0 +1,86 @@
+package severed
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// MissingSubject finds places where a word that the grammar needs was dropped.
+var MissingSubject = &lint.Rule{
+	Name:     "missing-subject",
+	Family:   "severed",
+	Title:    "Needed word dropped",
+	Severity: lint.Warning,
+	Issue:    lint.Omission,
+	Fix:      lint.Manual,
+	Doc: `A subject or a name that the sentence needs is not there: "From, to, 214 clinics will take part",
+"The key of is stored.", "Found that two of the three kept recording."
+
+The source drops its subject, or the dropped word was a link that did not survive the extraction.
+
+Which word is missing cannot be known from the copy, so nothing is proposed.`,
+	Examples: []lint.Example{
+		{Bad: "The clinics open on Monday, the ministry said. «From, to,» the vaccine will be free."},
+		{Bad: "The public key «of is» kept in the same place, the report says."},
+		{Bad: "This newspaper bought three lamps, the editor said. «Found that» two of them kept recording."},
+	},
+	Counter: []lint.Counter{
+		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
+		{Text: "What the report speaks of is a mistake.", Why: "a clause with what"},
+		{Text: "Found in 1906, the ship is now a museum, its keeper said.", Why: "a participle"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			if s.Words < 4 || p.Blocks[s.Block].Kind != lint.Paragraph {
+				continue
+			}
+			danglingPrepositions(p, s)
+			verbFirst(p, s)
+		}
+	},
+}
+
+// danglingPrepositions reports "From, to," and "of is".
+func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
+	tokens := p.SentenceTokens(s)
+	for i := 0; i+1 < len(tokens); i++ {
+		t, next := &tokens[i], &tokens[i+1]
+		if !t.Is(lint.Preposition) || t.Kind != lint.Word {
+			continue
+		}
+		word := p.LowerWord(t)
+		switch {
+		case i+3 < len(tokens) && next.Kind == lint.Comma && p.LowerWord(&tokens[i+2]) == "to" && tokens[i+3].Kind == lint.Comma && word == "from":
+			report(p, t, &tokens[i+3], 0.9)
+			return
+		case word == "of" && next.Is(lint.Be|lint.Modal) && next.Has(lint.Lower) && !t.Has(lint.Quoted) && i > 1 && p.LowerWord(next) != "will":
+			if g := grammar.Of(p.Document, s); !g.HasWh(i-1) && g.Tags[i-1].IsNoun() && g.IsFinite(i+1) {
+				report(p, t, next, 0.8)
+			}
+		}
+	}
+}
+
+// verbFirst reports a sentence of a report that begins with a past-tense verb and its "that".
+func verbFirst(p *lint.Pass, s *lint.Sentence) {
+	first := &p.Tokens[s.FirstToken]
+	if first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) || s.EndToken-s.FirstToken < 5 || !p.Profile.News() {
+		return
+	}
+	next := &p.Tokens[s.FirstToken+1]
+	if p.LowerWord(next) != "that" {
+		return
+	}
+	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && !first.Is(lint.Be) && g.MainVerb(1) < 0 {
+		report(p, first, next, 0.8)
+	}
+}
+
+func report(p *lint.Pass, from, to *lint.Token, confidence float64) {
+	span := lint.Span{Start: int(from.Start), End: int(to.End)}
+	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: fmt.Sprintf("A word is missing around “%s”", p.Slice(span))})
+}

@@ -1,0 +1,184 @@
+package severed
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// OrphanFragment finds clauses and phrases that stand as sentences.
+var OrphanFragment = &lint.Rule{
+	Name:     "orphan-fragment",
+	Family:   "severed",
+	Title:    "Clause or phrase standing as a sentence",
+	Severity: lint.Warning,
+	Issue:    lint.Grammar,
+	Fix:      lint.Suggested,
+	Doc: `A relative clause, a subordinate clause, a participle or a bare noun phrase stands as a sentence: "…
+to supermarkets. Which analysts attribute to the brand.", "While the minister said that …", "Reminding that
+the pier will open in autumn", "… told reporters. Request for help against the fire."
+
+Where the source language opens such a clause like a sentence (Arabic, Vietnamese, Turkish, Japanese), the
+engine translates it as one and gives it no main clause.
+
+Writers use fragments too ("Which is why he left."), so a clause of comment stays silent and the others
+count for less in a document without other artifacts. A clause that hangs on the sentence before it is
+joined with a comma; the opener of a paragraph needs an editor.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The company is one of few that could pass the rise in the price of flour on to «supermarkets. Which» analysts attribute to the strength of its brand.",
+			Good: "The company is one of few that could pass the rise in the price of flour on to supermarkets, which analysts attribute to the strength of its brand.",
+		},
+		{
+			Bad:  "The visitors led until the ninetieth minute, when a substitute headed in a «corner. After which» the same player won a penalty.",
+			Good: "The visitors led until the ninetieth minute, when a substitute headed in a corner, after which the same player won a penalty.",
+		},
+		{Bad: "Kostas Lemos, the mayor's adviser, told reporters. «Request» for assistance in fighting the fire."},
+	},
+	Counter: []lint.Counter{
+		{Text: "He had never liked the sea and he could not swim. Which is why he stayed at home.", Why: "a clause of comment"},
+		{Text: "Which of the two roads is shorter nobody could say. Which one is it?", Why: "questions"},
+		{Text: "While the old pier rots, the new one is full of cafés.", Why: "the main clause follows"},
+		{Text: "Having lost the first game, the team won the second. Losing was good for them.", Why: "a participle and a gerund in whole sentences"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			first := &p.Tokens[s.FirstToken]
+			if p.Blocks[s.Block].Kind != lint.Paragraph || s.Words < 4 || first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) ||
+				!s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.EndsQuoted) {
+				continue
+			}
+			orphan(p, i)
+		}
+	},
+}
+
+// orphan reports sentence i when it has no main clause.
+func orphan(p *lint.Pass, i int) {
+	s := &p.Sentences[i]
+	first := &p.Tokens[s.FirstToken]
+	word := p.LowerWord(first)
+	var host *lint.Sentence
+	if i > 0 && p.Sentences[i-1].Block == s.Block && p.Sentences[i-1].Marks.Has(lint.PlainStop) && !p.Sentences[i-1].Marks.Has(lint.EndsQuoted) {
+		host = &p.Sentences[i-1]
+	}
+	end := s.FirstToken + 1 // of the marked opener
+	confidence := 0.0
+	switch {
+	case word == "which" || word == "whose" || word == "whom":
+		confidence = relativeOrphan(p.Document, s)
+	case first.Is(lint.Preposition) && (p.LowerWord(&p.Tokens[s.FirstToken+1]) == "which" || p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom"):
+		end++
+		confidence = 0.8
+		if host == nil {
+			confidence = 0.7
+		}
+	case word == "while" || word == "whereas" || word == "although" || word == "though":
+		confidence = subordinateOrphan(p.Document, s, word)
+	case word == "with" && host != nil:
+		if g := grammar.Of(p.Document, s); !g.MayHaveMainVerb() && !hasComparison(g) && g.Words >= 6 {
+			confidence = 0.55
+		}
+	case word == "this" && p.Tokens[s.FirstToken+1].Kind == lint.Comma:
+		if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 {
+			confidence = 0.75
+		}
+	case first.Class == 0:
+		confidence = participleOrphan(p.Document, s, host)
+	}
+	if !p.Profile.News() {
+		confidence = min(confidence, 0.5)
+	}
+	if confidence > 0 {
+		reportOrphan(p, s, host, end, confidence)
+	}
+}
+
+// relativeOrphan judges "Which …": stronger where a subject follows than where a comment does.
+func relativeOrphan(d *lint.Document, s *lint.Sentence) float64 {
+	g := grammar.Of(d, s)
+	if g.MainVerb(0) >= 0 {
+		return 0
+	}
+	switch {
+	case g.Tags[1].IsFinite() && g.Tokens[1].Is(lint.Be|lint.Modal|lint.Have|lint.Do):
+		if g.Tags[2] == tag.VBN && s.Marks.Has(lint.BlockFirst) {
+			return 0.7
+		}
+		return 0
+	case g.Tags[1].IsFinite():
+		if s.Marks.Has(lint.BlockFirst) {
+			return 0.6
+		}
+		return 0.35
+	}
+	return 0.78
+}
+
+// subordinateOrphan judges a clause with "while" or "although" and no main clause.
+func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 {
+	g := grammar.Of(d, s)
+	if g.Finite(1) < 0 || g.MayHaveMainVerb() {
+		return 0
+	}
+	if word == "while" || word == "whereas" {
+		return 0.72
+	}
+	return 0.6
+}
+
+// participleOrphan judges a sentence that begins with a participle or a bare noun and has no main verb.
+func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
+	word := d.LowerWord(&d.Tokens[s.FirstToken])
+	ing := len(word) > 5 && word[len(word)-3:] == "ing"
+	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20
+	if !ing && !attributed {
+		return 0
+	}
+	g := grammar.Of(d, s)
+	switch {
+	case g.MainVerb(0) >= 0 || s.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash):
+		return 0
+	case ing && g.Tags[0] == tag.VBG && g.Word(1) == "that":
+		return 0.7
+	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5 && leftUnsaid(d, host):
+		return 0.75
+	}
+	return 0
+}
+
+// leftUnsaid reports whether the host ends in "told X" and never says what was told.
+func leftUnsaid(d *lint.Document, host *lint.Sentence) bool {
+	tokens := d.SentenceTokens(host)
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-7); i-- {
+		if tokens[i].Is(lint.SpeechVerb) {
+			return !host.Marks.Has(lint.WithQuote)
+		}
+	}
+	return false
+}
+
+func reportOrphan(p *lint.Pass, s, host *lint.Sentence, end int, confidence float64) {
+	first := &p.Tokens[s.FirstToken]
+	f := lint.Finding{
+		Span:       lint.Span{Start: int(first.Start), End: int(p.Tokens[end-1].End)},
+		Confidence: confidence,
+		Message:    fmt.Sprintf("The sentence that begins with “%s” has no main clause", p.Word(first)),
+	}
+	if host == nil || first.Class == 0 {
+		p.Report(f)
+		return
+	}
+	last := &p.Tokens[max(host.FirstToken, host.EndToken-2)]
+	stop := &p.Tokens[host.EndToken-1]
+	f.Span.Start = int(last.Start)
+	f.Fixes = []lint.Fix{{
+		Message:       "Join it to the sentence before",
+		Applicability: lint.Suggested,
+		Edits:         []lint.Edit{{Span: stop.Span(), New: ","}, {Span: first.Span(), New: p.LowerWord(first)}},
+	}}
+	p.Report(f)
+}
