@@ -1,6 +1,7 @@
 package format
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 	"unsafe"
@@ -82,6 +83,8 @@ type builder struct {
 	spoken bool // the block has text besides objects
 	kind   lint.Kind
 	fresh  bool // the next run must not be joined to the last segment
+
+	objects *regexp.Regexp // placeholders in the prose that are left alone; nil for none
 
 	composed map[[2]*spelling]func(string) string
 }
@@ -189,6 +192,19 @@ func (b *builder) start() {
 
 // prose adds text as it stands, its white space folded to single spaces.
 func (b *builder) prose(start, end int) {
+	if b.objects != nil {
+		at := start
+		for _, m := range b.objects.FindAllStringIndex(b.layer.text[start:end], -1) {
+			b.folded(at, start+m[0])
+			b.opaque(start+m[0], start+m[1], object)
+			at = start + m[1]
+		}
+		start = at
+	}
+	b.folded(start, end)
+}
+
+func (b *builder) folded(start, end int) {
 	s := b.layer.text
 	from := start
 	for i := start; i < end; {

@@ -17,6 +17,11 @@ type signature struct {
 }
 
 var signatures = []signature{
+	{"webvtt", regexp.MustCompile(`^WEBVTT(?:[ \t\r\n]|$)`)},
+	{"srt", regexp.MustCompile(`^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->`)},
+	{"po", regexp.MustCompile(`(?m)^msgid[ \t]+"(?s:.*)^msgstr`)},
+	{"anpa", regexp.MustCompile(`^\x16+\x01`)},
+	{"iptc7901", regexp.MustCompile(`^[^\x02]{0,200}\x01[^\x02]{1,400}\x02`)},
 	{"html", regexp.MustCompile(`(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>])`)},
 }
 
@@ -57,7 +62,7 @@ func Detect(name, head string) string {
 
 var (
 	ninjsKeys = regexp.MustCompile(`"(?:body_\w+|bodies|headlines?|headline_\w+|description_\w+|descriptions|versioncreated|versionCreated)"\s*:`)
-	ninjsMark = regexp.MustCompile(`"uri"\s*:|ninjs`)
+	ninjsMark = regexp.MustCompile(`"(?:uri|guid)"\s*:|ninjs`)
 )
 
 // jsonFormat tells the formats that begin with an object.

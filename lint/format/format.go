@@ -38,6 +38,9 @@ var readers = []reader{
 	{"ninjs", []string{".ninjs"}, plainReader(Ninjs)},
 	{"json", []string{".json"}, JSON},
 	{"jsonl", []string{".jsonl", ".ndjson"}, JSONLines},
+	{"srt", []string{".srt"}, plainReader(SRT)},
+	{"webvtt", []string{".vtt"}, plainReader(WebVTT)},
+	{"po", []string{".po"}, plainReader(PO)},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 

@@ -26,11 +26,13 @@ func Ninjs(name, source string) (*lint.Document, error) {
 			b.language(j.decode(value).text)
 			return nil
 		}
-		kind, ok := ninjsField(j.path)
-		if !ok {
+		if len(j.path) == 0 {
 			return nil
 		}
-		return b.nested(j.decode(value), kind, false)
+		if kind, ok := ninjsField(j.path); ok {
+			return b.nested(j.decode(value), kind, false)
+		}
+		return nil
 	}
 	if err := j.document(); err != nil {
 		return nil, err
@@ -38,23 +40,20 @@ func Ninjs(name, source string) (*lint.Document, error) {
 	return b.document(), nil
 }
 
-// ninjsField reports whether a string is prose, and of which kind.
+// ninjsField reports whether a string is prose, and of which kind. Items may be
+// nested: in associations, in the answers of a service.
 func ninjsField(path []string) (lint.Kind, bool) {
-	for len(path) > 2 && path[0] == "associations" {
-		path = path[2:]
-	}
-	switch len(path) {
-	case 1: // ninjs 1
-		key := path[0]
-		switch {
-		case key == "headline" || key == "title" || strings.HasPrefix(key, "headline_"):
-			return lint.Heading, true
-		case strings.HasPrefix(key, "body_") || strings.HasPrefix(key, "description_"):
-			return lint.Paragraph, true
+	n := len(path)
+	if n >= 3 && path[n-1] == "value" {
+		if kind, ok := ninjsLists[path[n-3]]; ok {
+			return kind, true
 		}
-	case 3:
-		kind, ok := ninjsLists[path[0]]
-		return kind, ok && path[2] == "value"
+	}
+	switch key := path[n-1]; {
+	case key == "headline" || key == "title" && n == 1 || strings.HasPrefix(key, "headline_"):
+		return lint.Heading, true
+	case strings.HasPrefix(key, "body_") || strings.HasPrefix(key, "description_"):
+		return lint.Paragraph, true
 	}
 	return 0, false
 }
