@@ -11,6 +11,7 @@ const family = "residue"
 var Rules = []*lint.Rule{
 	BoilerplateResidue,
 	BroadcastMarkup,
+	DuplicateLine,
 	DuplicatePhrase,
 	FullwidthPunct,
 	HTMLEntity,
