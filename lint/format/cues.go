@@ -18,7 +18,7 @@ type cue struct {
 	voice      string      // who speaks, where the file says so
 }
 
-var timing = regexp.MustCompile(`^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})[ \t]*-->[ \t]*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})(?:\s|$)`)
+var timing = regexp.MustCompile(`^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,3}))?[ \t]*-->[ \t]*(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,3}))?(?:\s|$)`)
 
 // readCues finds the cues of SubRip and WebVTT: a line of times, often below a
 // line with a number or name, and the lines of text behind it.

@@ -18,7 +18,7 @@ type signature struct {
 
 var signatures = []signature{
 	{"webvtt", regexp.MustCompile(`^WEBVTT(?:[ \t\r\n]|$)`)},
-	{"srt", regexp.MustCompile(`^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->`)},
+	{"srt", regexp.MustCompile(`^\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d(?:[,.]\d{1,3})?[ \t]*-->`)},
 	{"po", regexp.MustCompile(`(?m)^msgid[ \t]+"(?s:.*)^msgstr`)},
 	{"anpa", regexp.MustCompile(`^\x16+\x01`)},
 	{"iptc7901", regexp.MustCompile(`^[^\x02]{0,200}\x01[^\x02]{1,400}\x02`)},

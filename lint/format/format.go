@@ -41,6 +41,8 @@ var readers = []reader{
 	{"srt", []string{".srt"}, plainReader(SRT)},
 	{"webvtt", []string{".vtt"}, plainReader(WebVTT)},
 	{"po", []string{".po"}, plainReader(PO)},
+	{"xliff", []string{".xlf", ".xliff"}, plainReader(XLIFF)},
+	{"tmx", []string{".tmx"}, plainReader(TMX)},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 

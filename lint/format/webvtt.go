@@ -40,7 +40,8 @@ func WebVTT(name, source string) (*lint.Document, error) {
 	return b.document(), nil
 }
 
-// vttLines are the lines of source; header, NOTE, STYLE and REGION blocks count as blank.
+// vttLines are the lines of source; those of blocks that are no cues (header, notes,
+// styles, regions) count as blank.
 func vttLines(source string) []line {
 	lines := splitLines(source)
 	hidden, first := true, true // the header is hidden
@@ -50,9 +51,8 @@ func vttLines(source string) []line {
 			hidden, first = false, true
 			continue
 		}
-		if text := source[l.Start:l.End]; first && i > 0 {
-			word, _, _ := strings.Cut(text, " ")
-			hidden = word == "NOTE" || text == "STYLE" || text == "REGION"
+		if first && i > 0 {
+			hidden = !strings.Contains(source[l.Start:lines[min(i+1, len(lines)-1)].End], "-->")
 		}
 		first = false
 		l.blank = hidden
