@@ -23,7 +23,7 @@ type Profile struct {
 // a speech, a letter. A few short first-person sentences in a report are artifacts.
 func (p *Profile) FirstPerson() bool {
 	n := p.FirstSingular + p.FirstPlural
-	return n > 2 && n*12 > p.Sentences
+	return n > 2 && n*12 > p.Sentences && n*2 > p.Attributions
 }
 
 // News reports whether the document reads as a report: somebody is quoted or cited

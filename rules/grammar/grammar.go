@@ -38,6 +38,9 @@ func (s Sentence) Finite(i int) int {
 
 // IsFinite reports whether token i is a finite verb.
 func (s Sentence) IsFinite(i int) bool {
+	if i > 0 && (s.Tags[i-1] == tag.PRPS || s.Tokens[i-1].Is(lint.Article)) {
+		return false // their suspended defender
+	}
 	return s.Tags[i].IsFinite() && s.Tokens[i].Kind == lint.Word
 }
 
@@ -224,6 +227,8 @@ func (s Sentence) MainAfterComma() bool {
 		}
 		next := &s.Tokens[i+1]
 		switch tg := s.Tags[i+1]; {
+		case tg == tag.VB:
+			return true // In the morning, brush them.
 		case next.Is(lint.Relative | lint.Wh | lint.Coordinator), next.Is(lint.Preposition) && !next.Is(lint.Subordinator):
 		case tg == tag.VBG, tg == tag.VBN, tg.IsFinite(), tg.IsAdverb() && i+2 < len(s.Tags) && s.Tags[i+2] == tag.VBN:
 		case next.Kind != lint.Word && next.Kind != lint.Number:

@@ -86,7 +86,7 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
 		}
-	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "up" && word != "out" && word != "off" && word != "down" && word != "over" && word != "including":
+	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "up" && word != "out" && word != "off" && word != "down" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)
 	}
 	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {

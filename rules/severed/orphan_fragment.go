@@ -144,6 +144,8 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 		return 0
 	case ing && g.Tags[0] == tag.VBG && g.Word(1) == "that":
 		return 0.7
+	case ing && g.Tags[0] == tag.VBG && host != nil && host.Words > 10 && s.Words >= 5 && !g.MayHaveMainVerb() && d.Profile.News():
+		return 0.58
 	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5 && leftUnsaid(d, host):
 		return 0.75
 	}

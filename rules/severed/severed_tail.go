@@ -76,6 +76,8 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
+	case t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || s.Tokens[first].Is(lint.NumberWord) && t.lower:
+		applicability = lint.Suggested // it may carry a fact
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
 	}
