@@ -3,6 +3,7 @@ package lint
 // Pass is one run of one rule over one document.
 type Pass struct {
 	*Document
+	House  *House // never nil
 	rule   *Rule
 	report func(Finding)
 }

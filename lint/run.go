@@ -10,6 +10,7 @@ type Options struct {
 	Weights Weights
 	// MinConfidence replaces the thresholds of all severities when it is above zero.
 	MinConfidence float64
+	House         House
 	// Evidence is known of the document beside what the rules find in it: of what was
 	// repaired in it before.
 	Evidence float64
@@ -22,7 +23,7 @@ var thresholds = [...]float64{Info: 0.5, Warning: 0.6, Error: 0.75}
 // returns the findings that are worth showing, in order of their places in Source.
 func Run(d *Document, rules []*Rule, opts Options) []Finding {
 	var found []Finding
-	p := &Pass{Document: d}
+	p := &Pass{Document: d, House: &opts.House}
 	for _, r := range rules {
 		p.rule = r
 		p.report = func(f Finding) {
@@ -36,7 +37,7 @@ func Run(d *Document, rules []*Rule, opts Options) []Finding {
 	}
 	opts.Weights.pool(found, opts.Evidence)
 	found = slices.DeleteFunc(found, func(f Finding) bool { return f.Confidence < opts.threshold(f.Severity) })
-	found = resolve(found)
+	found = opts.House.protect(d, resolve(found))
 	return locate(d, found)
 }
 
