@@ -149,7 +149,9 @@ func (s suffixed) report(p *lint.Pass, total int) {
 	switch {
 	case !p.Profile.News() || total >= house:
 		f.Confidence, safety = 0.4, lint.Suggested
-	case !s.known || t.Has(lint.Quoted):
+	case t.Has(lint.Quoted): // people do say so
+		f.Confidence, safety = 0.5, lint.Suggested
+	case !s.known:
 		f.Confidence, safety = 0.65, lint.Suggested
 	}
 	if prev := wordAt(p, s.token-1); prev != nil && prev.Has(lint.Title) && prev.Class == 0 && !t.Has(lint.LineBefore) {

@@ -1,0 +1,269 @@
+package person
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// Flip finds I and we in the place of a third person.
+var Flip = &lint.Rule{
+	Name:     "person-flip",
+	Family:   family,
+	Title:    "First person in a report where nobody speaks",
+	Severity: lint.Warning,
+	Issue:    lint.Mistranslation,
+	Fix:      lint.Suggested,
+	Doc: `Outside quotation marks, a report says *I* or *we* for somebody whom it tells about: ` + "`A carpenter asked why I had not been paid.`" + `
+
+Japanese, Korean and Chinese leave the subject out where it is clear; the engine puts one in and takes the first person, the
+likeliest subject in the talk that it has learnt from. Languages with a polite third person give *you* in the same way.
+
+The rule reads the whole document: in a column, a letter, a speech or an interview, I and we are people. It proposes the
+pronoun of the clause's own third person where the sentence shows it, and otherwise asks an editor.`,
+	Examples: []lint.Example{
+		{Bad: "The court sits on Friday. The two builders told the judge why «I» had not been paid for the roof. The clerk wrote it down, and the judge said nothing. The court heard three witnesses in the morning. All of them came from the village. The case goes on next week.", Good: ""},
+		{Bad: "The party leader bowed before the cameras, and «we» said that the vote would be held in May. Reporters laughed. The paper said nobody believed him. The vote was due last autumn. It was put off twice. The council sits on Friday.", Good: ""},
+		{Bad: "The assembly, which can overturn the veto by a plain majority, «we» will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named.", Good: "The assembly, which can overturn the veto by a plain majority, will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named."},
+		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
+	},
+	Counter: []lint.Counter{
+		{Text: "I asked the clerk why I had not been paid. I waited an hour. The clerk said nothing to me. I went home. I wrote to my brother.", Why: "told in the first person"},
+		{Text: "“We are hurrying,” the mayor said. “I asked why I had not been told.”", Why: "inside quotations"},
+		{Text: "Minase: We are hurrying to finish the film.\n\nThe actor said it would open in May.", Why: "an interview"},
+		{Text: "The mayor said the road was shut. We have asked the council for comment. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the paper speaks of itself"},
+		{Text: "The mayor told me why I had not been paid. The clerk said so too. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the writer is in the story"},
+	},
+	Run: func(p *lint.Pass) {
+		if !thirdPerson(p) {
+			return
+		}
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			if b.Kind != lint.Paragraph && b.Kind != lint.Heading || !b.Marks.Has(lint.WithFirst) || spoken(p, i) {
+				continue
+			}
+			for j := b.FirstSentence; j < b.EndSentence; j++ {
+				if s := &p.Sentences[j]; s.Marks.Has(lint.WithFirst) {
+					flipped(p, b, s)
+				}
+			}
+		}
+	},
+}
+
+// thirdPerson reports whether the document is a report in the third person, with
+// somebody cited, in which a first person is the exception. Answers behind their
+// speaker's name do not count.
+func thirdPerson(p *lint.Pass) bool {
+	const most = 4
+	pr := &p.Profile
+	if pr.Attributions == 0 || pr.Sentences < 5 || pr.FirstSingular+pr.FirstPlural > 2*most || pr.SecondPerson > most {
+		return false
+	}
+	first := 0
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Kind != lint.Paragraph || !b.Marks.Has(lint.WithFirst) || spoken(p, i) {
+			continue
+		}
+		for j := b.FirstSentence; j < b.EndSentence; j++ {
+			if p.Sentences[j].Marks.Has(lint.WithFirst) {
+				first++
+			}
+		}
+	}
+	return first <= most && first*5 <= pr.Sentences
+}
+
+// spoken reports whether block i may be speech without marks: an answer behind its
+// speaker's name, or part of a quotation that lost a mark.
+func spoken(p *lint.Pass, i int) bool {
+	for j := max(0, i-1); j <= i; j++ {
+		for _, q := range p.BlockQuotes(&p.Blocks[j]) {
+			if !q.Closed() {
+				return true
+			}
+		}
+	}
+	const label = 10 // tokens of a speaker's name and office
+	b := &p.Blocks[i]
+	for j := b.FirstToken; j < min(b.EndToken, b.FirstToken+label); j++ {
+		switch t := &p.Tokens[j]; {
+		case t.Kind == lint.Pause, t.Kind == lint.Dash && j == b.FirstToken:
+			return true
+		case t.Kind == lint.Comma || t.Kind == lint.Stop:
+			return false
+		}
+	}
+	return false
+}
+
+func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
+	k := onlyFirst(p, s)
+	if k < 0 {
+		return
+	}
+	g := grammar.Of(p.Document, s)
+	i := k - s.FirstToken
+	if b.Kind == lint.Heading && (!official(g, i) || s.Words < headingWords) {
+		return
+	}
+	confidence := 0.65
+	if g.Tokens[i].Is(lint.FirstPlural) && !coordinated(g, i) {
+		confidence = 0.55 // “He said that we” may mean everybody
+	}
+	switch {
+	case dislocated(g, i):
+		span := lint.Span{Start: int(g.Tokens[i].Start), End: int(g.Tokens[i].End)}
+		reportFlip(p, span, 0.75, "The sentence has its subject already.", p.Delete(span, lint.Suggested, "Remove the pronoun"))
+	case reported(g, i), coordinated(g, i):
+		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer.", renamed(p, g, i)...)
+	case official(g, i):
+		if s.Marks.Has(lint.BlockLast) && s.Words <= tailWords && b.EndSentence-b.FirstSentence > 1 {
+			return // a torn-off predicate
+		}
+		reportFlip(p, g.Tokens[i].Span(), 0.55, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
+	}
+}
+
+const (
+	tailWords    = 8
+	headingWords = 10 // a paragraph that lost its full stop looks like a heading
+)
+
+func reportFlip(p *lint.Pass, span lint.Span, confidence float64, message string, fixes ...lint.Fix) {
+	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: message, Fixes: fixes})
+}
+
+// onlyFirst is the token of I or we where it is the first word of the first person
+// in the sentence outside quotations, -1 where another form of it comes first.
+func onlyFirst(p *lint.Pass, s *lint.Sentence) int {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &p.Tokens[i]
+		if !t.Is(lint.FirstSingular|lint.FirstPlural) || t.Has(lint.Quoted) {
+			continue
+		}
+		if !t.Is(lint.SubjectPronoun) || t.Has(lint.Upper) || i+1 < s.EndToken && p.Tokens[i+1].Has(lint.Clitic) {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// reported reports whether the pronoun at i is the subject of what a third person
+// says or asks: "asked why I", "said that we".
+func reported(g grammar.Sentence, i int) bool {
+	if i < 3 || !g.Tokens[i-1].Is(lint.Subordinator|lint.Wh) || g.Tokens[i-1].Is(lint.Preposition) {
+		return false
+	}
+	return thirdSubject(g, verbBefore(g, i-1))
+}
+
+// coordinated reports whether the pronoun at i says something in a second clause
+// whose first one has a third person: "The leader bowed, and we said".
+func coordinated(g grammar.Sentence, i int) bool {
+	if i < 5 || i+1 >= len(g.Tokens) || g.Tokens[i-1].Kind != lint.Word || g.Word(i-1) != "and" || g.Tokens[i-2].Kind != lint.Comma {
+		return false
+	}
+	return g.Tokens[i+1].Is(lint.SpeechVerb) && thirdSubject(g, g.Finite(0))
+}
+
+// verbBefore is the speech verb that ends within two tokens before i, -1 where there is none.
+func verbBefore(g grammar.Sentence, i int) int {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if g.Tokens[j].Is(lint.SpeechVerb) && !g.Tokens[j].Has(lint.Quoted) && (j == 0 || !g.Tokens[j-1].Is(lint.Be|lint.Have)) {
+			return j
+		}
+	}
+	return -1
+}
+
+// thirdSubject reports whether the verb at v has a noun or a name before it.
+func thirdSubject(g grammar.Sentence, v int) bool {
+	for j := v - 1; j >= 0 && j >= v-4; j-- {
+		switch {
+		case g.Tags[j].IsNoun():
+			return true
+		case g.Tokens[j].Kind != lint.Word || g.Tokens[j].Is(lint.Pronoun):
+			return g.Tokens[j].Is(lint.Masculine | lint.Feminine)
+		}
+	}
+	return false
+}
+
+// dislocated reports whether the subject of the sentence stands before the pronoun
+// at i without a verb of its own: "The assembly, which can overturn it, we will vote".
+func dislocated(g grammar.Sentence, i int) bool {
+	if i < 6 || g.Tokens[i-1].Kind != lint.Comma && g.Tokens[i-1].Kind != lint.Dash || !g.Tokens[0].Has(lint.Title) || g.Word(0) != "the" {
+		return false
+	}
+	if i+1 >= len(g.Tags) || !g.Tokens[i+1].Is(lint.Modal) {
+		return false
+	}
+	relative := 0
+	for j := 1; j < i; j++ {
+		if g.Tokens[j].Kind == lint.Comma && j+1 < i && g.Tokens[j+1].Is(lint.Relative) && relative == 0 {
+			relative = j
+		}
+		if relative == 0 && (g.IsFinite(j) || g.Tags[j] == tag.IN && g.Word(j) != "of" || g.Tokens[j].Kind != lint.Word) {
+			return false
+		}
+	}
+	return relative > 0
+}
+
+// official reports whether the sentence begins with we and what an office or a
+// business says of itself now: "We are hurrying to", "We apologize".
+func official(g grammar.Sentence, i int) bool {
+	if !g.Tokens[i].Is(lint.FirstPlural) || i > 1 || i == 1 && g.Word(0) != "and" || i+2 >= len(g.Tokens) {
+		return false
+	}
+	verb := i + 1
+	if g.Tags[verb] != tag.VBP || g.Tokens[verb].Is(lint.Negation) {
+		return false
+	}
+	if g.Tokens[verb].Is(lint.Have) {
+		return g.Tags[verb+1].IsNoun() || g.Tags[verb+1] == tag.CD
+	}
+	if g.Tokens[verb].Is(lint.Be) {
+		verb++
+		if g.Tags[verb] != tag.VBG {
+			return false
+		}
+	}
+	lemma, ok := lexicon.Lemma(g.Word(verb))
+	return ok && officialVerbs[lemma]
+}
+
+// officialVerbs are what offices, businesses and police say that they do.
+var officialVerbs = map[string]bool{
+	"adjust": true, "aim": true, "announce": true, "apologize": true, "apologise": true, "appeal": true, "ask": true,
+	"call": true, "check": true, "confirm": true, "consider": true, "continue": true, "cooperate": true, "expect": true,
+	"express": true, "extend": true, "hope": true, "hurry": true, "intend": true, "investigate": true, "monitor": true,
+	"plan": true, "prepare": true, "proceed": true, "promote": true, "provide": true, "pursue": true, "request": true,
+	"respond": true, "review": true, "strive": true, "support": true, "thank": true, "urge": true, "work": true,
+}
+
+// renamed proposes the third person for the pronoun at i where its sentence has
+// exactly one pronoun before it.
+func renamed(p *lint.Pass, g grammar.Sentence, i int) []lint.Fix {
+	if i > 3 && g.Tokens[i-2].Is(lint.SpeechVerb) && g.Tags[i-3].IsNoun() && g.Tokens[i-3].Has(lint.Lower) && g.Tokens[i-4].Is(lint.Article) {
+		return []lint.Fix{p.Replace(g.Tokens[i].Span(), "the "+g.Word(i-3), lint.Suggested, "Name the person")}
+	}
+	text := ""
+	for j := range i {
+		if t := &g.Tokens[j]; t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) && !t.Has(lint.Quoted) {
+			if text != "" && text != g.Word(j) {
+				return nil
+			}
+			text = g.Word(j)
+		}
+	}
+	if text == "" || g.Tokens[i+1].Is(lint.Be|lint.Have) || g.Tags[i+1] == tag.VBP {
+		return nil
+	}
+	return []lint.Fix{p.Replace(g.Tokens[i].Span(), text, lint.Suggested, "Use the third person")}
+}
