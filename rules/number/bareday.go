@@ -40,7 +40,7 @@ func bareDays(p *lint.Pass) {
 	personal := p.Profile.FirstPerson()
 	eachNumber(p, func(s site) {
 		day := s.ordinalDay(0)
-		if day == 0 || s.token(0).Has(lint.Quoted) || !s.is(-1, "the") && !s.is(-1, "(") {
+		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") {
 			return
 		}
 		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && !personal && !s.monthNear() {
@@ -52,22 +52,22 @@ func bareDays(p *lint.Pass) {
 // bareDay tells where the phrase of a day begins and how sure it is.
 func (s site) bareDay() (from int, confidence float64) {
 	open := -2
-	if s.is(-1, "(") {
+	if s.Is(-1, "(") {
 		open = -1
 	}
-	if s.is(open, "(") {
-		if s.is(1, ")") && (s.among(open-1, "yesterday", "today", "tomorrow") || s.token(open-1).Is(lint.Weekday)) {
+	if s.Is(open, "(") {
+		if s.Is(1, ")") && (s.Among(open-1, "yesterday", "today", "tomorrow") || s.Token(open-1).Is(lint.Weekday)) {
 			return open - 1, 0.95
 		}
 		return 0, 0
 	}
 	switch {
-	case s.is(-2, ",") && s.among(-3, "day", "today", "yesterday", "morning", "evening", "afternoon", "night"):
-		if s.token(1).Kind == lint.Comma || s.token(1).Kind == lint.Stop {
+	case s.Is(-2, ",") && s.Among(-3, "day", "today", "yesterday", "morning", "evening", "afternoon", "night"):
+		if s.Token(1).Kind == lint.Comma || s.Token(1).Kind == lint.Stop {
 			return -1, 0.7
 		}
 		return 0, 0
-	case !s.among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of"):
+	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of"):
 		return 0, 0
 	}
 	return -2, s.dayFollowed()
@@ -75,23 +75,23 @@ func (s site) bareDay() (from int, confidence float64) {
 
 // dayFollowed judges the phrase by what follows the ordinal: a noun takes it for itself.
 func (s site) dayFollowed() float64 {
-	next := s.token(1)
+	next := s.Token(1)
 	confidence := 0.68
-	if s.among(-2, "for", "of", "after", "before") {
+	if s.Among(-2, "for", "of", "after", "before") {
 		confidence = 0.63
 	}
 	switch {
-	case next == &none || next.Kind == lint.Stop || next.Kind == lint.Comma:
+	case !s.Has(1) || next.Kind == lint.Stop || next.Kind == lint.Comma:
 		if s.ranked() {
 			return 0
 		}
 		return confidence
 	case next.Kind != lint.Word || next.Is(lint.Month|lint.Weekday|lint.NumberWord):
 		return 0
-	case s.is(1, "of"), s.is(1, "the"):
+	case s.Is(1, "of"), s.Is(1, "the"):
 		return 0
 	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):
-		if s.ranked() || s.among(1, "and", "or") && s.ordinalDay(2)+s.ordinalDay(3) > 0 || s.among(1, "in") && s.among(2, "line") {
+		if s.ranked() || s.Among(1, "and", "or") && s.ordinalDay(2)+s.ordinalDay(3) > 0 || s.Among(1, "in") && s.Among(2, "line") {
 			return 0
 		}
 		return confidence
@@ -101,8 +101,8 @@ func (s site) dayFollowed() float64 {
 
 // ranked reports whether the ordinal counts something that the block speaks of: holes, floors, laps, centuries.
 func (s site) ranked() bool {
-	for i := range s.tokens {
-		if t := &s.tokens[i]; t.Kind == lint.Word && t.End-t.Start > 3 {
+	for i := range s.Tokens {
+		if t := &s.Tokens[i]; t.Kind == lint.Word && t.End-t.Start > 3 {
 			switch s.LowerWord(t) {
 			case "hole", "holes", "birdie", "bogey", "eagle", "putt", "putts", "tee", "green", "fairway", "floor", "floors", "storey", "inning", "innings",
 				"lap", "laps", "round", "rounds", "pick", "picks", "century", "centuries", "grade", "grades", "percentile", "rank", "ranked", "seed",
@@ -117,8 +117,8 @@ func (s site) ranked() bool {
 // monthNear reports whether the sentence of the day or the one before it in the block names a month.
 func (s site) monthNear() bool {
 	stops := 0
-	for k := -1; s.token(k) != &none && stops < 2; k-- {
-		switch t := s.token(k); {
+	for k := -1; s.Has(k) && stops < 2; k-- {
+		switch t := s.Token(k); {
 		case t.Kind == lint.Dash: // the month of a dateline is not the reader's
 			return false
 		case t.Is(lint.Month):
@@ -127,8 +127,8 @@ func (s site) monthNear() bool {
 			stops++
 		}
 	}
-	for k := 1; s.token(k) != &none && s.token(k).Kind != lint.Stop; k++ {
-		if s.token(k).Is(lint.Month) {
+	for k := 1; s.Has(k) && s.Token(k).Kind != lint.Stop; k++ {
+		if s.Token(k).Is(lint.Month) {
 			return true
 		}
 	}
@@ -137,12 +137,12 @@ func (s site) monthNear() bool {
 
 func (s site) reportDay(from, day int, confidence float64) {
 	end := 0
-	if s.is(1, ")") {
+	if s.Is(1, ")") {
 		end = 1
 	}
-	f := lint.Finding{Span: s.span(from, end), Confidence: confidence, Message: "The day has no month: which one?"}
+	f := lint.Finding{Span: s.Span(from, end), Confidence: confidence, Message: "The day has no month: which one?"}
 	if d, ok := dateline(s.Pass); ok && end == 0 && d.day-day <= 10 && day-d.day <= 10 {
-		f.Fixes = []lint.Fix{s.Replace(s.span(-1, 0), months[d.month]+" "+strconv.Itoa(day), lint.Suggested, "Name the month of the dateline")}
+		f.Fixes = []lint.Fix{s.Replace(s.Span(-1, 0), months[d.month]+" "+strconv.Itoa(day), lint.Suggested, "Name the month of the dateline")}
 	}
 	s.Report(f)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // CounterWord finds measure words of the source language that became nouns.
@@ -34,61 +35,52 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 }
 
 func counterWords(p *lint.Pass) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if s.Words < 4 {
-			continue
+	near.Each(p, 0, lint.Word, func(s near.Site) {
+		if t := s.Token(0); t.Has(lint.Lower) && (t.End-t.Start >= 4 && t.End-t.Start <= 6 || t.Has(lint.Hyphenated)) {
+			counterWord(site{s})
 		}
-		b := &p.Blocks[s.Block]
-		tokens := p.BlockTokens(b)
-		for j := s.FirstToken - b.FirstToken; j < s.EndToken-b.FirstToken; j++ {
-			t := &tokens[j]
-			if t.Kind == lint.Word && t.Has(lint.Lower) && (t.End-t.Start == 4 || t.End-t.Start == 5 || t.End-t.Start == 6 || t.Has(lint.Hyphenated)) {
-				counterWord(site{p, b, tokens, j})
-			}
-		}
-	}
+	})
 }
 
 func counterWord(s site) {
-	switch s.lower(0) {
+	switch s.Lowered(0) {
 	case "sets", "pieces", "units", "pairs":
 		// "such" or a figure in millions tells that single things are counted.
-		if s.is(1, "of") && s.counted() && (s.is(2, "such") || s.lower(0) == "sets" && s.token(-1).Is(lint.NumberWord) && s.among(2, "these", "those")) {
-			s.counter(s.span(0, 1), "", 0.75)
+		if s.Is(1, "of") && s.counted() && (s.Is(2, "such") || s.Lowered(0) == "sets" && s.Token(-1).Is(lint.NumberWord) && s.Among(2, "these", "those")) {
+			s.counter(s.Span(0, 1), "", 0.75)
 		}
 	case "copies", "parts":
-		if s.is(1, "of") && s.counted() {
+		if s.Is(1, "of") && s.counted() {
 			for k := 2; k < 6; k++ {
-				if s.among(k, "vaccine", "vaccines") {
-					s.counter(s.span(0, 0), "doses", 0.85)
+				if s.Among(k, "vaccine", "vaccines") {
+					s.counter(s.Span(0, 0), "doses", 0.85)
 					return
 				}
 			}
 		}
 	case "person-times", "people-times", "man-times", "person-trips":
 		if s.counted() {
-			s.counter(s.span(0, 0), "people", 0.8)
+			s.counter(s.Span(0, 0), "people", 0.8)
 		}
 	case "vehicle-times", "train-times":
 		if s.counted() {
-			noun, _, _ := strings.Cut(s.lower(0), "-")
-			s.counter(s.span(0, 0), noun+"s", 0.8)
+			noun, _, _ := strings.Cut(s.Lowered(0), "-")
+			s.counter(s.Span(0, 0), noun+"s", 0.8)
 		}
 	case "names":
-		if s.is(1, "of") && s.counted() && agents(s.lower(2)) && s.dispatched() {
-			s.counter(s.span(0, 1), "", 0.75)
+		if s.Is(1, "of") && s.counted() && agents(s.Lowered(2)) && s.dispatched() {
+			s.counter(s.Span(0, 1), "", 0.75)
 		}
 	case "heads":
-		if s.is(1, "of") && s.counted() && s.among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
-			s.counter(s.span(0, 0), "head", 0.7)
+		if s.Is(1, "of") && s.counted() && s.Among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
+			s.counter(s.Span(0, 0), "head", 0.7)
 		}
 	}
 }
 
 // counted reports whether a number stands before the word.
 func (s site) counted() bool {
-	return s.number(-1) || s.token(-1).Is(lint.NumberWord)
+	return s.number(-1) || s.Token(-1).Is(lint.NumberWord)
 }
 
 // agents reports whether a noun names people by what they do.
@@ -104,7 +96,7 @@ func agents(noun string) bool {
 // dispatched reports whether the verb before the number moves or employs people, who are more than names.
 func (s site) dispatched() bool {
 	for k := -2; k > -6; k-- {
-		if s.among(k, "sent", "sends", "send", "dispatched", "arrested", "rescued", "evacuated", "trained", "employs", "organized", "organised", "recruited", "detained", "injured", "hired", "deployed", "mobilized", "mobilised") {
+		if s.Among(k, "sent", "sends", "send", "dispatched", "arrested", "rescued", "evacuated", "trained", "employs", "organized", "organised", "recruited", "detained", "injured", "hired", "deployed", "mobilized", "mobilised") {
 			return true
 		}
 	}

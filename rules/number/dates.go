@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // months are the names of the months; January is 1.
@@ -43,25 +44,25 @@ type dayDate struct {
 // dayDateAt reads "March 18", "18 March", "March 18, 2024" at the number of the day.
 func dayDateAt(s site) (dayDate, bool) {
 	d := dayDate{site: s, day: s.value(0)}
-	if d.day < 1 || d.day > 31 || len(s.text(0)) > 2 {
+	if d.day < 1 || d.day > 31 || len(s.Spelling(0)) > 2 {
 		return d, false
 	}
 	switch {
-	case s.token(-1).Is(lint.Month):
-		d.month, d.monthAt = monthNumber(s.text(-1)), -1
-		if s.is(1, ",") {
+	case s.Token(-1).Is(lint.Month):
+		d.month, d.monthAt = monthNumber(s.Spelling(-1)), -1
+		if s.Is(1, ",") {
 			d.year = year(s, 2)
 		} else {
 			d.year = year(s, 1)
 		}
-	case s.token(1).Is(lint.Month) && !s.tight(1):
-		d.month, d.monthAt, d.year = monthNumber(s.text(1)), 1, year(s, 2)
+	case s.Token(1).Is(lint.Month) && !s.Tight(1):
+		d.month, d.monthAt, d.year = monthNumber(s.Spelling(1)), 1, year(s, 2)
 	}
 	return d, d.month > 0
 }
 
 func year(s site, k int) int {
-	if n := s.value(k); n >= 1000 && n < 2100 && len(s.text(k)) == 4 {
+	if n := s.value(k); n >= 1000 && n < 2100 && len(s.Spelling(k)) == 4 {
 		return n
 	}
 	return 0
@@ -86,7 +87,7 @@ func dateline(p *lint.Pass) (dayDate, bool) {
 			if tokens[j].Kind != lint.Number {
 				continue
 			}
-			d, ok := dayDateAt(site{p, b, tokens, j})
+			d, ok := dayDateAt(site{near.Site{Pass: p, Block: b, Tokens: tokens, At: j}})
 			if ok && datelineEnds(tokens, j) {
 				return d, true
 			}
@@ -114,7 +115,7 @@ func (d dayDate) String() string { return months[d.month] + " " + strconv.Itoa(d
 
 // ordinalDay is the day of an ordinal from 1st to 31st, 0 for other tokens.
 func (s site) ordinalDay(k int) int {
-	w := s.lower(k)
+	w := s.Lowered(k)
 	if len(w) < 3 || len(w) > 4 || !s.number(k) {
 		return 0
 	}

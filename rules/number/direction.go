@@ -32,9 +32,9 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 }
 
 func direction(s site) {
-	text := s.text(0)
+	text := s.Spelling(0)
 	sep := strings.IndexAny(text, "-:")
-	if sep <= 0 || s.token(-1).Kind == lint.Comma || s.number(-1) {
+	if sep <= 0 || s.Token(-1).Kind == lint.Comma || s.number(-1) {
 		return
 	}
 	low, ok := amount(text[:sep])
@@ -44,16 +44,16 @@ func direction(s site) {
 	}
 	turned := text[sep+1:] + "-" + text[:sep]
 	switch {
-	case s.among(1, "win", "victory", "triumph") && !s.tight(1) && s.winEnds():
-		s.turn(s.span(0, 1), turned+" "+s.lower(1), 0.75)
-	case s.is(1, "over") && s.token(2).Has(lint.Title) && s.token(-1).Is(lint.Article) || s.is(1, "over") && s.token(2).Has(lint.Title) && s.token(-2).Is(lint.Article) && text[sep] == ':':
-		s.turn(s.span(0, 1), turned+" win over", 0.8)
+	case s.Among(1, "win", "victory", "triumph") && !s.Tight(1) && s.winEnds():
+		s.turn(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75)
+	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-1).Is(lint.Article) || s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-2).Is(lint.Article) && text[sep] == ':':
+		s.turn(s.Span(0, 1), turned+" win over", 0.8)
 	}
 }
 
 // winEnds reports whether the win is no part of a longer name: no noun follows it.
 func (s site) winEnds() bool {
-	t := s.token(2)
+	t := s.Token(2)
 	return t.Kind != lint.Word || t.Is(lint.Preposition|lint.Be|lint.Have|lint.Coordinator|lint.Subordinator|lint.Modal|lint.Adverbial) || t.Has(lint.Clitic)
 }
 

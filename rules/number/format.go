@@ -38,10 +38,10 @@ them, a full stop as thousands only before three digits with a plural behind the
 }
 
 func numberFormat(s site) {
-	text := s.text(0)
+	text := s.Spelling(0)
 	switch {
-	case s.is(1, ",") && s.number(2) && !s.tight(1) && !s.tight(2) && digits(text) && digits(s.text(2)) && s.among(3, "%", "percent", "per"):
-		s.suggest(s.span(0, 2), text+"."+s.text(2), 0.9, "A decimal stands torn apart around its comma.")
+	case s.Is(1, ",") && s.number(2) && !s.Tight(1) && !s.Tight(2) && digits(text) && digits(s.Spelling(2)) && s.Among(3, "%", "percent", "per"):
+		s.suggest(s.Span(0, 2), text+"."+s.Spelling(2), 0.9, "A decimal stands torn apart around its comma.")
 	case strings.IndexByte(text, ',') > 0:
 		s.decimalComma(text)
 	case strings.IndexByte(text, '.') > 0:
@@ -70,12 +70,12 @@ func (s site) decimalComma(text string) {
 	if unit != "" && !measure(strings.ToLower(unit)) {
 		return
 	}
-	s.suggest(s.span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
+	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
 }
 
 // measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.
 func (s site) measured(k int) bool {
-	return s.is(k, "%") || s.token(k).Kind == lint.Word && measure(s.lower(k))
+	return s.Is(k, "%") || s.Token(k).Kind == lint.Word && measure(s.Lowered(k))
 }
 
 // dottedThousands matches groups of three digits behind full stops with something counted behind them.
@@ -92,18 +92,18 @@ func (s site) dottedThousands(text string) {
 		zeros = zeros && (i == 0 || g == "000")
 	}
 	switch {
-	case s.among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.is(1, "%"), s.among(1, "percent", "per", "million", "billion"):
+	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
 		return
-	case zeros && (s.plural(1) || s.among(1, "to", "and") && strings.Contains(s.text(2), ",")), len(groups) == 3 && s.plural(1):
-	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.token(1).Has(lint.Lower) && s.token(1).Class == 0 && s.plural(2)):
+	case zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && s.plural(1):
+	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
 		return
 	}
-	s.suggest(s.span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
+	s.suggest(s.Span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
 }
 
 // ungrouped matches a long number before a plural where the document groups its other numbers.
 func (s site) ungrouped(text string) {
-	if text[0] == '0' || !s.plural(1) || !s.token(-1).Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Article) {
+	if text[0] == '0' || !s.plural(1) || !s.Token(-1).Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Article) {
 		return
 	}
 	confidence := 0.6
@@ -111,15 +111,15 @@ func (s site) ungrouped(text string) {
 		confidence = 0.75
 	}
 	n := len(text) - 3
-	fix := s.Replace(s.span(0, 0), text[:n]+","+text[n:], lint.Suggested, "Group the digits")
-	s.Report(lint.Finding{Span: s.span(0, 0), Severity: lint.Info, Confidence: confidence, Fixes: []lint.Fix{fix},
+	fix := s.Replace(s.Span(0, 0), text[:n]+","+text[n:], lint.Suggested, "Group the digits")
+	s.Report(lint.Finding{Span: s.Span(0, 0), Severity: lint.Info, Confidence: confidence, Fixes: []lint.Fix{fix},
 		Message: "The digits are not grouped in threes."})
 }
 
 // groups reports whether another number of the document has grouped thousands.
 func (s site) groups() bool {
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
+	for i := range s.Document.Tokens {
+		t := &s.Document.Tokens[i]
 		if t.Kind == lint.Number && t.End-t.Start > 5 {
 			if w := s.Word(t); w[len(w)-4] == ',' && digits(w[len(w)-3:]) {
 				return true
@@ -131,8 +131,8 @@ func (s site) groups() bool {
 
 // plural reports whether a lower-case noun in the plural stands at k.
 func (s site) plural(k int) bool {
-	t, w := s.token(k), s.lower(k)
-	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || s.tight(k) {
+	t, w := s.Token(k), s.Lowered(k)
+	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || s.Tight(k) {
 		return false
 	}
 	return w == "people" || w == "spectators" || len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] != 'u' && !measure(w)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // Rules are the rules of the family.
@@ -23,80 +24,20 @@ var Rules = []*lint.Rule{
 	WrongMonthDate,
 }
 
-// site is a token and its neighbours within the block.
-type site struct {
-	*lint.Pass
-	block  *lint.Block
-	tokens []lint.Token
-	at     int
-}
+// site is a number and its neighbours within the block.
+type site struct{ near.Site }
 
 // eachNumber visits the numbers of the document.
 func eachNumber(p *lint.Pass, visit func(site)) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if !s.Marks.Has(lint.WithDigit) {
-			continue
-		}
-		b := &p.Blocks[s.Block]
-		tokens := p.BlockTokens(b)
-		for j := s.FirstToken - b.FirstToken; j < s.EndToken-b.FirstToken; j++ {
-			if tokens[j].Kind == lint.Number {
-				visit(site{p, b, tokens, j})
-			}
-		}
-	}
-}
-
-var none = lint.Token{Kind: lint.Symbol, Shape: lint.SpaceBefore}
-
-// token is the neighbour k places on; an empty symbol outside the block.
-func (s site) token(k int) *lint.Token {
-	if j := s.at + k; j >= 0 && j < len(s.tokens) {
-		return &s.tokens[j]
-	}
-	return &none
-}
-
-// text is the spelling of the neighbour k places on.
-func (s site) text(k int) string { return s.Word(s.token(k)) }
-
-// lower is the spelling of the neighbour k places on, in lower case.
-func (s site) lower(k int) string { return s.LowerWord(s.token(k)) }
-
-// tight reports whether the neighbour k places on follows the one before it without a space.
-func (s site) tight(k int) bool { t := s.token(k); return t != &none && !t.Has(lint.SpaceBefore) }
-
-// is reports whether the neighbour k places on is spelled text.
-func (s site) is(k int, text string) bool { return s.text(k) == text }
-
-// among reports whether the neighbour k places on is, in lower case, one of words.
-func (s site) among(k int, words ...string) bool {
-	w := s.lower(k)
-	for _, v := range words {
-		if w == v {
-			return true
-		}
-	}
-	return false
+	near.Each(p, lint.WithDigit, lint.Number, func(s near.Site) { visit(site{s}) })
 }
 
 // number reports whether the neighbour k places on is a number.
-func (s site) number(k int) bool { return s.token(k).Kind == lint.Number }
-
-// span reaches from the neighbour i places on to the end of the one k places on.
-func (s site) span(i, k int) lint.Span {
-	return lint.Span{Start: int(s.token(i).Start), End: int(s.token(k).End)}
-}
-
-// gap is the white space before the neighbour k places on.
-func (s site) gap(k int) lint.Span {
-	return lint.Span{Start: int(s.token(k - 1).End), End: int(s.token(k).Start)}
-}
+func (s site) number(k int) bool { return s.Token(k).Kind == lint.Number }
 
 // value reads a plain whole number, -1 where the neighbour k places on is none.
 func (s site) value(k int) int {
-	n, err := strconv.Atoi(s.text(k))
+	n, err := strconv.Atoi(s.Spelling(k))
 	if err != nil || !s.number(k) {
 		return -1
 	}

@@ -42,7 +42,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 }
 
 func ordinal(s site) {
-	word := s.text(0)
+	word := s.Spelling(0)
 	n := strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' })
 	switch {
 	case n > 0:
@@ -66,10 +66,10 @@ func (s site) ending(figures, rest string) {
 		if rest == strings.ToUpper(rest) {
 			right = strings.ToUpper(right)
 		}
-		s.replace(s.span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong.")
+		s.replace(s.Span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong.")
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
-			s.replace(s.span(0, 0), figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
+			s.replace(s.Span(0, 0), figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
 		}
 	}
 }
@@ -99,47 +99,47 @@ func suffixOf(figures string) string {
 // stopped matches a number whose full stop does not end a sentence.
 func (s site) stopped() {
 	n := s.value(0)
-	if n < 1 || n > 99 || !s.is(1, ".") || !s.tight(1) || s.tight(2) || s.token(2).Kind != lint.Word || s.token(2).Has(lint.LineBefore) || s.at == 0 {
+	if n < 1 || n > 99 || !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
 		return
 	}
-	before := s.token(-1)
-	month := monthName(s.text(2))
+	before := s.Token(-1)
+	month := monthName(s.Spelling(2))
 	switch {
 	case month != "" && n <= 31:
-		if s.among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") && !s.among(3, "be", "have", "not", "also", "well") {
-			s.replace(s.span(0, 2), strconv.Itoa(n)+" "+month, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		if s.Among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") && !s.Among(3, "be", "have", "not", "also", "well") {
+			s.replace(s.Span(0, 2), strconv.Itoa(n)+" "+month, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
 		}
-	case !s.token(2).Has(lint.Lower):
-		if before.Has(lint.Clitic) && s.token(2).Has(lint.Title) && n <= 20 {
-			s.replace(s.span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
+	case !s.Token(2).Has(lint.Lower):
+		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
+			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
 		}
-	case s.among(2, "hour", "clock", "o'clock") && n <= 24:
+	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
 		text := clock(n)
-		if s.is(3, ".") {
+		if s.Is(3, ".") {
 			text = strings.TrimSuffix(text, ".")
 		}
-		s.replace(s.span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
-	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.token(2).Is(^lint.Class(0)):
-		s.replace(s.span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
+	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
+		s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
 	}
 }
 
 // degreeSign matches the º of a Spanish or Portuguese ordinal: "March 1.º".
 func (s site) degreeSign() {
-	end := int(s.token(0).End)
-	rest := s.Text[end:s.block.End]
+	end := int(s.Token(0).End)
+	rest := s.Text[end:s.Block.End]
 	sign := strings.TrimPrefix(rest, ".")
-	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.text(0)) {
+	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.Spelling(0)) {
 		return
 	}
 	dotted := len(sign) < len(rest)
-	span := lint.Span{Start: int(s.token(0).Start), End: end + len(rest) - len(sign) + len("º")}
+	span := lint.Span{Start: int(s.Token(0).Start), End: end + len(rest) - len(sign) + len("º")}
 	switch {
-	case s.token(-1).Is(lint.Month):
-		span.Start = int(s.token(-1).Start)
-		s.replace(span, s.text(-1)+" "+s.text(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language.")
+	case s.Token(-1).Is(lint.Month):
+		span.Start = int(s.Token(-1).Start)
+		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language.")
 	case dotted:
-		s.replace(span, s.text(0)+suffixOf(s.text(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
+		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
 	}
 }
 

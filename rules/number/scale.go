@@ -45,14 +45,14 @@ The value is computed where the words give it, or taken from the other figure; a
 func numberScale(s site) {
 	switch {
 	case s.tenThousands():
-	case s.token(1).Has(lint.Lower) && s.among(1, "hundred", "ten") && s.among(2, "thousand", "million", "billion"):
-		if v, ok := amount(s.text(0)); ok && len(s.text(0)) > 1 && !s.token(-1).Is(lint.NumberWord) {
-			v *= map[string]float64{"hundred": 100, "ten": 10}[s.lower(1)] * scales[s.lower(2)]
-			s.rescale(s.span(0, 2), spell(v), 0.85, "The number is counted as in the source language.")
+	case s.Token(1).Has(lint.Lower) && s.Among(1, "hundred", "ten") && s.Among(2, "thousand", "million", "billion"):
+		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
+			v *= map[string]float64{"hundred": 100, "ten": 10}[s.Lowered(1)] * scales[s.Lowered(2)]
+			s.rescale(s.Span(0, 2), spell(v), 0.85, "The number is counted as in the source language.")
 		}
-	case s.is(1, "million") && s.number(2) && s.is(3, "thousand") && len(s.text(0)) >= len("1,000"):
+	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):
 		s.mixedScales()
-	case s.among(1, "million", "billion", "trillion"):
+	case s.Among(1, "million", "billion", "trillion"):
 		s.contradictedAmount()
 	}
 }
@@ -79,20 +79,20 @@ func spell(v float64) string {
 
 // tenThousands matches "34w" before something counted that takes no watts.
 func (s site) tenThousands() bool {
-	text := s.text(0)
+	text := s.Spelling(0)
 	figures, ok := strings.CutSuffix(text, "w")
 	v, err := strconv.ParseFloat(figures, 64)
-	next := s.token(1)
-	if !ok || err != nil || next.Kind != lint.Word || !next.Has(lint.Lower) || s.tight(1) || next.Is(lint.Preposition|lint.Coordinator|lint.Be) {
+	next := s.Token(1)
+	if !ok || err != nil || next.Kind != lint.Word || !next.Has(lint.Lower) || s.Tight(1) || next.Is(lint.Preposition|lint.Coordinator|lint.Be) {
 		return false
 	}
-	if w := s.lower(1); w != "people" && w != "yuan" && !strings.HasSuffix(w, "s") {
+	if w := s.Lowered(1); w != "people" && w != "yuan" && !strings.HasSuffix(w, "s") {
 		return false
 	}
-	if s.among(1, "bulbs", "lamps", "lights", "speakers", "lasers", "panels", "chargers", "amps", "amplifiers", "motors", "heaters", "leds", "adapters", "ovens", "tubes", "watts") {
+	if s.Among(1, "bulbs", "lamps", "lights", "speakers", "lasers", "panels", "chargers", "amps", "amplifiers", "motors", "heaters", "leds", "adapters", "ovens", "tubes", "watts") {
 		return false
 	}
-	s.rescale(s.span(0, 0), spell(v*1e4), 0.9, "The w stands for ten thousand.")
+	s.rescale(s.Span(0, 0), spell(v*1e4), 0.9, "The w stands for ten thousand.")
 	return true
 }
 
@@ -100,34 +100,34 @@ func (s site) tenThousands() bool {
 // source counts otherwise, so that the large part cannot be trusted.
 func (s site) mixedScales() {
 	text := ""
-	if v, unit, ok := s.elsewhere(strings.ReplaceAll(s.text(0), ",", "")); ok {
+	if v, unit, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
 		text = v + " " + unit
 	}
-	s.rescale(s.span(0, 3), text, 0.93, "The number is counted as in the source language.")
+	s.rescale(s.Span(0, 3), text, 0.93, "The number is counted as in the source language.")
 }
 
 // contradictedAmount matches "61 billion yen, up from 5.2 billion" where the document has 6.1 elsewhere.
 func (s site) contradictedAmount() {
 	k := 2
-	if s.token(k).Kind == lint.Word && s.token(k).Class == 0 {
+	if s.Token(k).Kind == lint.Word && s.Token(k).Class == 0 {
 		k++
 	}
-	if s.token(k).Kind == lint.Comma {
+	if s.Token(k).Kind == lint.Comma {
 		k++
 	}
-	if !s.among(k, "up", "down", "against", "compared") || !s.among(k+1, "from", "with", "to") && !s.number(k+1) {
+	if !s.Among(k, "up", "down", "against", "compared") || !s.Among(k+1, "from", "with", "to") && !s.number(k+1) {
 		return
 	}
 	if !s.number(k + 1) {
 		k++
 	}
-	now, ok := amount(s.text(0))
-	then, ok2 := amount(s.text(k + 1))
-	if !ok || !ok2 || s.lower(k+2) != s.lower(1) || then == 0 || now/then < 6 || now/then > 160 {
+	now, ok := amount(s.Spelling(0))
+	then, ok2 := amount(s.Spelling(k + 1))
+	if !ok || !ok2 || s.Lowered(k+2) != s.Lowered(1) || then == 0 || now/then < 6 || now/then > 160 {
 		return
 	}
-	if v, _, ok := s.elsewhere(strings.ReplaceAll(s.text(0), ",", "")); ok {
-		s.rescale(s.span(0, 1), v+" "+s.lower(1), 0.8, "The figure is ten times too large beside the others of this document.")
+	if v, _, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
+		s.rescale(s.Span(0, 1), v+" "+s.Lowered(1), 0.8, "The figure is ten times too large beside the others of this document.")
 	}
 }
 
@@ -138,17 +138,17 @@ func (s site) elsewhere(figure string) (text, scale string, ok bool) {
 	if len(want) < 2 {
 		return "", "", false
 	}
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if t.Kind != lint.Number || t.Start == s.token(0).Start {
+	for i := range s.Document.Tokens {
+		t := &s.Document.Tokens[i]
+		if t.Kind != lint.Number || t.Start == s.Token(0).Start {
 			continue
 		}
 		w := s.Word(t)
 		if strings.IndexByte(w, '.') < 0 || significant(strings.ReplaceAll(w, ",", "")) != want {
 			continue
 		}
-		if i+1 < len(s.Tokens) && scales[s.LowerWord(&s.Tokens[i+1])] > 0 {
-			return w, s.LowerWord(&s.Tokens[i+1]), true
+		if i+1 < len(s.Document.Tokens) && scales[s.LowerWord(&s.Document.Tokens[i+1])] > 0 {
+			return w, s.LowerWord(&s.Document.Tokens[i+1]), true
 		}
 		if s.Blocks[s.BlockAt(int(t.Start))].Kind == lint.Field {
 			return w, s.tableScale(), true
@@ -159,9 +159,9 @@ func (s site) elsewhere(figure string) (text, scale string, ok bool) {
 
 // tableScale is the scale that a heading names in brackets: "(billion yen)".
 func (s site) tableScale() string {
-	for i := range s.Tokens {
-		if i > 0 && s.Tokens[i-1].Kind == lint.Open && scales[s.LowerWord(&s.Tokens[i])] > 0 {
-			return s.LowerWord(&s.Tokens[i])
+	for i := range s.Document.Tokens {
+		if i > 0 && s.Document.Tokens[i-1].Kind == lint.Open && scales[s.LowerWord(&s.Document.Tokens[i])] > 0 {
+			return s.LowerWord(&s.Document.Tokens[i])
 		}
 	}
 	return "million"

@@ -44,17 +44,17 @@ what follows cannot begin a sentence.`,
 func numberSpacing(s site) {
 	switch {
 	case s.spacedTime():
-		s.close(s.gap(2), s.span(0, 2), 0.95, "A space stands inside a time of day.")
+		s.close(s.Gap(2), s.Span(0, 2), 0.95, "A space stands inside a time of day.")
 	case s.spacedCurrency():
-		s.close(s.gap(0), s.span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
-	case s.token(-1).Kind == lint.Open && s.token(0).Has(lint.SpaceBefore) && !s.token(0).Has(lint.LineBefore) && s.tightOpen():
-		s.close(s.gap(0), s.span(-1, 0), 0.9, "A space stands behind the opening bracket.")
+		s.close(s.Gap(0), s.Span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
+	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
+		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket.")
 	case s.spacedDecimal():
-		s.close(s.gap(2), s.span(0, 2), 0.9, "A space stands behind the decimal point.")
+		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands behind the decimal point.")
 	case s.spacedSpeed():
-		s.join(s.span(1, 3), s.span(0, 3), s.text(1)+"/"+s.text(3), "Spaces stand inside a unit.")
-	case s.is(1, "/") && !s.tight(1) && s.tight(2) && date(s.text(2)) && s.value(0) > 0 && s.value(0) <= 31:
-		s.close(s.gap(1), s.span(0, 2), 0.93, "A space stands inside a date.")
+		s.join(s.Span(1, 3), s.Span(0, 3), s.Spelling(1)+"/"+s.Spelling(3), "Spaces stand inside a unit.")
+	case s.Is(1, "/") && !s.Tight(1) && s.Tight(2) && date(s.Spelling(2)) && s.value(0) > 0 && s.value(0) <= 31:
+		s.close(s.Gap(1), s.Span(0, 2), 0.93, "A space stands inside a date.")
 	default:
 		s.gluedUnit()
 	}
@@ -73,25 +73,25 @@ func (s site) join(from, span lint.Span, text, message string) {
 
 // spacedTime matches "24: 00" where the words around it speak of a time.
 func (s site) spacedTime() bool {
-	if !s.is(1, ":") || !s.tight(1) || s.tight(2) || len(s.text(2)) != 2 {
+	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || len(s.Spelling(2)) != 2 {
 		return false
 	}
 	hour, minute := s.value(0), s.value(2)
-	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.text(0)) > 2 {
+	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.Spelling(0)) > 2 {
 		return false
 	}
-	return s.among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
-		s.among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
+	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
+		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
 }
 
 func (s site) spacedCurrency() bool {
-	sign := s.token(-1)
-	if sign == &none || !s.token(0).Has(lint.SpaceBefore) || s.token(0).Has(lint.LineBefore) || s.number(-2) || s.block.Kind == lint.Field {
+	sign := s.Token(-1)
+	if !s.Has(-1) || !s.Token(0).Has(lint.SpaceBefore) || s.Token(0).Has(lint.LineBefore) || s.number(-2) || s.Block.Kind == lint.Field {
 		return false
 	}
-	switch s.text(-1) {
+	switch s.Spelling(-1) {
 	case "$", "£", "€", "¥":
-		return sign.Has(lint.SpaceBefore) || s.token(-2).Kind == lint.Open
+		return sign.Has(lint.SpaceBefore) || s.Token(-2).Kind == lint.Open
 	}
 	return false
 }
@@ -99,8 +99,8 @@ func (s site) spacedCurrency() bool {
 // tightOpen reports whether what is in the bracket before the number ends tight at its closing bracket, in the same line.
 func (s site) tightOpen() bool {
 	for k := 1; k < 12; k++ {
-		if t := s.token(k); t.Kind == lint.Close {
-			return s.tight(k)
+		if t := s.Token(k); t.Kind == lint.Close {
+			return s.Tight(k)
 		}
 	}
 	return false
@@ -108,25 +108,25 @@ func (s site) tightOpen() bool {
 
 // spacedDecimal matches "98. 5" where the words around it do not let a sentence end there.
 func (s site) spacedDecimal() bool {
-	if !s.is(1, ".") || !s.tight(1) || s.tight(2) || !digits(s.text(0)) || !digits(s.text(2)) || len(s.text(2)) > 2 || len(s.text(0)) > 3 {
+	if !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(2)) > 2 || len(s.Spelling(0)) > 3 {
 		return false
 	}
-	if s.token(2).Has(lint.LineBefore) || !s.among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
+	if s.Token(2).Has(lint.LineBefore) || !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
 		return false
 	}
-	after := s.token(3)
+	after := s.Token(3)
 	switch {
-	case s.among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
+	case s.Among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
 		return true
 	case after.Kind == lint.Word:
-		return after.Has(lint.Lower) && after.Is(lint.Preposition|lint.Coordinator) && !after.Is(lint.Article) && !s.among(3, "of", "or", "to")
+		return after.Has(lint.Lower) && after.Is(lint.Preposition|lint.Coordinator) && !after.Is(lint.Article) && !s.Among(3, "of", "or", "to")
 	}
 	return after.Kind == lint.Comma
 }
 
 func (s site) spacedSpeed() bool {
-	return s.is(2, "/") && !s.tight(2) && !s.tight(3) && s.among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
-		s.among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
+	return s.Is(2, "/") && !s.Tight(2) && !s.Tight(3) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
+		s.Among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
 }
 
 // date matches the rest of a date in figures: "5/2023".
@@ -137,7 +137,7 @@ func date(text string) bool {
 
 // gluedUnit finds a number that lost the space before a word of time or number.
 func (s site) gluedUnit() {
-	w := s.lower(0)
+	w := s.Lowered(0)
 	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
 	if n <= 0 || len(w)-n < 4 {
 		return
@@ -146,8 +146,8 @@ func (s site) gluedUnit() {
 	case "year", "years", "months", "month", "days", "weeks", "hours", "minutes", "seconds", "people", "percent", "times", "points",
 		"meters", "metres", "kilometers", "kilometres", "kilograms", "dollars", "euros", "yuan", "rubles", "roubles", "lira", "pesos", "rupees", "pounds",
 		"households", "students", "homes", "villages", "countries", "cases", "units", "goals", "tons", "tonnes":
-		at := int(s.token(0).Start) + n
-		s.Report(lint.Finding{Span: s.span(0, 0), Confidence: 0.93, Message: "The space behind the number is missing.",
+		at := int(s.Token(0).Start) + n
+		s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.93, Message: "The space behind the number is missing.",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: at, End: at}, " ", lint.Safe, "Insert the space")}})
 	}
 }

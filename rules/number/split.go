@@ -30,33 +30,33 @@ Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 }
 
 func splitNumber(s site) {
-	text := s.text(0)
+	text := s.Spelling(0)
 	switch {
 	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
-		s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
-			Fixes: []lint.Fix{s.Replace(s.gap(1), "", lint.Safe, "Join the decade")}})
-	case digits(text) && len(text) < 5 && s.is(-1, ".") && s.tight(-1) && !s.tight(0) && !s.token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
-		s.Report(lint.Finding{Span: s.span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers.",
-			Fixes: []lint.Fix{s.Replace(s.span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
+			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
+	case digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
+		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers.",
+			Fixes: []lint.Fix{s.Replace(s.Span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
 	}
 }
 
 // decadeEnding reports whether a lone s follows, which no apostrophe or name explains.
 func (s site) decadeEnding() bool {
-	return s.is(1, "s") && !s.tight(1) && (s.is(-1, "the") || s.among(-1, "early", "late", "mid", "since", "in")) && (!s.is(2, ".") || s.token(3) == &none || s.token(3).Has(lint.Title))
+	return s.Is(1, "s") && !s.Tight(1) && (s.Is(-1, "the") || s.Among(-1, "early", "late", "mid", "since", "in")) && (!s.Is(2, ".") || !s.Has(3) || s.Token(3).Has(lint.Title))
 }
 
 // numbered reports whether the word before the full stop usually has a number.
 func (s site) numbered() bool {
-	switch s.lower(-2) {
+	switch s.Lowered(-2) {
 	case "road", "highway", "route", "street", "line", "article", "decree", "circular", "resolution", "flight", "district", "gate", "platform", "paragraph", "lane", "alley", "building":
-		return s.token(-2).Has(lint.Title) || s.token(-3).Has(lint.Lower) && !s.token(-3).Is(lint.Article|lint.Determiner|lint.Preposition)
+		return s.Token(-2).Has(lint.Title) || s.Token(-3).Has(lint.Lower) && !s.Token(-3).Is(lint.Article|lint.Determiner|lint.Preposition)
 	}
 	return false
 }
 
 // subject reports whether the number can open a sentence: a noun follows it.
 func (s site) subject() bool {
-	t := s.token(1)
+	t := s.Token(1)
 	return t.Kind == lint.Word && t.Class == 0 || t.Is(lint.NumberWord) || t.Is(lint.Be|lint.Have|lint.Modal)
 }

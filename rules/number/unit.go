@@ -60,25 +60,25 @@ var units = map[string]unit{
 func unitWrong(s site) {
 	s.conversion()
 	s.wind()
-	if s.is(1, "Mileage") && !s.tight(1) {
-		s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
-			Fixes: []lint.Fix{s.Replace(s.span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
+	if s.Is(1, "Mileage") && !s.Tight(1) {
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
+			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
 	}
 }
 
 // conversion checks "204 grams (7.2 ounces)" at the second number.
 func (s site) conversion() {
 	open := -1
-	for open > -4 && s.among(open, "about", "around", "nearly", "approximately", "some", "roughly", "over") {
+	for open > -4 && s.Among(open, "about", "around", "nearly", "approximately", "some", "roughly", "over") {
 		open--
 	}
-	if !s.is(open, "(") || !s.is(2, ")") {
+	if !s.Is(open, "(") || !s.Is(2, ")") {
 		return
 	}
-	from, ok := units[s.lower(open-1)]
-	to, ok2 := units[s.lower(1)]
-	value, ok3 := amount(s.text(open - 2))
-	other, ok4 := amount(s.text(0))
+	from, ok := units[s.Lowered(open-1)]
+	to, ok2 := units[s.Lowered(1)]
+	value, ok3 := amount(s.Spelling(open - 2))
+	other, ok4 := amount(s.Spelling(0))
 	if !ok || !ok2 || !ok3 || !ok4 || from.quantity != to.quantity || from.size == to.size || value == 0 || other == 0 {
 		return
 	}
@@ -86,9 +86,9 @@ func (s site) conversion() {
 	if ratio := other / right; ratio > 0.6 && ratio < 1.6 {
 		return
 	}
-	text := converted(right, other, s.text(0))
-	s.Report(lint.Finding{Span: s.span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
-		Fixes: []lint.Fix{s.Replace(s.span(0, 0), text, lint.Suggested, "Write "+text)}})
+	text := converted(right, other, s.Spelling(0))
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
 }
 
 // converted writes the right value: the figures that are there with their point
@@ -111,17 +111,17 @@ func converted(right, other float64, text string) string {
 
 // wind checks "gusts of 12 mm per second".
 func (s site) wind() {
-	if !s.among(1, "mm", "millimeters", "millimetres") || !s.is(2, "per") || !s.is(3, "second") {
+	if !s.Among(1, "mm", "millimeters", "millimetres") || !s.Is(2, "per") || !s.Is(3, "second") {
 		return
 	}
-	for k := -1; k > -8 && s.token(k).Kind != lint.Stop; k-- {
-		if s.among(k, "wind", "winds", "gust", "gusts", "speed", "speeds") {
+	for k := -1; k > -8 && s.Token(k).Kind != lint.Stop; k-- {
+		if s.Among(k, "wind", "winds", "gust", "gusts", "speed", "speeds") {
 			metres := "metres"
 			if strings.Contains(s.Lower, "meters") || strings.Contains(s.Lower, "kilometer") {
 				metres = "meters"
 			}
-			s.Report(lint.Finding{Span: s.span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second.",
-				Fixes: []lint.Fix{s.Replace(s.span(1, 1), metres, lint.Suggested, "Write “"+metres+"”")}})
+			s.Report(lint.Finding{Span: s.Span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second.",
+				Fixes: []lint.Fix{s.Replace(s.Span(1, 1), metres, lint.Suggested, "Write “"+metres+"”")}})
 			return
 		}
 	}

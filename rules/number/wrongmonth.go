@@ -40,7 +40,7 @@ func wrongMonths(p *lint.Pass) {
 	const most = 24 // a document with more dates is a calendar or a chronicle
 	var dates []dayDate
 	eachNumber(p, func(s site) {
-		if d, ok := dayDateAt(s); ok && len(dates) <= most && (s.block.Kind == lint.Paragraph || s.block.Kind == lint.Heading) {
+		if d, ok := dayDateAt(s); ok && len(dates) <= most && (s.Block.Kind == lint.Paragraph || s.Block.Kind == lint.Heading) {
 			dates = append(dates, d)
 		}
 	})
@@ -69,8 +69,8 @@ func sameEvent(a, b dayDate) bool {
 
 // event is the stem of the verb that the date belongs to, "" where there is none.
 func (s site) event() string {
-	for k := -1; k > -9 && s.token(k).Kind != lint.Stop; k-- {
-		w := s.lower(k)
+	for k := -1; k > -9 && s.Token(k).Kind != lint.Stop; k-- {
+		w := s.Lowered(k)
 		for _, stem := range [...]string{"open", "begin", "start", "launch", "release", "premier", "hold", "held", "close", "resum", "kick", "take"} {
 			if len(w) >= len(stem) && w[:len(stem)] == stem && len(w) <= len(stem)+3 {
 				return stem
@@ -87,7 +87,7 @@ func reportedLater(dates []dayDate) {
 		return
 	}
 	report, event := dates[0], dates[1]
-	if report.site.block == event.site.block || report.site.yearNamed() || event.site.yearNamed() || !report.site.reports() || !event.site.opensPast() {
+	if report.site.Block == event.site.Block || report.site.yearNamed() || event.site.yearNamed() || !report.site.reports() || !event.site.opensPast() {
 		return
 	}
 	later := (event.month - report.month + 12) % 12
@@ -98,8 +98,8 @@ func reportedLater(dates []dayDate) {
 
 // yearNamed reports whether the block of the date names a year: a chronicle.
 func (s site) yearNamed() bool {
-	for k := range s.tokens {
-		if year(s, k-s.at) > 0 {
+	for k := range s.Tokens {
+		if year(s, k-s.At) > 0 {
 			return true
 		}
 	}
@@ -108,24 +108,24 @@ func (s site) yearNamed() bool {
 
 // reports reports whether the date opens a block whose first sentence attributes a statement.
 func (s site) reports() bool {
-	if s.at > 3 {
+	if s.At > 3 {
 		return false
 	}
-	first := &s.Sentences[s.block.FirstSentence]
+	first := &s.Sentences[s.Block.FirstSentence]
 	return first.Marks.Has(lint.WithSpeech)
 }
 
 // opensPast reports whether the date opens a sentence ("On December 2, …") in the past tense.
 func (s site) opensPast() bool {
 	on := -1
-	if s.token(-1).Is(lint.Month) {
+	if s.Token(-1).Is(lint.Month) {
 		on = -2
 	}
-	if !s.is(on, "On") {
+	if !s.Is(on, "On") {
 		return false
 	}
-	for k := 1; k < 14 && s.token(k).Kind != lint.Stop; k++ {
-		t, w := s.token(k), s.lower(k)
+	for k := 1; k < 14 && s.Token(k).Kind != lint.Stop; k++ {
+		t, w := s.Token(k), s.Lowered(k)
 		switch {
 		case t.Is(lint.Modal):
 			return false
@@ -139,9 +139,9 @@ func (s site) opensPast() bool {
 // contradicts reports d and suggests the month.
 func (d dayDate) contradicts(month int, confidence float64, message string) {
 	s := d.site
-	span, name := s.span(-1, 0), s.span(-1, -1)
+	span, name := s.Span(-1, 0), s.Span(-1, -1)
 	if d.monthAt > 0 {
-		span, name = s.span(0, 1), s.span(1, 1)
+		span, name = s.Span(0, 1), s.Span(1, 1)
 	}
 	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
 		Fixes: []lint.Fix{s.Replace(name, months[month], lint.Suggested, "Write "+months[month])}})

@@ -1,0 +1,81 @@
+// Package near looks at a token and its neighbours: what rules over a few tokens ask.
+package near
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// Site is a token and its neighbours within the block. Neighbours are counted from
+// the token: 1 is the next, -1 the one before.
+type Site struct {
+	*lint.Pass
+	Block  *lint.Block
+	Tokens []lint.Token // of the block
+	At     int          // index into Tokens
+}
+
+// Each visits the tokens of kind in the sentences that have any of marks, or in all where marks is 0.
+func Each(p *lint.Pass, marks lint.Marks, kind lint.TokenKind, visit func(Site)) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if marks != 0 && !s.Marks.Has(marks) {
+			continue
+		}
+		b := &p.Blocks[s.Block]
+		tokens := p.BlockTokens(b)
+		for j := s.FirstToken - b.FirstToken; j < s.EndToken-b.FirstToken; j++ {
+			if tokens[j].Kind == kind {
+				visit(Site{p, b, tokens, j})
+			}
+		}
+	}
+}
+
+var outside = lint.Token{Kind: lint.Symbol, Shape: lint.SpaceBefore}
+
+// Has reports whether there is a neighbour k places on.
+func (s Site) Has(k int) bool { return s.At+k >= 0 && s.At+k < len(s.Tokens) }
+
+// Token is the neighbour k places on; an empty symbol outside the block.
+func (s Site) Token(k int) *lint.Token {
+	if s.Has(k) {
+		return &s.Tokens[s.At+k]
+	}
+	return &outside
+}
+
+// Spelling is the neighbour k places on as it is written.
+func (s Site) Spelling(k int) string { return s.Word(s.Token(k)) }
+
+// Lowered is the neighbour k places on in lower case.
+func (s Site) Lowered(k int) string { return s.LowerWord(s.Token(k)) }
+
+// Tight reports whether the neighbour k places on follows the one before it without a space.
+func (s Site) Tight(k int) bool { return s.Has(k) && !s.Token(k).Has(lint.SpaceBefore) }
+
+// Is reports whether the neighbour k places on is spelled text.
+func (s Site) Is(k int, text string) bool { return s.Spelling(k) == text }
+
+// Kind is what the neighbour k places on is made of.
+func (s Site) Kind(k int) lint.TokenKind { return s.Token(k).Kind }
+
+// Among reports whether the neighbour k places on is, in lower case, one of words.
+func (s Site) Among(k int, words ...string) bool {
+	w := s.Lowered(k)
+	for _, v := range words {
+		if w == v {
+			return true
+		}
+	}
+	return false
+}
+
+// Span reaches from the neighbour i places on to the end of the one k places on.
+func (s Site) Span(i, k int) lint.Span {
+	return lint.Span{Start: int(s.Token(i).Start), End: int(s.Token(k).End)}
+}
+
+// Gap is the white space before the neighbour k places on.
+func (s Site) Gap(k int) lint.Span {
+	return lint.Span{Start: int(s.Token(k - 1).End), End: int(s.Token(k).Start)}
+}

@@ -1,0 +1,199 @@
+package punctuation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// CaseDamage finds capitals in the middle of a sentence and small letters where names and sentences begin.
+var CaseDamage = &lint.Rule{
+	Name:     "case-damage",
+	Family:   "punctuation",
+	Title:    "Capital or small letter damaged in translation",
+	Severity: lint.Warning,
+	Issue:    lint.Typographical,
+	Fix:      lint.Safe,
+	Doc: `A function word has a capital in the middle of a sentence (“substitutes In the 60th minute”, “On The 28th”, “; Another
+30”), a day, a surname or a place has a small letter (“by thursday”, “Ivo novotný”), a surname is in capitals (“Miguel
+PAREDES”), or a sentence begins small.
+
+A segment that begins at a line break, a link or a semicolon is translated as a sentence of its own; languages that write
+days and nationalities small pass their habit on.
+
+The days of the week and “On The 28th” are safe; the rest is suggested. Titles of works and names stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "The ministry did not answer by «thursday» evening.", Good: "The ministry did not answer by Thursday evening."},
+		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
+		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
+		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
+		{Bad: "Natural wool is brown or white; «Bright» colours mean dye.", Good: "Natural wool is brown or white; bright colours mean dye."},
+		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
+		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
+	},
+	Counter: []lint.Counter{
+		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
+		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},
+		{Text: "The NATO chief praised Operation ATLAS, and John BBC reported.", Why: "abbreviations"},
+		{Text: "Four things: first, the roof; Mr. Ames; Paris; I slept.", Why: "names behind semicolons"},
+	},
+	Run: caseDamage,
+}
+
+func caseDamage(p *lint.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		kind := p.Blocks[s.Block].Kind
+		if kind == lint.Heading || kind == lint.Cue {
+			continue
+		}
+		prose := kind != lint.Field && kind != lint.ListItem
+		for j := s.FirstToken; j < s.EndToken; j++ {
+			t := &p.Tokens[j]
+			if t.Kind != lint.Word {
+				continue
+			}
+			switch {
+			case t.Has(lint.Lower) && t.Class == 0 && t.End-t.Start >= 4:
+				if s.Marks.Has(lint.StartsLower) {
+					continue
+				}
+				smallName(siteAt(p, s, j))
+			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
+				innerCapital(siteAt(p, s, j), s)
+			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !s.Marks.Has(lint.StartsLower) && j > s.FirstToken:
+				capitals(siteAt(p, s, j))
+			}
+		}
+		if prose && s.Marks.Has(lint.WithPause) {
+			behindSemicolons(p, s)
+		}
+	}
+}
+
+func recase(s near.Site, text string, confidence float64, a lint.Applicability, message string) {
+	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, a, "Write “"+text+"”")}})
+}
+
+// smallName looks at a lower-case word: a day, or a name behind a given name.
+func smallName(s near.Site) {
+	w := s.Spelling(0)
+	if strings.HasSuffix(w, "day") && lexicon.WeekdayOf(title(w)) > 0 && w != "sun" {
+		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English.")
+		return
+	}
+	before := s.Token(-1)
+	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
+		return
+	}
+	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
+	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0
+	if !titled && !given || lexicon.IsWord(w) || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.Contains(w, "'") || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
+		return
+	}
+	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")
+}
+
+// attributed reports whether the name is the subject of a speech verb.
+func attributed(s near.Site) bool {
+	return s.Token(1).Is(lint.SpeechVerb) || s.Token(-2).Is(lint.SpeechVerb)
+}
+
+// innerCapital looks at a function word with a capital inside a sentence.
+func innerCapital(s near.Site, sentence *lint.Sentence) {
+	t := s.Token(0)
+	if t.Has(lint.LineBefore) {
+		return
+	}
+	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) {
+		return
+	}
+	small := strings.ToLower(s.Spelling(0))
+	day := strings.HasSuffix(s.Lowered(1), "th") || strings.HasSuffix(s.Lowered(1), "st") || strings.HasSuffix(s.Lowered(1), "nd") || strings.HasSuffix(s.Lowered(1), "rd")
+	switch {
+	case small == "the" && s.Kind(1) == lint.Number && day && s.Token(-1).Is(lint.Preposition):
+		recase(s, small, 0.95, lint.Safe, "An article has no capital inside a sentence.")
+	case bornIn(s, sentence):
+		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
+	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
+		if t.Is(lint.Article) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || technical(s.Document) {
+			return
+		}
+		recase(s, small, 0.68, lint.Suggested, "A function word has no capital inside a sentence.")
+	}
+}
+
+// bornIn matches "Born In Sasebo in 1987": the rest of the sentence is no title.
+func bornIn(s near.Site, sentence *lint.Sentence) bool {
+	first := s.Block.FirstToken+s.At-1 == sentence.FirstToken
+	return first && s.Token(0).Is(lint.Preposition) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Among(2, "in", "on") && s.Kind(3) == lint.Number
+}
+
+// capitals looks at a word in capitals behind a given name.
+func capitals(s near.Site) {
+	w := s.Spelling(0)
+	before := s.Token(-1)
+	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 {
+		return
+	}
+	name := title(strings.ToLower(w))
+	if lexicon.NameKind(name) == 0 && lexicon.IsWord(strings.ToLower(w)) {
+		return
+	}
+	recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals.")
+}
+
+// enumerates reports whether capitals behind semicolons are the style of the document.
+func enumerates(p *lint.Pass) bool {
+	n := 0
+	for i := 1; i < len(p.Tokens); i++ {
+		if p.Tokens[i].Has(lint.Title) && p.Tokens[i-1].Kind == lint.Pause && p.Text[p.Tokens[i-1].Start] == ';' {
+			n++
+		}
+	}
+	return n > 4
+}
+
+// capitalElsewhere reports whether the document has the word with a capital inside another sentence.
+func capitalElsewhere(s near.Site) bool {
+	tokens := s.Document.Tokens
+	for i := 1; i < len(tokens); i++ {
+		if t := &tokens[i]; t.Hash == s.Token(0).Hash && t.Has(lint.Title) && t.Start != s.Token(0).Start && tokens[i-1].Kind == lint.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// behindSemicolons looks at words with a capital behind the semicolons of a sentence.
+func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
+	for j := sentence.FirstToken; j+2 < sentence.EndToken; j++ {
+		if p.Tokens[j].Kind != lint.Pause || p.Text[p.Tokens[j].Start] != ';' {
+			continue
+		}
+		s := siteAt(p, sentence, j+1)
+		t := s.Token(0)
+		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(p) {
+			continue
+		}
+		known := t.Class != 0 && !t.Has(lint.Quoted) || s.Among(0, "another", "second", "third", "fourth", "first")
+		next := s.Token(1)
+		switch {
+		case known && (next.Has(lint.Lower) || s.Is(0, "Another") && next.Kind == lint.Number || s.Among(0, "first", "second", "third", "fourth") && next.Kind == lint.Comma):
+			recase(s, s.Lowered(0), 0.8, lint.Suggested, "The sentence goes on behind a semicolon.")
+		case !known && next.Kind == lint.Word && next.Has(lint.Lower) && next.Class == 0 && lexicon.WordRank(s.Lowered(0)) == lexicon.Common && lexicon.NameKind(s.Spelling(0))&lexicon.Given == 0 && s.Kind(2) != lint.Pause && !capitalElsewhere(s):
+			recase(s, s.Lowered(0), 0.68, lint.Suggested, "The sentence goes on behind a semicolon.")
+		}
+	}
+}
+
+// title is word with a capital first letter and the rest as it is.
+func title(word string) string {
+	r, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(r)) + word[n:]
+}

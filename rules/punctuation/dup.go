@@ -1,0 +1,105 @@
+package punctuation
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// DupPunct finds marks that stand twice.
+var DupPunct = &lint.Rule{
+	Name:     "dup-punct",
+	Family:   "punctuation",
+	Title:    "Doubled or stray punctuation",
+	Severity: lint.Error,
+	Issue:    lint.Typographical,
+	Fix:      lint.Safe,
+	Doc: `Two marks where one belongs: “lens..”, “season. .”, “loading.,”, “one,,”, “that.”.”.
+
+The mark of the source and the mark of the engine are both kept, or a deleted tail leaves its own.
+
+One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths and code stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "The law asks for a cover on the lens«..» Experts agree.", Good: "The law asks for a cover on the lens. Experts agree."},
+		{Bad: "It was the largest amount since 1968«. ..»\n\nRain is expected.", Good: "It was the largest amount since 1968.\n\nRain is expected."},
+		{Bad: "Clearance is done before loading«.,» According to the bureau, it is cheap.", Good: "Clearance is done before loading. According to the bureau, it is cheap."},
+		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
+		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
+	},
+	Counter: []lint.Counter{
+		{Text: "It was ... yes. . . . well.... Acme Inc., of St. Ives, etc., closed.", Why: "ellipses and abbreviations"},
+		{Text: "Run cd .. and ls ../src.", Why: "paths"},
+		{Text: "Did he ask “Why?”. They said “Go!”, and left?!", Why: "a quotation has its own mark"},
+	},
+	Run: dupPunct,
+}
+
+func dupPunct(p *lint.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		for j := max(s.FirstToken, s.EndToken-3); j < s.EndToken; j++ {
+			if t := &p.Tokens[j]; t.Kind == lint.Stop || t.Kind == lint.Mark {
+				doubled(siteAt(p, s, j))
+			}
+		}
+		if s.Marks.Has(lint.WithDoubleMark) {
+			for j := s.FirstToken; j < s.EndToken; j++ {
+				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Stop && j < s.EndToken-3 {
+					doubled(siteAt(p, s, j))
+				}
+			}
+		}
+	}
+}
+
+// doubled judges the mark at s together with the next.
+func doubled(s near.Site) {
+	switch text := s.Spelling(0); {
+	case text == "..":
+		if s.Kind(-1) == lint.Word && s.Tight(0) && ends(s, 1) && !technical(s.Document) {
+			one(s, s.Span(0, 0), ".", 0.85, lint.Safe)
+		}
+	case text == "." && s.Tight(0) && (s.Is(1, ".") || s.Is(1, "..")) && s.Token(1).Has(lint.SpaceBefore):
+		if s.Kind(2) != lint.Stop && s.Kind(-1) != lint.Stop && ends(s, 2) {
+			one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+		}
+	case text == "." && s.Is(1, ",") && s.Tight(0) && s.Tight(1):
+		stopComma(s)
+	case text == "," && s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
+		if strings.Count(s.Text, ", ,") > 2 { // something was taken out of the text
+			return
+		}
+		one(s, s.Span(0, 1), ",", 0.85, lint.Safe)
+	case text == "," && s.Is(1, ".") && s.Tight(0) && ends(s, 2):
+		one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+	case s.Kind(0) == lint.Mark && s.Tight(0) && (s.Is(-1, ".") || s.Is(-1, ",")) && s.Is(1, s.Spelling(-1)) && s.Tight(1) && s.Kind(-2) == lint.Word && !opening(s):
+		if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
+			one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.9, lint.Safe)
+		}
+	}
+}
+
+// ends reports whether a sentence can end before the neighbour k places on.
+func ends(s near.Site, k int) bool {
+	return !s.Has(k) || s.Token(k).Has(lint.SpaceBefore) && !s.Token(k).Has(lint.Lower) && s.Kind(k) != lint.Stop || s.Kind(k) == lint.Mark
+}
+
+// stopComma judges ".," behind a word that is no abbreviation: what follows says which of the two is stray.
+func stopComma(s near.Site) {
+	w := s.Lowered(-1)
+	if s.Kind(-1) != lint.Word || !s.Token(-1).Has(lint.Lower) || len(w) < 4 || lexicon.WordRank(w) != lexicon.Common || !s.Has(2) || s.Kind(2) != lint.Word {
+		return
+	}
+	if s.Token(2).Has(lint.Title) {
+		one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+	} else {
+		one(s, s.Span(0, 1), ",", 0.85, lint.Suggested)
+	}
+}
+
+func one(s near.Site, span lint.Span, text string, confidence float64, a lint.Applicability) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The mark stands twice.",
+		Fixes: []lint.Fix{s.Replace(span, text, a, "Keep “"+text+"”")}})
+}

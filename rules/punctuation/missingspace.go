@@ -1,0 +1,221 @@
+package punctuation
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// MissingSpace finds words that lost the space between them.
+var MissingSpace = &lint.Rule{
+	Name:     "missing-space",
+	Family:   "punctuation",
+	Title:    "Space lost between words",
+	Severity: lint.Error,
+	Issue:    lint.Whitespace,
+	Fix:      lint.Safe,
+	Doc: `No space behind a comma or a full stop (“camera,which”, “office.According”), before an opening quotation mark
+(“ball."I”), or between two words (“pressedwith”).
+
+Spaces go where links, line ends and marks of another script were: Chinese and Japanese write none.
+
+A space behind a mark between two words is safe. Two words are told apart only where one is a short function word, the
+whole is no English word, and it stands once in the document. Addresses, abbreviations, code and camel case stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "It has a «camera,which» lets parents watch from the «office.According» to the firm, it sells.", Good: "It has a camera, which lets parents watch from the office. According to the firm, it sells."},
+		{Bad: "The buttons are «pressedwith» a click, and «theserver» went down.", Good: "The buttons are pressed with a click, and the server went down."},
+		{Bad: "The crane stands in the port in «June.Photo»: Bay Pictorial", Good: "The crane stands in the port in June. Photo: Bay Pictorial"},
+		{Bad: `He slid in with the «ball."I» aimed for the net," he said.`, Good: `He slid in with the ball. "I aimed for the net," he said.`},
+		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
+		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
+	},
+	Counter: []lint.Counter{
+		{Text: "Write to press@desk.example or see example.com/a,b. The U.S. and iPhone owners, k.d. lang and McDonald's agree.", Why: "addresses, abbreviations and names"},
+		{Text: "Call fmt.Println(a,b) and http.Request{} with `x,y`.", Why: "code"},
+		{Text: "A thousand men withstood, with forethought, the offspring of bandits and a persona.", Why: "English words that hold others"},
+		{Text: "The sothern dialect says soothat, soothat and soothat.", Why: "unknown words that are not two"},
+	},
+	Run: missingSpaces,
+}
+
+func missingSpaces(p *lint.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if first := &p.Tokens[s.FirstToken]; !first.Has(lint.SpaceBefore) && s.FirstToken > p.Blocks[s.Block].FirstToken {
+			gluedSentence(siteAt(p, s, s.FirstToken))
+		}
+		if s.Marks.Has(lint.WithTightStop) {
+			for j := s.FirstToken; j < s.EndToken; j++ {
+				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Pause {
+					gluedMark(siteAt(p, s, j))
+				}
+			}
+		}
+		if s.Marks.Has(lint.WithQuote) {
+			for j := s.FirstToken; j < s.EndToken; j++ {
+				if p.Tokens[j].Kind == lint.Mark {
+					gluedQuote(siteAt(p, s, j))
+				}
+			}
+		}
+		if s.Marks.Has(lint.WithLower) {
+			for j := s.FirstToken; j < s.EndToken; j++ {
+				if t := &p.Tokens[j]; t.Kind == lint.Word && t.Class == 0 && t.End-t.Start > 4 && !t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
+					gluedWords(siteAt(p, s, j))
+				}
+			}
+		}
+		if s.Marks.All(lint.WithMonth | lint.WithDigit) {
+			for j := s.FirstToken + 1; j < s.EndToken; j++ {
+				if p.Tokens[j].Kind == lint.Number && p.Tokens[j-1].Is(lint.Month) {
+					gluedYear(siteAt(p, s, j))
+				}
+			}
+		}
+	}
+}
+
+// insertSpace reports the tokens from i to k, between which a space is missing at offset.
+func insertSpace(s near.Site, i, k, offset int, confidence float64, a lint.Applicability) {
+	s.Report(lint.Finding{Span: s.Span(i, k), Confidence: confidence, Message: "A space is missing here.",
+		Fixes: []lint.Fix{s.Replace(lint.Span{Start: offset, End: offset}, " ", a, "Insert the space")}})
+}
+
+// gluedSentence looks at the first token of a sentence that follows the last without a space.
+func gluedSentence(s near.Site) {
+	if s.Kind(-1) != lint.Stop || !s.Tight(-1) {
+		return
+	}
+	before, after := s.Token(-2), s.Token(0)
+	if after.Kind != lint.Word || !after.Has(lint.Title) && !s.Is(0, "I") || !plainWord(s, 0) || !s.Is(-1, ".") && after.Class == 0 {
+		return
+	}
+	if before.Kind != lint.Number && (before.Kind != lint.Word || before.Has(lint.Abbreviated|lint.Upper) || !plainWord(s, -2)) {
+		return
+	}
+	opener := after.Is(lint.Article | lint.SubjectPronoun | lint.Preposition | lint.Determiner | lint.Subordinator | lint.Coordinator)
+	if !opener && (before.Has(lint.Title) && !before.Is(lint.Month) || s.Kind(1) == lint.Open && s.Tight(1) || !simple(s.Spelling(0)) || technical(s.Document)) {
+		return
+	}
+	if strings.Count(s.Text, s.Text[before.Start:after.End]) > 1 { // a name such as time.Now
+		return
+	}
+	insertSpace(s, -2, 0, int(after.Start), 0.8, lint.Safe)
+}
+
+// simple reports whether a word has no capital behind its first letter: it is no identifier.
+func simple(word string) bool { return strings.ToLower(word[1:]) == word[1:] }
+
+// gluedQuote looks at an opening quotation mark behind a full stop.
+func gluedQuote(s near.Site) {
+	if s.Tight(0) && s.Kind(-1) == lint.Stop && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && opening(s) {
+		insertSpace(s, -2, 1, int(s.Token(0).Start), 0.93, lint.Safe)
+	}
+}
+
+// opening reports whether the mark at s opens a quotation.
+func opening(s near.Site) bool {
+	index := s.Block.FirstToken + s.At
+	for _, q := range s.BlockQuotes(s.Block) {
+		if q.Open == index {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWord reports whether the neighbour k places on is English, or a name of three letters or more.
+func plainWord(s near.Site, k int) bool {
+	w := s.Lowered(k)
+	return len(w) > 2 && s.Token(k).Has(lint.Title) || lexicon.WordRank(w) >= lexicon.General && (len(w) > 1 || w == "a" || w == "i")
+}
+
+// gluedMark looks at a comma, a semicolon or a colon with no space behind it.
+func gluedMark(s near.Site) {
+	before, after := s.Token(-1), s.Token(1)
+	if !s.Tight(1) || s.Kind(0) == lint.Pause && !s.Tight(0) || after.Kind != lint.Word || after.Has(lint.Clitic) || !plainWord(s, 1) || len(s.Spelling(1)) < 2 && !s.Is(1, "a") {
+		return
+	}
+	if before.Kind != lint.Word && before.Kind != lint.Number || before.Kind == lint.Word && (!plainWord(s, -1) || len(s.Spelling(-1)) < 2) {
+		return
+	}
+	if s.Kind(0) == lint.Pause && (before.Kind == lint.Number || len(s.Spelling(1)) < 3 || s.Spelling(0) == ":" && (before.Has(lint.Title) || s.Kind(-2) != lint.Word || after.Has(lint.Lower) && lexicon.WordRank(s.Lowered(1)) != lexicon.Common)) {
+		return
+	}
+	if s.Is(-2, "&") || technical(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
+		return
+	}
+	insertSpace(s, -1, 1, int(after.Start), 0.8, lint.Safe)
+}
+
+// gluedYear matches "May 5,2023".
+func gluedYear(s near.Site) {
+	w := s.Spelling(0)
+	day, year, ok := strings.Cut(w, ",")
+	if ok && len(day) <= 2 && len(year) == 4 && (strings.HasPrefix(year, "19") || strings.HasPrefix(year, "20")) {
+		insertSpace(s, -1, 0, int(s.Token(0).Start)+len(day)+1, 0.95, lint.Safe)
+	}
+}
+
+var (
+	gluedPrefixes = [...]string{"the", "that", "with", "from", "of", "and", "which", "this"}
+	gluedSuffixes = [...]string{"with", "that", "the", "from", "which", "of", "into", "and"}
+)
+
+// gluedWords splits an unknown word into a function word and an English one.
+func gluedWords(s near.Site) {
+	word := s.Spelling(0)
+	at := split(word, s.Token(0).Has(lint.Lower))
+	if at == 0 || lexicon.IsWord(s.Lowered(0)) || technical(s.Document) || repeated(s) {
+		return
+	}
+	if s.Kind(1) == lint.Symbol && s.Tight(1) || s.Kind(-1) == lint.Symbol && s.Tight(0) {
+		return
+	}
+	a := lint.Safe
+	if word[at:] == "a" {
+		if s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) || s.Token(1).Is(lint.Article|lint.Determiner|lint.Preposition|lint.Be) || s.Token(0).Has(lint.Quoted) {
+			return
+		}
+		a = lint.Suggested
+	}
+	insertSpace(s, 0, 0, int(s.Token(0).Start)+at, 0.9, a)
+}
+
+// split is the offset in word between a function word and another English word; 0 where there are not two.
+func split(word string, lower bool) int {
+	for _, f := range gluedPrefixes {
+		if rest, ok := strings.CutPrefix(word, f); ok && (lower && len(rest) > 3 && common(rest) || !lower && len(rest) > 3 && rest[0]-'A' < 26 && strings.ToLower(rest[1:]) == rest[1:]) {
+			return len(f)
+		}
+	}
+	if !lower {
+		return 0
+	}
+	for _, f := range gluedSuffixes {
+		if rest, ok := strings.CutSuffix(word, f); ok && (len(rest) > 3 && common(rest) || word == "sothat" || word == "inthe" || word == "onthe" || word == "tothe" || word == "ofthe" || word == "bythe" || word == "atthe") {
+			return len(rest)
+		}
+	}
+	if rest, ok := strings.CutSuffix(word, "a"); ok && len(rest) > 4 && (strings.HasSuffix(rest, "s") || strings.HasSuffix(rest, "ed") || strings.HasSuffix(rest, "ing")) {
+		if _, _, verb := lexicon.VerbForm(rest); verb && common(rest) {
+			return len(rest)
+		}
+	}
+	return 0
+}
+
+func common(word string) bool { return lexicon.WordRank(word) == lexicon.Common }
+
+// repeated reports whether the word stands more than once in the document: a term.
+func repeated(s near.Site) bool {
+	n := 0
+	for i := range s.Document.Tokens {
+		if s.Document.Tokens[i].Hash == s.Token(0).Hash {
+			n++
+		}
+	}
+	return n > 1
+}
