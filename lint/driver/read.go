@@ -18,7 +18,9 @@ func (d *Driver) read(f File) (*source.Source, error) {
 	if f.Err != nil {
 		return nil, f.Err
 	}
-	name, raw, err := f.Path, []byte(nil), error(nil)
+	name := f.Path
+	var raw []byte
+	var err error
 	if f.Path == Stdin {
 		name = d.stdinName()
 		raw, err = io.ReadAll(d.Stdin)

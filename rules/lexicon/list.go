@@ -66,13 +66,3 @@ func (l list) entries() iter.Seq2[string, string] {
 		}
 	}
 }
-
-// flagged reports whether the space-separated words of value include flag.
-func flagged(value, flag string) bool {
-	for word := range strings.FieldsSeq(value) {
-		if word == flag {
-			return true
-		}
-	}
-	return false
-}

@@ -25,9 +25,9 @@ const (
 	speechHost     = 8  // the same for a lone speech verb
 )
 
-// tails yields the candidates of the document: sentences of at most max words
+// tails yields the candidates of the document: sentences of at most limit words
 // behind a host, outside quotations.
-func tails(d *lint.Document, max int, yield func(tail)) {
+func tails(d *lint.Document, limit int, yield func(tail)) {
 	if informal(d) {
 		return
 	}
@@ -38,7 +38,7 @@ func tails(d *lint.Document, max int, yield func(tail)) {
 		}
 		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
 			s := &d.Sentences[i]
-			if s.Words > max || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause|lint.WithBracket) {
+			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause|lint.WithBracket) {
 				continue
 			}
 			host := hostOf(d, block, i)
