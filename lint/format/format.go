@@ -43,6 +43,8 @@ var readers = []reader{
 	{"po", []string{".po"}, plainReader(PO)},
 	{"xliff", []string{".xlf", ".xliff"}, plainReader(XLIFF)},
 	{"tmx", []string{".tmx"}, plainReader(TMX)},
+	{"iptc7901", []string{".iptc", ".7901"}, plainReader(IPTC7901)},
+	{"anpa", []string{".tst", ".anpa"}, plainReader(ANPA)},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 
