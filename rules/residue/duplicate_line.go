@@ -109,7 +109,7 @@ func (d *duplicates) block(i, words int) bool {
 	switch {
 	case last.Kind == lint.Pause: // "For example:"
 	case first == i-1:
-		d.add(b.Span, 0.9, lint.Safe, "This line stands there twice")
+		d.add(b.Span, 0.75, lint.Safe, "This line stands there twice")
 	case words > fewestWords:
 		confidence := 0.5
 		if first < leadBlocks {

@@ -20,7 +20,9 @@ var Rules = []*lint.Rule{
 	MTFooter,
 	RepetitionLoop,
 	SourceBullet,
+	SourceScriptResidue,
 	SourceWhitespace,
+	UntranslatedLine,
 }
 
 // line is a short block that may be furniture as a whole: its tokens without the

@@ -55,7 +55,7 @@ func reportInvisible(p *lint.Pass, s lint.Span) {
 		text = " "
 	}
 	p.Report(lint.Finding{
-		Span: s, Confidence: 0.95, Message: "An invisible character of the page is left in the text",
+		Span: s, Confidence: 0.5, Message: "An invisible character of the page is left in the text",
 		Fixes: []lint.Fix{p.Replace(s, text, lint.Safe, "Take it out")},
 	})
 }

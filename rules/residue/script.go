@@ -1,0 +1,192 @@
+package residue
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// SourceScriptResidue finds letters of other scripts in English sentences.
+var SourceScriptResidue = &lint.Rule{
+	Name:     "source-script-residue",
+	Family:   family,
+	Title:    "Letters of another script in an English sentence",
+	Severity: lint.Error,
+	Issue:    lint.Untranslated,
+	Fix:      lint.Safe,
+	Doc: `The engine did not know a word and copied it, with its translation beside it or without: "the явка turnout". And
+keyboards of other scripts write letters that look like Latin ones: the С of °С may be Cyrillic.
+
+A letter that looks like a Latin one is replaced: **safe**. A word with English on both sides is deleted: **suggested**, for
+it may have been the only one that says what it says; otherwise the finding is **manual**. Names and terms in brackets or
+quotation marks, Greek letters in formulas, and texts about languages are left alone.`,
+	Examples: []lint.Example{
+		{Bad: "It was +5 °«С» in the shade and the «vоlume» was off.", Good: "It was +5 °C in the shade and the volume was off."},
+		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
+		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
+		{Bad: "A «姪» Sun spoke."},
+	},
+	Counter: []lint.Counter{
+		{Text: "Kim Min-su (김민수), 41, is a baker.", Why: "a name in its own script, in brackets"},
+		{Text: "The sign said «выход», and he went.", Why: "a word that is quoted"},
+		{Text: "The angle α is twice β, and μ is 5.", Why: "mathematics"},
+		{Text: "In Russian: хлеб. In Bulgarian: хляб.", Why: "a text about languages"},
+		{Text: "東京は雨です。", Why: "a line in another language"},
+	},
+	Run: func(p *lint.Pass) {
+		var found []lint.Finding
+		for i := range p.Blocks {
+			if b := &p.Blocks[i]; b.Marks.Has(lint.WithNonLatin) {
+				found = scriptBlock(p, b, found)
+			}
+		}
+		if len(found) > manyForeign {
+			return // a text in two languages, or about one
+		}
+		for _, f := range found {
+			p.Report(f)
+		}
+	},
+}
+
+const manyForeign = 8
+
+// scriptBlock adds the foreign words of a block that is in English otherwise to found.
+func scriptBlock(p *lint.Pass, b *lint.Block, found []lint.Finding) []lint.Finding {
+	if foreignShare(p, b) > 0.5 {
+		return found
+	}
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Word || !t.Has(lint.NonLatin) || !otherScript(p.Word(t)) {
+			continue
+		}
+		if latin, ok := lookalike(p.Word(t)); ok && readsLatin(p, i, latin) {
+			found = append(found, lint.Finding{
+				Span: t.Span(), Confidence: 0.96, Message: "Letters of another script look like Latin ones here",
+				Fixes: []lint.Fix{p.Replace(t.Span(), latin, lint.Safe, "Write Latin letters")},
+			})
+			continue
+		}
+		end := i + 1
+		for end < b.EndToken && foreignRun(&p.Tokens[end]) {
+			end++
+		}
+		for p.Tokens[end-1].Kind != lint.Word {
+			end--
+		}
+		if !glossed(p, b, i) {
+			found = append(found, leftWord(p, b, i, end))
+		}
+		i = end - 1
+	}
+	return found
+}
+
+// otherScript reports whether the word has a letter of a script other than Latin; letters that all scripts share do not count.
+func otherScript(word string) bool {
+	for _, r := range word {
+		if unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common, unicode.Inherited) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignShare is the share of the block's words that have letters of another script.
+func foreignShare(p *lint.Pass, b *lint.Block) float64 {
+	foreign, words := 0, 0
+	for _, t := range p.BlockTokens(b) {
+		if t.Kind == lint.Word && !t.Has(lint.Clitic) {
+			words++
+			if t.Has(lint.NonLatin) {
+				foreign++
+			}
+		}
+	}
+	return float64(foreign) / float64(max(words, 1))
+}
+
+func foreignRun(t *lint.Token) bool {
+	return t.Kind == lint.Word && t.Has(lint.NonLatin) || t.Kind == lint.Comma || t.Kind == lint.Dash
+}
+
+// glossed reports whether the word at token i is given as such: in brackets or quotation marks, behind a colon or a language's name.
+func glossed(p *lint.Pass, b *lint.Block, i int) bool {
+	t := &p.Tokens[i]
+	next := &p.Tokens[min(i+1, b.EndToken-1)]
+	if next.Kind == lint.Stop && i+2 < b.EndToken && !p.Tokens[i+2].Has(lint.SpaceBefore) {
+		return true // a host name
+	}
+	if t.Has(lint.Quoted|lint.Bracketed) || len([]rune(p.Word(t))) == 1 && unicode.Is(unicode.Greek, []rune(p.Word(t))[0]) {
+		return true
+	}
+	if i == b.FirstToken {
+		return false
+	}
+	switch prev := &p.Tokens[i-1]; prev.Kind {
+	case lint.Pause, lint.Symbol, lint.Mark, lint.Open, lint.Dash, lint.Address:
+		return true
+	case lint.Stop:
+		return !t.Has(lint.SpaceBefore) // the end of a host name
+	case lint.Comma:
+		return t.Has(lint.Title)
+	case lint.Word:
+		return prev.Has(lint.Title) && lexicon.NameKind(p.Word(prev))&lexicon.Demonym != 0
+	}
+	return false
+}
+
+// leftWord is the finding for the foreign words of tokens [first, end). They may go where an English word follows that can stand for them.
+func leftWord(p *lint.Pass, b *lint.Block, first, end int) lint.Finding {
+	s := lint.Span{Start: int(p.Tokens[first].Start), End: int(p.Tokens[end-1].End)}
+	f := lint.Finding{Span: s, Confidence: 0.85, Message: "A word of the source is left in its own script"}
+	if end < b.EndToken && p.Tokens[end].Kind == lint.Word && p.Tokens[end].Has(lint.Lower) {
+		f.Fixes = []lint.Fix{p.Delete(s, lint.Suggested, "Delete it, if the English beside it says the same")}
+	}
+	return f
+}
+
+// latinLetters are the Latin letters that Cyrillic and Greek ones look like.
+var latinLetters = func() map[rune]rune {
+	m := map[rune]rune{}
+	for i, from := range []rune("АВЕЅІЈКМНОРСТУХаеіјорсухѕһԁԛԜԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵҮӧёїӦ") {
+		m[from] = []rune("ABESIJKMHOPCTYXaeijopcyxshdqWwABEZHIKMNOPTYXovYöëïÖ")[i]
+	}
+	return m
+}()
+
+// lookalike is the word in Latin letters, if all of its letters look like Latin ones or are.
+func lookalike(word string) (string, bool) {
+	var latin strings.Builder
+	for _, r := range word {
+		to, ok := latinLetters[r]
+		switch {
+		case ok:
+			latin.WriteRune(to)
+		case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r):
+			return "", false
+		default:
+			latin.WriteRune(r)
+		}
+	}
+	return latin.String(), true
+}
+
+// readsLatin reports whether the word at token i, all of whose letters look Latin, is meant to be Latin: it has
+// Latin letters too, is the letter of a unit, or is an English word.
+func readsLatin(p *lint.Pass, i int, latin string) bool {
+	t := &p.Tokens[i]
+	if t.Has(lint.HasDigit) || strings.ContainsFunc(p.Word(t), func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+		return true
+	}
+	if unicode.In([]rune(p.Word(t))[0], unicode.Greek) {
+		return false
+	}
+	if len(latin) == 1 {
+		return latin == "C" || latin == "a" || latin == "A" || latin == "I"
+	}
+	return lexicon.WordRank(strings.ToLower(latin)) >= lexicon.General
+}

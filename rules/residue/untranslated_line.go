@@ -1,0 +1,119 @@
+package residue
+
+import (
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// UntranslatedLine finds lines in another language.
+var UntranslatedLine = &lint.Rule{
+	Name:     "untranslated-line",
+	Family:   family,
+	Title:    "Line in the source language",
+	Severity: lint.Error,
+	Issue:    lint.Untranslated,
+	Fix:      lint.Suggested,
+	Doc: `A caption, a credit or a link stood outside of what was sent to the engine and is still in the source language.
+
+The language is told by its script, by its function words, and by words that English does not have; a line with an English
+function word is left alone, and so are quotations, names and titles. To delete the line is **suggested**: a caption may be
+worth a translation.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The harbour froze over.\n\n«Foto: El puerto de la ciudad en invierno»\n\nFerries wait.\n",
+			Good: "The harbour froze over.\n\nFerries wait.\n",
+		},
+		{
+			Bad:  "The harbour froze over.\n\n«（写真：港）»\n\nFerries wait.\n",
+			Good: "The harbour froze over.\n\nFerries wait.\n",
+		},
+		{Bad: "The harbour froze over.\n\n«Zamarznięty port czeka na wiosnę»\n", Good: "The harbour froze over.\n\n"},
+	},
+	Counter: []lint.Counter{
+		{Text: "The harbour froze over.\n\nCristina Fernández de Kirchner", Why: "a name"},
+		{Text: "The harbour froze over.\n\n“Je ne regrette rien”\n", Why: "a title in quotation marks"},
+		{Text: "The harbour froze over.\n\nLas Vegas, El Paso and San Francisco", Why: "places"},
+		{Text: "El puerto de la ciudad.\n\nLa nieve y el hielo.\n", Why: "a document in another language"},
+	},
+	Run: func(p *lint.Pass) {
+		var found []*lint.Block
+		english := 0
+		for i := range p.Blocks {
+			if b := &p.Blocks[i]; foreignLine(p, b) {
+				found = append(found, b)
+			} else {
+				english++
+			}
+		}
+		if len(found) > english {
+			return // a document in another language, or in two
+		}
+		for _, b := range found {
+			if b.EndToken-b.FirstToken > 2*maxLineTokens {
+				continue // a passage in the original
+			}
+			p.Report(lint.Finding{
+				Span: b.Span, Confidence: 0.9, Message: "This line is in another language",
+				Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete the line, or translate it")},
+			})
+		}
+	},
+}
+
+// foreignLine reports whether the words of a block are of another language. An
+// English function word, which prose has among its first words, settles that they are not.
+func foreignLine(p *lint.Pass, b *lint.Block) bool {
+	var words, function, unknown, english, script, lower int
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Word || t.Has(lint.Clitic|lint.HasDigit) {
+			continue
+		}
+		if t.Has(lint.Quoted) {
+			return false
+		}
+		words++
+		if t.Has(lint.NonLatin) {
+			script += utf8.RuneCountInString(p.Word(t))
+			continue
+		}
+		word := p.LowerWord(t)
+		if t.Has(lint.Lower | lint.Upper) {
+			lower++
+		}
+		if sharedWord(word) {
+			continue
+		}
+		if t.Class != 0 {
+			return false
+		}
+		switch codes := lexicon.FunctionWord(word); {
+		case codes == "en":
+			return false
+		case codes != "":
+			function++
+		case lexicon.WordRank(word) >= lexicon.General || t.Has(lint.Lower) && lexicon.IsWord(word):
+			english++
+		case t.Has(lint.Lower) || t.Has(lint.NonASCII):
+			unknown++
+		}
+	}
+	switch {
+	case script > 0:
+		return script >= 2 && unknown+english+function == 0 && lower == 0
+	case words < 3 || lower == 0:
+		return false
+	}
+	return function >= 2 && english*3 <= words && lower >= 3 || unknown >= 2 && lower >= 2 && (unknown+function)*2 > words && english*4 <= words
+}
+
+// sharedWord reports function words of English that other languages have too.
+func sharedWord(lower string) bool {
+	switch lower {
+	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am":
+		return true
+	}
+	return false
+}
