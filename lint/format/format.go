@@ -45,6 +45,7 @@ var readers = []reader{
 	{"tmx", []string{".tmx"}, plainReader(TMX)},
 	{"iptc7901", []string{".iptc", ".7901"}, plainReader(IPTC7901)},
 	{"anpa", []string{".tst", ".anpa"}, plainReader(ANPA)},
+	{"docx", []string{".docx"}, plainReader(DOCX)},
 	{"text", []string{".txt", ".text"}, plainReader(readText)},
 }
 

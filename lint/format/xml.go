@@ -296,6 +296,14 @@ func (x *xmlScanner) pathTo(level int) string {
 	return b.String()
 }
 
+// parent is the name of the element around the one at hand.
+func (x *xmlScanner) parent() string {
+	if n := len(x.frames); n > 1 {
+		return x.frames[n-2].name
+	}
+	return ""
+}
+
 // attr is the raw value of an attribute of a start tag.
 func (x *xmlScanner) attr(t *xmlToken, name string) (lint.Span, bool) {
 	return attributeValue(x.source, t.span, name)

@@ -1,0 +1,248 @@
+package format
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// tracker writes edits as w:ins and w:del.
+type tracker struct {
+	source string
+	edits  []lint.Edit // that are still to come, in order
+	out    strings.Builder
+	at     int // what of source has been written
+	id     int
+	marks  string // author and date of the changes
+}
+
+// errNotInText is returned for an edit that is neither inside the text of a run nor a whole paragraph.
+var errNotInText = errors.New("an edit of markup cannot be a tracked change")
+
+// trackChanges gives source with the edits as tracked changes: runs are split
+// around them and keep their properties; a paragraph that goes as a whole is marked
+// as deleted with its mark.
+func trackChanges(source string, edits []lint.Edit, opts Rewrite) (string, error) {
+	t := &tracker{source: source, edits: sortEdits(edits), id: maxChange(source), marks: changeMarks(opts)}
+	x := newXML(docxPart, source)
+	for len(t.edits) > 0 {
+		token, err := x.next()
+		if errors.Is(err, io.EOF) {
+			return "", fmt.Errorf("byte %d: %w", t.edits[0].Start, errNotInText)
+		}
+		if err == nil && token.kind == xmlStart {
+			switch token.name {
+			case "w:p":
+				err = t.paragraph(x, &token)
+			case "w:r":
+				err = t.run(x, &token)
+			}
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	t.copyTo(len(source))
+	return t.out.String(), nil
+}
+
+func changeMarks(opts Rewrite) string {
+	author := opts.Author
+	if author == "" {
+		author = "artlint"
+	}
+	marks := ` w:author="` + markupAttribute.write(author) + `"`
+	if !opts.Date.IsZero() {
+		marks += ` w:date="` + opts.Date.UTC().Format(time.RFC3339) + `"`
+	}
+	return marks
+}
+
+// maxChange is the highest w:id in source, above which new ones are free.
+func maxChange(source string) int {
+	highest := 0
+	for rest := source; ; {
+		_, after, found := strings.Cut(rest, ` w:id="`)
+		if !found {
+			return highest
+		}
+		var id int
+		if _, err := fmt.Sscanf(after, "%d", &id); err == nil {
+			highest = max(highest, id)
+		}
+		rest = after
+	}
+}
+
+func (t *tracker) copyTo(offset int) {
+	t.out.WriteString(t.source[t.at:offset])
+	t.at = offset
+}
+
+// change is the start of a w:ins or w:del element, or an empty one.
+func (t *tracker) change(element, end string) string {
+	t.id++
+	return fmt.Sprintf(`<%s w:id="%d"%s%s`, element, t.id, t.marks, end)
+}
+
+// paragraph marks a paragraph as deleted where the next edit takes it out as a whole.
+func (t *tracker) paragraph(x *xmlScanner, p *xmlToken) error {
+	e := t.edits[0]
+	if e.New != "" || e.Start > p.span.Start || e.End <= p.span.End {
+		return nil
+	}
+	t.copyTo(p.span.End)
+	mark := t.change("w:del", "/>")
+	if !strings.HasPrefix(t.source[p.span.End:], "<w:pPr") {
+		t.out.WriteString("<w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>")
+		mark = ""
+	}
+	var texts []lint.Edit
+	err := x.inside(p, func(token *xmlToken) error {
+		switch {
+		case token.kind == xmlStart && token.name == "w:rPr" && mark != "" && x.parent() == "w:pPr":
+			if token.empty {
+				t.copyTo(token.span.Start)
+				t.out.WriteString("<w:rPr>" + mark + "</w:rPr>")
+				t.at = token.span.End
+			} else {
+				t.copyTo(token.span.End)
+				t.out.WriteString(mark)
+			}
+			mark = ""
+		case token.kind == xmlEnd && token.name == "w:pPr" && mark != "":
+			t.copyTo(token.span.Start)
+			t.out.WriteString("<w:rPr>" + mark + "</w:rPr>")
+			mark = ""
+		case token.kind == xmlStart && token.name == "w:r":
+			texts = t.texts(x, token)
+			later := t.edits
+			t.edits = texts
+			err := t.split(x, token)
+			t.edits = later
+			return err
+		}
+		return nil
+	})
+	t.edits = t.edits[1:]
+	if err == nil && x.pos < e.End {
+		err = fmt.Errorf("byte %d: %w", e.Start, errNotInText)
+	}
+	return err
+}
+
+// texts are deletions of all text of the run r.
+func (t *tracker) texts(x *xmlScanner, r *xmlToken) []lint.Edit {
+	ahead := &xmlScanner{source: x.source, name: x.name, pos: r.span.Start, frames: make([]xmlFrame, 1)}
+	var edits []lint.Edit
+	token, err := ahead.next()
+	if err != nil {
+		return nil
+	}
+	_ = ahead.inside(&token, func(token *xmlToken) error {
+		if token.kind == xmlText && ahead.frames[len(ahead.frames)-1].name == "w:t" && token.span.Len() > 0 {
+			edits = append(edits, lint.Edit{Span: token.span})
+		}
+		return nil
+	})
+	return edits
+}
+
+// run splits the run r around the edits inside it.
+func (t *tracker) run(x *xmlScanner, r *xmlToken) error {
+	if t.edits[0].Start >= runEnd(t.source, r.span.Start) {
+		return nil
+	}
+	return t.split(x, r)
+}
+
+func runEnd(source string, start int) int {
+	if n := strings.Index(source[start:], "</w:r>"); n >= 0 {
+		return start + n
+	}
+	return len(source)
+}
+
+// split writes the run r as several: what stays, what goes, what comes.
+func (t *tracker) split(x *xmlScanner, r *xmlToken) error {
+	if len(t.edits) == 0 {
+		return nil
+	}
+	t.copyTo(r.span.Start)
+	head := t.source[r.span.Start:r.span.End]
+	open := false // a run is open in out
+	begin := func() {
+		if !open {
+			t.out.WriteString(head)
+			open = true
+		}
+	}
+	end := func() {
+		if open {
+			t.out.WriteString("</w:r>")
+			open = false
+		}
+	}
+	text := func(element, s string) {
+		if s != "" {
+			t.out.WriteString("<" + element + ` xml:space="preserve">` + s + "</" + element + ">")
+		}
+	}
+	err := x.inside(r, func(token *xmlToken) error {
+		if token.kind != xmlStart {
+			return nil
+		}
+		if token.name == "w:rPr" {
+			if err := x.skip(token); err != nil {
+				return err
+			}
+			head += t.source[token.span.Start:x.pos]
+			return nil
+		}
+		from := token.span.End
+		if err := x.skip(token); err != nil {
+			return err
+		}
+		to := x.pos - len("</w:t>")
+		if token.name != "w:t" || token.empty || len(t.edits) == 0 || t.edits[0].Start > to {
+			begin()
+			t.out.WriteString(t.source[token.span.Start:x.pos])
+			return nil
+		}
+		for len(t.edits) > 0 && t.edits[0].Start <= to {
+			e := t.edits[0]
+			if e.Start < from || e.End > to {
+				return fmt.Errorf("byte %d: %w", e.Start, errNotInText)
+			}
+			t.edits = t.edits[1:]
+			if e.Start > from {
+				begin()
+				text("w:t", t.source[from:e.Start])
+			}
+			end()
+			t.changeRun("w:del", "w:delText", head, t.source[e.Start:e.End])
+			t.changeRun("w:ins", "w:t", head, e.New)
+			from = e.End
+		}
+		if from < to {
+			begin()
+			text("w:t", t.source[from:to])
+		}
+		return nil
+	})
+	end()
+	t.at = x.pos
+	return err
+}
+
+// changeRun writes a run of text inside a change.
+func (t *tracker) changeRun(change, element, head, text string) {
+	if text == "" {
+		return
+	}
+	t.out.WriteString(t.change(change, ">") + head + "<" + element + ` xml:space="preserve">` + text + "</" + element + "></w:r></" + change + ">")
+}
