@@ -1,0 +1,253 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// GenderFlip finds he and she, Mr. and Ms. for one person.
+var GenderFlip = &lint.Rule{
+	Name:     "gender-flip",
+	Family:   family,
+	Title:    "One person of two genders",
+	Severity: lint.Warning,
+	Issue:    lint.Mistranslation,
+	Fix:      lint.Suggested,
+	Doc: `A pronoun or a courtesy title gives a person another gender than the rest of the document does.
+
+Japanese, Chinese, Turkish and Finnish do not mark gender where English must; the engine guesses sentence by sentence. The
+rule counts only words whose person is beyond doubt: a title before the name, and a pronoun where the paragraph has named
+one person and nobody else. The minority is the artifact; the majority is the proposal, which an editor must check.`,
+	Examples: []lint.Example{
+		{Bad: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by «her» friends. He was not expected to play, officials said. He had a fever.", Good: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by his friends. He was not expected to play, officials said. He had a fever."},
+		{Bad: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, «Mr. Wakui» withdrew the money.\n\nShe was arrested in September, police said.", Good: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, Wakui withdrew the money.\n\nShe was arrested in September, police said."},
+	},
+	Counter: []lint.Counter{
+		{Text: "Onur Demir thanked his wife, who said she was proud, Ann Hill said. He smiled. He had a fever. She drove him home.", Why: "two people"},
+		{Text: "Hillary Webb said she would run. Bill Webb said he would help. Mr. Webb smiled, and Ms. Webb laughed.", Why: "two people of one name"},
+		{Text: "Onur Demir met Ann Hill. She lost the match. He left early. He was tired.", Why: "two people"},
+		{Text: "Sachiko Wakui, 61, keeps bees. She sells honey. Her neighbour said he liked it.", Why: "a neighbour"},
+	},
+	Run: func(p *lint.Pass) {
+		const article = 2500 // words: in a longer story too many people cross
+		if p.Profile.Words > article || !p.Profile.News() || !bothGenders(p) {
+			return
+		}
+		w := findPeople(p)
+		if len(w.humans) == 0 {
+			return
+		}
+		for i := range p.Blocks {
+			if p.Blocks[i].Kind == lint.Paragraph {
+				w.count(i)
+			}
+		}
+		for i := range w.humans {
+			w.judge(&w.humans[i])
+		}
+	},
+}
+
+// bothGenders reports whether the document has masculine and feminine words at all.
+func bothGenders(p *lint.Pass) bool {
+	he, she := false, false
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if t.Class == 0 {
+			continue
+		}
+		he = he || t.Is(lint.Masculine)
+		she = she || t.Is(lint.Feminine)
+		if t.Is(lint.PersonTitle) {
+			f, ok := courtesy(p, t)
+			he, she = he || ok && !f, she || ok && f
+		}
+		if he && she {
+			return true
+		}
+	}
+	return false
+}
+
+// courtesy is the gender of a courtesy title.
+func courtesy(p *lint.Pass, t *lint.Token) (female, ok bool) {
+	switch strings.TrimSuffix(p.LowerWord(t), ".") {
+	case "mr":
+		return false, true
+	case "mrs", "ms":
+		return true, true
+	}
+	return false, false
+}
+
+// count gathers the votes of block index. Before anybody is named in it, a pronoun
+// that opens the block goes with the only person of the block before.
+func (w *people) count(index int) {
+	b := &w.Blocks[index]
+	who, alone := w.onlyOne(index - 1)
+	inherited := true
+	for j := b.FirstSentence; j < b.EndSentence; j++ {
+		s := &w.Sentences[j]
+		for i := s.FirstToken; i < s.EndToken; i++ {
+			t := &w.Tokens[i]
+			if k, ok := w.naming[i]; ok {
+				if k >= 0 && i > s.FirstToken {
+					if f, ok := courtesy(w.Pass, &w.Tokens[i-1]); ok && !t.Has(lint.Quoted) {
+						w.humans[k].votes = append(w.humans[k].votes, vote{i - 1, f})
+					}
+				}
+				alone = k >= 0 && (inherited || alone && k == who)
+				who, inherited = k, false
+				if !alone {
+					return
+				}
+				continue
+			}
+			if w.other(i) {
+				return
+			}
+			if alone && who >= 0 && (!inherited || i == b.FirstToken) && w.refers(s, i) {
+				w.humans[who].votes = append(w.humans[who].votes, vote{i, t.Is(lint.Feminine)})
+			}
+		}
+	}
+}
+
+// onlyOne is the person of block index where it names exactly one and mentions nobody else.
+func (w *people) onlyOne(index int) (who int, ok bool) {
+	who = ambiguous
+	if index < 0 {
+		return who, false
+	}
+	b := &w.Blocks[index]
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		k, named := w.naming[i]
+		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(i) {
+			return ambiguous, false
+		}
+		if named {
+			who = k
+		}
+	}
+	return who, who >= 0
+}
+
+// other reports whether token i is a noun for somebody who is not named by it: "the
+// coach", "a woman", but not "coach Arslan".
+func (w *people) other(i int) bool {
+	t := &w.Tokens[i]
+	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class&^lint.PersonTitle != 0 {
+		return false
+	}
+	word := w.LowerWord(t)
+	if !lexicon.IsOfficial(word) && !personNouns[word] {
+		return false
+	}
+	_, named := w.naming[i+1]
+	return !named
+}
+
+var personNouns = func() map[string]bool {
+	m := map[string]bool{}
+	for _, word := range strings.Fields(`man woman boy girl husband wife father mother son daughter brother sister uncle aunt
+		king queen prince princess victim suspect friend partner girlfriend boyfriend fiancé fiancée colleague patient defendant
+		child baby teenager neighbour neighbor grandfather grandmother widow widower cousin nephew niece parent lady gentleman
+		guy person student teacher accuser witness driver passenger player rival opponent teammate mate baby infant mum mom dad`) {
+		m[word] = true
+	}
+	return m
+}()
+
+// refers reports whether token i is a pronoun that stands for the person named
+// before: a subject, or a possessive before its noun.
+func (w *people) refers(s *lint.Sentence, i int) bool {
+	t := &w.Tokens[i]
+	if !t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Quoted) {
+		return false
+	}
+	if t.Is(lint.SubjectPronoun) {
+		return true
+	}
+	return w.Tags(s)[i-s.FirstToken] == tag.PRPS
+}
+
+// judge reports the minority votes of h.
+func (w *people) judge(h *human) {
+	var n [2]int // he, she
+	for _, v := range h.votes {
+		n[index(v.female)]++
+	}
+	if n[0] == 0 || n[1] == 0 {
+		w.judgeAlone(h)
+		return
+	}
+	weight := n
+	switch h.given {
+	case lexicon.GivenMale:
+		weight[0]++
+	case lexicon.GivenFemale:
+		weight[1]++
+	}
+	female := weight[1] > weight[0] // the majority
+	most, least := weight[index(female)], weight[index(!female)]
+	if least != 1 || most < 2 {
+		return
+	}
+	for _, v := range h.votes {
+		if v.female != female {
+			w.reportGender(v)
+		}
+	}
+}
+
+// judgeAlone reports the only vote of h where its word is the only one of its gender
+// in a document that has many of the other.
+func (w *people) judgeAlone(h *human) {
+	const many = 5
+	if len(h.votes) != 1 || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
+		return
+	}
+	var n [2]int
+	for i := range w.Tokens {
+		t := &w.Tokens[i]
+		if t.Is(lint.Masculine | lint.Feminine) {
+			n[index(t.Is(lint.Feminine))]++
+		}
+	}
+	if v := h.votes[0]; n[index(v.female)] == 1 && n[index(!v.female)] >= many {
+		w.reportGender(v)
+	}
+}
+
+func index(female bool) int {
+	if female {
+		return 1
+	}
+	return 0
+}
+
+func (w *people) reportGender(v vote) {
+	t := &w.Tokens[v.token]
+	span, text, confidence := t.Span(), w.turned(v.token), 0.5
+	if t.Is(lint.PersonTitle) {
+		confidence = 0.62
+		span.End = int(w.Tokens[v.token+1].End)
+		text = w.Word(&w.Tokens[v.token+1])
+	}
+	w.Report(lint.Finding{
+		Span: span, Confidence: confidence, Message: "The rest of the text gives this person the other gender.",
+		Fixes: []lint.Fix{w.Replace(span, text, lint.Suggested, "Use the gender of the rest")},
+	})
+}
+
+// turned is the pronoun at i in the other gender.
+func (w *people) turned(i int) string {
+	text := map[string]string{"he": "she", "she": "he", "his": "her", "her": "his"}[w.LowerWord(&w.Tokens[i])]
+	if w.Tokens[i].Has(lint.Title) && text != "" {
+		text = strings.ToUpper(text[:1]) + text[1:]
+	}
+	return text
+}
