@@ -8,6 +8,7 @@ import (
 	"github.com/artlint/artlint/rules/name"
 	"github.com/artlint/artlint/rules/number"
 	"github.com/artlint/artlint/rules/person"
+	"github.com/artlint/artlint/rules/phrase"
 	"github.com/artlint/artlint/rules/punctuation"
 	"github.com/artlint/artlint/rules/quotation"
 	"github.com/artlint/artlint/rules/residue"
@@ -17,7 +18,7 @@ import (
 
 // All returns every rule, by family and name.
 func All() []*lint.Rule {
-	return slices.Concat(severed.Rules, quotation.Rules, person.Rules, residue.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules)
+	return slices.Concat(severed.Rules, phrase.Rules(), quotation.Rules, person.Rules, residue.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules)
 }
 
 // Lookup finds a rule by its name.

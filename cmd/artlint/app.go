@@ -19,7 +19,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		Reader:          stdin,
 		Writer:          stdout,
 		ErrWriter:       stderr,
-		Commands:        []*cli.Command{checkCommand(), fixCommand(), explainCommand(), listCommand()},
+		Commands:        []*cli.Command{checkCommand(), fixCommand(), explainCommand(), listCommand(), testCommand()},
 		ExitErrHandler:  func(*cli.Context, error) {},
 		OnUsageError:    keep,
 		HideHelpCommand: true,

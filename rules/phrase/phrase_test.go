@@ -1,0 +1,9 @@
+package phrase
+
+import (
+	"testing"
+
+	"github.com/artlint/artlint/lint/linttest"
+)
+
+func TestRules(t *testing.T) { linttest.Rules(t, Rules()...) }
