@@ -4,6 +4,6 @@ package person
 import "github.com/artlint/artlint/lint"
 
 // Rules are the rules of the family.
-var Rules = []*lint.Rule{Flip, GenderFlip, HonorificResidue}
+var Rules = []*lint.Rule{Flip, GenderFlip, WrongSubject, HonorificResidue}
 
 const family = "person"

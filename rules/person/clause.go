@@ -1,0 +1,102 @@
+package person
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// reported reports whether the pronoun at i is the subject of what a third person
+// says or asks: "asked why I", "said that we".
+func reported(g grammar.Sentence, i int) bool {
+	if i < 3 || !g.Tokens[i-1].Is(lint.Subordinator|lint.Wh) || g.Tokens[i-1].Is(lint.Preposition) {
+		return false
+	}
+	return thirdSubject(g, verbBefore(g, i-1))
+}
+
+// coordinated reports whether the pronoun at i says something in a second clause
+// whose first one has a third person: "The leader bowed, and we said".
+func coordinated(g grammar.Sentence, i int) bool {
+	if i < 5 || i+1 >= len(g.Tokens) || g.Tokens[i-1].Kind != lint.Word || g.Word(i-1) != "and" || g.Tokens[i-2].Kind != lint.Comma {
+		return false
+	}
+	return g.Tokens[i+1].Is(lint.SpeechVerb) && thirdSubject(g, g.Finite(0))
+}
+
+// verbBefore is the speech verb that ends within two tokens before i, -1 where there is none.
+func verbBefore(g grammar.Sentence, i int) int {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if g.Tokens[j].Is(lint.SpeechVerb) && !g.Tokens[j].Has(lint.Quoted) && (j == 0 || !g.Tokens[j-1].Is(lint.Be|lint.Have)) {
+			return j
+		}
+	}
+	return -1
+}
+
+// thirdSubject reports whether the verb at v has a noun or a name before it.
+func thirdSubject(g grammar.Sentence, v int) bool {
+	for j := v - 1; j >= 0 && j >= v-4; j-- {
+		switch {
+		case g.Tags[j].IsNoun():
+			return true
+		case g.Tokens[j].Kind != lint.Word || g.Tokens[j].Is(lint.Pronoun):
+			return g.Tokens[j].Is(lint.Masculine | lint.Feminine)
+		}
+	}
+	return false
+}
+
+// dislocated reports whether the subject of the sentence stands before the pronoun
+// at i without a verb of its own: "The assembly, which can overturn it, we will vote".
+func dislocated(g grammar.Sentence, i int) bool {
+	if i < 6 || g.Tokens[i-1].Kind != lint.Comma && g.Tokens[i-1].Kind != lint.Dash || !g.Tokens[0].Has(lint.Title) || g.Word(0) != "the" {
+		return false
+	}
+	if i+1 >= len(g.Tags) || !g.Tokens[i+1].Is(lint.Modal) {
+		return false
+	}
+	relative := 0
+	for j := 1; j < i; j++ {
+		if g.Tokens[j].Kind == lint.Comma && j+1 < i && g.Tokens[j+1].Is(lint.Relative) && relative == 0 {
+			relative = j
+		}
+		if relative == 0 && (g.IsFinite(j) || g.Tags[j] == tag.IN && g.Word(j) != "of" || g.Tokens[j].Kind != lint.Word) {
+			return false
+		}
+	}
+	return relative > 0
+}
+
+// official reports whether the sentence begins with we and what an office or a
+// business says of itself now: "We are hurrying to", "We apologize".
+func official(g grammar.Sentence, i int) bool {
+	if !g.Tokens[i].Is(lint.FirstPlural) || i > 1 || i == 1 && g.Word(0) != "and" || i+2 >= len(g.Tokens) {
+		return false
+	}
+	verb := i + 1
+	if g.Tags[verb] != tag.VBP || g.Tokens[verb].Is(lint.Negation) {
+		return false
+	}
+	if g.Tokens[verb].Is(lint.Have) {
+		return g.Tags[verb+1].IsNoun() || g.Tags[verb+1] == tag.CD
+	}
+	if g.Tokens[verb].Is(lint.Be) {
+		verb++
+		if g.Tags[verb] != tag.VBG {
+			return false
+		}
+	}
+	lemma, ok := lexicon.Lemma(g.Word(verb))
+	return ok && officialVerbs[lemma]
+}
+
+// officialVerbs are what offices, businesses and police say that they do.
+var officialVerbs = map[string]bool{
+	"adjust": true, "aim": true, "announce": true, "apologize": true, "apologise": true, "appeal": true, "ask": true,
+	"call": true, "check": true, "confirm": true, "consider": true, "continue": true, "cooperate": true, "expect": true,
+	"express": true, "extend": true, "hope": true, "hurry": true, "intend": true, "investigate": true, "monitor": true,
+	"plan": true, "prepare": true, "proceed": true, "promote": true, "provide": true, "pursue": true, "request": true,
+	"respond": true, "review": true, "strive": true, "support": true, "thank": true, "urge": true, "work": true,
+}

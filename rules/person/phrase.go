@@ -1,0 +1,86 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+func firstComma(g grammar.Sentence) int {
+	for i := range g.Tokens {
+		if g.Tokens[i].Kind == lint.Comma {
+			return i
+		}
+	}
+	return -1
+}
+
+// headNoun is the last common noun before token end, of what stands before "of" where there is one.
+func headNoun(g grammar.Sentence, end int) int {
+	head := -1
+	for i := 0; i < end; i++ {
+		if g.Tags[i] == tag.IN && head >= 0 {
+			break
+		}
+		if g.Tags[i].IsNoun() && g.Tokens[i].Has(lint.Lower) {
+			head = i
+		}
+	}
+	return head
+}
+
+func institution(g grammar.Sentence, head int) bool {
+	return head >= 0 && institutions[g.Word(head)]
+}
+
+var institutions = func() map[string]bool {
+	m := map[string]bool{}
+	for _, word := range strings.Fields(`agency airline army assembly association authority bank board broadcaster bureau chamber
+		channel church club college commission committee company consortium cooperative corporation council court daily
+		department directorate factory federation firm foundation fund government group hospital institute institution
+		league library magazine ministry municipality museum network newspaper office operator organisation organization
+		outlet paper parliament party portal prefecture publisher retailer school senate society station studio subsidiary
+		team theatre theater tribunal union university website weekly`) {
+		m[word] = true
+	}
+	return m
+}()
+
+// namesPerson reports whether a capitalised word that may be a person stands before token i.
+func namesPerson(g grammar.Sentence, i int) bool {
+	for j := 1; j < i; j++ {
+		t := &g.Tokens[j]
+		if t.Has(lint.Title) && t.Class == 0 || t.Is(lint.PersonTitle) || personNouns[g.Word(j)] || g.Tokens[j].Is(lint.Relative) && g.Word(j) == "who" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyName reports whether the tokens [from, to) are capitalised words alone.
+func onlyName(g grammar.Sentence, from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &g.Tokens[i]; t.Kind != lint.Word || !t.Has(lint.Title) || t.Class != 0 {
+			return false
+		}
+	}
+	return from < to
+}
+
+// apposition reports whether a phrase about the name before it begins at token i.
+func apposition(g grammar.Sentence, i int) bool {
+	return g.Tokens[i].Is(lint.Article|lint.Relative) || g.Tags[i] == tag.VBG
+}
+
+// timeNoun reports whether the phrase before the comma tells a time or a place in a row.
+func timeNoun(g grammar.Sentence, comma int) bool {
+	for i := 0; i < comma; i++ {
+		switch g.Word(i) {
+		case "day", "week", "month", "year", "morning", "evening", "night", "time", "moment", "afternoon", "season", "weekend", "same", "next", "following":
+			return true
+		}
+	}
+	return false
+}

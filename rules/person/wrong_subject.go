@@ -1,0 +1,135 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// WrongSubject finds he and she as a second subject of a sentence that has one.
+var WrongSubject = &lint.Rule{
+	Name:     "wrong-subject",
+	Family:   family,
+	Title:    "Pronoun as a second subject",
+	Severity: lint.Warning,
+	Issue:    lint.Addition,
+	Fix:      lint.Suggested,
+	Doc: `A sentence has its subject and gets another one before its verb: ` + "`The newspaper, citing a source, he reported …`" + `; an
+office or a company is *he*; or a statement begins with *He said* and ends with the name of its speaker.
+
+Russian, Spanish, Turkish and Japanese verbs carry their person in the ending or leave it out. Where words stand between the
+subject and its verb, the engine translates the verb anew and gives it a pronoun.
+
+Without the pronoun the sentence reads as it should; an editor should check who acts.`,
+	Examples: []lint.Example{
+		{Bad: "The newspaper Ladoga Post, citing a source, «he» reported that the road was shut.", Good: "The newspaper Ladoga Post, citing a source, reported that the road was shut."},
+		{Bad: "The organizer of the concert, Big Pine, «he» said it would pay.", Good: "The organizer of the concert, Big Pine, said it would pay."},
+		{Bad: "Big Pine, the organizer of the concert, «he» said it would pay.", Good: "Big Pine, the organizer of the concert, said it would pay."},
+		{Bad: "The municipal museum has opened for two hours a day, and «he» has shown its clocks to the passengers.", Good: "The municipal museum has opened for two hours a day, and has shown its clocks to the passengers."},
+		{Bad: "«He said the» law “punishes them for nothing,” said deputy Ivone Sales on the radio.", Good: "The law “punishes them for nothing,” said deputy Ivone Sales on the radio."},
+	},
+	Counter: []lint.Counter{
+		{Text: "The son of a miner, born in 1930, he said little of his youth.", Why: "an apposition before its subject"},
+		{Text: "The next day, in the rain, he said goodbye.", Why: "a time"},
+		{Text: "The museum opened in May, and its keeper, Ann Hill, left; Hill told the council, and she said it was late.", Why: "somebody is named"},
+		{Text: "The company hired Hill in May, and he has run it since.", Why: "somebody is named"},
+		{Text: "The company, Hill says, he built for his sons.", Why: "an object placed first"},
+		{Text: "He said the law “punishes them,” and the deputy said no more.", Why: "two statements"},
+	},
+	Run: func(p *lint.Pass) {
+		for i := range p.Sentences {
+			s := &p.Sentences[i]
+			switch first := &p.Tokens[s.FirstToken]; {
+			case first.Kind != lint.Word || !first.Has(lint.Title) || s.EndToken-s.FirstToken < 8:
+			case first.Is(lint.Article), first.Class == 0:
+				if k := personalSubject(p, s); k > 0 {
+					secondSubject(p, s, k)
+				}
+			case first.Is(lint.SubjectPronoun) && s.Marks.Has(lint.WithQuote) && p.Tokens[s.FirstToken+1].Is(lint.SpeechVerb):
+				secondSpeaker(p, s)
+			}
+		}
+	},
+}
+
+// personalSubject is the first he or she outside quotations behind a comma, or
+// behind a comma and "and", where nothing before it in the sentence can be its person.
+func personalSubject(p *lint.Pass, s *lint.Sentence) int {
+	for i := s.FirstToken + 3; i+1 < s.EndToken; i++ {
+		t := &p.Tokens[i]
+		if !t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Quoted) {
+			continue
+		}
+		if !t.Is(lint.SubjectPronoun) || p.Tokens[i+1].Has(lint.Clitic) {
+			return -1
+		}
+		prev := i - 1
+		if p.LowerWord(&p.Tokens[prev]) == "and" {
+			prev--
+		}
+		if p.Tokens[prev].Kind != lint.Comma {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+func secondSubject(p *lint.Pass, s *lint.Sentence, k int) {
+	g := grammar.Of(p.Document, s)
+	i := k - s.FirstToken
+	if !g.IsFinite(i + 1) {
+		return
+	}
+	confidence := 0.0
+	switch comma := firstComma(g); {
+	case g.Word(i-1) == "and":
+		if g.Tokens[0].Is(lint.Article) && institution(g, headNoun(g, g.Finite(0))) && !namesPerson(g, i) {
+			confidence = 0.6
+		}
+	case comma > 1 && comma < i-1 && g.Finite(0) == i+1:
+		if g.Tokens[0].Class == 0 {
+			if comma > 1 && onlyName(g, 0, comma) && apposition(g, comma+1) {
+				confidence = 0.65
+			}
+		} else if institution(g, headNoun(g, comma)) {
+			confidence = 0.75
+		} else if onlyName(g, comma+1, i-1) && !timeNoun(g, comma) {
+			confidence = 0.65
+		}
+	}
+	if confidence == 0 {
+		return
+	}
+	span := g.Tokens[i].Span()
+	p.Report(lint.Finding{
+		Span: span, Confidence: confidence, Message: "The verb has its subject already; nobody in this sentence is “" + p.Slice(span) + "”.",
+		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the pronoun")},
+	})
+}
+
+// secondSpeaker reports "He said the law “…,” said Sales".
+func secondSpeaker(p *lint.Pass, s *lint.Sentence) {
+	for i := s.FirstToken + 3; i+2 < s.EndToken; i++ {
+		if t := &p.Tokens[i]; t.Kind != lint.Mark || !t.Has(lint.Closing) {
+			continue
+		}
+		after := p.Tokens[i+1 : s.EndToken]
+		if !after[0].Is(lint.SpeechVerb) || segment.Attribution(after) == 0 || after[1].Is(lint.SubjectPronoun) {
+			return
+		}
+		next := &p.Tokens[s.FirstToken+2]
+		if next.Kind != lint.Word || !next.Has(lint.Lower) || next.Is(lint.Subordinator|lint.Preposition|lint.Pronoun) {
+			return
+		}
+		word := p.Word(next)
+		span := lint.Span{Start: s.Start, End: int(next.End)}
+		p.Report(lint.Finding{
+			Span: span, Confidence: 0.7, Message: "The sentence names its speaker behind the quotation.",
+			Fixes: []lint.Fix{p.Replace(span, strings.ToUpper(word[:1])+word[1:], lint.Suggested, "Remove the first attribution")},
+		})
+		return
+	}
+}
