@@ -1,0 +1,127 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/segment"
+)
+
+// lab has what all measurements need.
+type lab struct {
+	shared  string // folder of the data
+	rules   []*lint.Rule
+	options lint.Options
+	verbose bool
+}
+
+// path is a file or folder of the data.
+func (l *lab) path(name string) string { return filepath.Join(l.shared, filepath.FromSlash(name)) }
+
+// analyse reads text as the program reads a plain-text file.
+func analyse(text string) *lint.Document {
+	d := format.Text("copy.txt", text)
+	segment.Analyze(d)
+	return d
+}
+
+// check gives the findings in text as the program reports them.
+func (l *lab) check(text string) []lint.Finding {
+	return lint.Run(analyse(text), l.rules, l.options)
+}
+
+// checkAll checks many texts on all processors.
+func (l *lab) checkAll(texts []string) [][]lint.Finding { return parallel(texts, l.check) }
+
+// parallel works on all items at once; the results are in the order of the items.
+func parallel[T, R any](items []T, work func(T) R) []R {
+	out := make([]R, len(items))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := range next {
+				out[i] = work(items[i])
+			}
+		})
+	}
+	for i := range items {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return out
+}
+
+// readRows reads a file of one JSON object a line.
+func readRows[T any](path string) ([]T, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	var rows []T
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 64<<20)
+	for n := 1; lines.Scan(); n++ {
+		var r T
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", path, n, err)
+		}
+		rows = append(rows, r)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return rows, nil
+}
+
+// texts reads a set of texts: the files of a folder, or the documents of its docs.jsonl.
+func (l *lab) texts(set string) ([]string, error) {
+	rows, err := readRows[struct{ Text string }](l.path(set + "/docs.jsonl"))
+	if err == nil {
+		out := make([]string, len(rows))
+		for i := range rows {
+			out[i] = rows[i].Text
+		}
+		return out, nil
+	}
+	names, globErr := filepath.Glob(l.path(set + "/*.txt"))
+	if len(names) == 0 || globErr != nil {
+		return nil, err
+	}
+	out := make([]string, len(names))
+	for i, name := range names {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = string(raw)
+	}
+	return out, nil
+}
+
+// words counts the words of text as they are counted everywhere in the measurements: between ASCII white space.
+func words(text string) int {
+	return len(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r >= '\t' && r <= '\r' }))
+}
+
+// context shows a place with a little text around it.
+func context(text string, s lint.Span) string {
+	const around = 45
+	before := text[max(0, s.Start-around):s.Start]
+	after := text[s.End:min(len(text), s.End+around/2)]
+	return oneLine(before) + "»" + oneLine(text[s.Start:min(s.End, s.Start+90)]) + "«" + oneLine(after)
+}
+
+func oneLine(s string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(s, ""), "\n", "⏎")
+}
