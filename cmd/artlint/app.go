@@ -13,13 +13,20 @@ var version = ""
 func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 	keep := func(_ *cli.Context, err error, _ bool) error { return err }
 	app := &cli.App{
-		Name:            "artlint",
-		Usage:           "find and repair what machine translation leaves behind in English copy",
-		Version:         buildVersion(),
-		Reader:          stdin,
-		Writer:          stdout,
-		ErrWriter:       stderr,
-		Commands:        []*cli.Command{checkCommand(), fixCommand(), explainCommand(), listCommand(), testCommand()},
+		Name:      "artlint",
+		Usage:     "find and repair what machine translation leaves behind in English copy",
+		Version:   buildVersion(),
+		Reader:    stdin,
+		Writer:    stdout,
+		ErrWriter: stderr,
+		Commands: []*cli.Command{
+			checkCommand(),
+			fixCommand(),
+			lspCommand(),
+			testCommand(),
+			explainCommand(),
+			listCommand(),
+		},
 		ExitErrHandler:  func(*cli.Context, error) {},
 		OnUsageError:    keep,
 		HideHelpCommand: true,

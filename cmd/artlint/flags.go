@@ -12,15 +12,21 @@ import (
 
 // lintFlags are the flags of all commands that look at copy.
 func lintFlags() []cli.Flag {
-	return []cli.Flag{
-		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
-		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
-		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
+	return append(ruleFlags(),
 		&cli.StringFlag{Name: "fail-on", Value: "warning", Usage: "exit with 1 for findings from this `SEVERITY` on: error, warning, info or never"},
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
 		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
 		colorFlag(),
+	)
+}
+
+// ruleFlags say what is looked for.
+func ruleFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
+		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
+		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
 	}
 }
 
@@ -28,28 +34,34 @@ func colorFlag() cli.Flag {
 	return &cli.StringFlag{Name: "color", Value: "auto", Usage: "colours: auto, always or never"}
 }
 
-// newDriver is the driver that the flags ask for.
+// newDriver is the driver that the flags of a command over paths ask for.
 func newDriver(c *cli.Context) (*driver.Driver, error) {
 	if c.NArg() == 0 {
 		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
 	}
+	if c.Int("jobs") < 0 {
+		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))
+	}
+	d, err := ruleDriver(c)
+	if err != nil {
+		return nil, err
+	}
+	d.Encoding = c.String("encoding")
+	d.Workers = c.Int("jobs")
+	d.Stdin = c.App.Reader
+	d.StdinName = c.String("stdin-filename")
+	return d, nil
+}
+
+// ruleDriver is the driver that the flags of any command ask for.
+func ruleDriver(c *cli.Context) (*driver.Driver, error) {
 	confidence := c.Float64("min-confidence")
 	if confidence < 0 || confidence > 1 {
 		return nil, fmt.Errorf("--min-confidence %v: give a number from 0 to 1", confidence)
-	}
-	if c.Int("jobs") < 0 {
-		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))
 	}
 	selected, err := selectRules(rules.All(), c.StringSlice("select"), c.StringSlice("ignore"))
 	if err != nil {
 		return nil, err
 	}
-	return &driver.Driver{
-		Rules:     selected,
-		Options:   lint.Options{Weights: rules.Weights(), MinConfidence: confidence},
-		Encoding:  c.String("encoding"),
-		Workers:   c.Int("jobs"),
-		Stdin:     c.App.Reader,
-		StdinName: c.String("stdin-filename"),
-	}, nil
+	return &driver.Driver{Rules: selected, Options: lint.Options{Weights: rules.Weights(), MinConfidence: confidence}}, nil
 }

@@ -117,7 +117,7 @@ func (u *unbalanced) notClosed() {
 	open := u.quote.Open
 	mark := &u.Tokens[open]
 	end := u.nextQuote(open)
-	if end == open+1 {
+	if end == open+1 && end < u.block.EndToken {
 		u.twice(lint.Span{Start: int(mark.Start), End: int(u.Tokens[end].Start)})
 		return
 	}

@@ -1,0 +1,35 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/lsp"
+)
+
+func lspCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "lsp",
+		Usage: "serve a code editor over standard input and output (Language Server Protocol)",
+		Flags: append(ruleFlags(),
+			&cli.BoolFlag{Name: "stdio", Usage: "is the only way to talk; taken because clients pass it"},
+		),
+		Action: serveEditor,
+	}
+}
+
+func serveEditor(c *cli.Context) error {
+	if c.NArg() > 0 {
+		return fmt.Errorf("lsp takes no argument, got %q: the editor says which files it has open", c.Args().First())
+	}
+	if _, err := ruleDriver(c); err != nil {
+		return err
+	}
+	s := &lsp.Server{
+		Version: buildVersion(),
+		Open:    func(string) (*driver.Driver, error) { return ruleDriver(c) },
+	}
+	return s.Serve(c.Context, c.App.Reader, c.App.Writer)
+}
