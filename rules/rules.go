@@ -1,6 +1,8 @@
 // Package rules is the catalogue: every rule that artlint has.
 package rules
 
+//go:generate go run ../cmd/ruledoc -root ..
+
 import (
 	"slices"
 
