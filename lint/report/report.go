@@ -1,7 +1,11 @@
 // Package report writes findings for people and programs: one file an output.
 package report
 
-import "github.com/artlint/artlint/lint"
+import (
+	"path/filepath"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // Result is what was found in one file. Reporters must not keep it.
 type Result struct {
@@ -10,10 +14,62 @@ type Result struct {
 	Document *lint.Document // the file’s first document, whose Source is the whole file; nil with Err, and where a binary file was passed over
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
+
+	Suppressed []Suppressed // what was found and is not shown
+	Baselined  bool         // a baseline was compared with: Findings are new
+	Absent     []Absent     // what the baseline holds of this file and was found no more
 }
+
+// Suppressed is a finding that is not shown.
+type Suppressed struct {
+	lint.Finding
+	By     Suppressor
+	Reason string // in the words of who suppressed it; may be empty for a baseline
+}
+
+// Suppressor is what keeps a finding from being shown.
+type Suppressor uint8
+
+// The suppressors.
+const (
+	ByComment  Suppressor = iota // a comment in the file
+	ByConfig                     // an entry under accept in the configuration
+	ByBaseline                   // the baseline
+)
+
+func (s Suppressor) String() string { return [...]string{"comment", "configuration", "baseline"}[s] }
+
+// Absent is an entry of a baseline that was found no more.
+type Absent struct{ Rule, Fingerprint, Text string }
 
 // A Reporter writes results as they come, in the order of their paths.
 type Reporter interface {
 	File(*Result) error
 	Close() error // writes what stands behind the last file
+}
+
+// URL is where the tool is at home.
+const URL = "https://github.com/artlint/artlint"
+
+// Options are what outputs need to know beside the results.
+type Options struct {
+	Color   bool   // text: ANSI colours
+	Quiet   bool   // text: the findings alone, no line that sums up
+	Version string // of artlint
+	// Root is the absolute path of the directory that sarif, github and gitlab want
+	// paths to be relative to: the root of the repository. Empty: paths are as given.
+	Root string
+	// Suppressed writes what was suppressed too, where the format can mark it so.
+	Suppressed bool
+}
+
+// path is p relative to the root with forward slashes; as given where it does not lie there.
+func (o *Options) path(p string) string {
+	p = filepath.Clean(p)
+	if abs, err := filepath.Abs(p); err == nil && o.Root != "" {
+		if rel, err := filepath.Rel(o.Root, abs); err == nil && filepath.IsLocal(rel) {
+			p = rel
+		}
+	}
+	return filepath.ToSlash(p)
 }

@@ -13,17 +13,17 @@ import (
 // Text writes findings for people: the place, the marked line and the repair as
 // a small difference, and a line that sums up.
 type Text struct {
-	w          *bufio.Writer
-	paint      palette
-	files      int
-	hit        int // files with findings
-	severities [lint.Error + 1]int
-	repairs    [lint.Safe + 1]int // findings by the applicability of their best repair
+	w       *bufio.Writer
+	paint   palette
+	quiet   bool
+	summary summary
 }
 
 // NewText reports to w, with ANSI colours if color is set.
-func NewText(w io.Writer, color bool) *Text {
-	return &Text{w: bufio.NewWriter(w), paint: palette(color)}
+func NewText(w io.Writer, color bool) *Text { return newText(w, Options{Color: color}) }
+
+func newText(w io.Writer, o Options) *Text {
+	return &Text{w: bufio.NewWriter(w), paint: palette(o.Color), quiet: o.Quiet}
 }
 
 // File implements [Reporter].
@@ -31,10 +31,7 @@ func (t *Text) File(r *Result) error {
 	if r.Document == nil {
 		return nil
 	}
-	t.files++
-	if len(r.Findings) > 0 {
-		t.hit++
-	}
+	t.summary.add(r)
 	for i := range r.Findings {
 		t.finding(r, &r.Findings[i])
 	}
@@ -42,7 +39,6 @@ func (t *Text) File(r *Result) error {
 }
 
 func (t *Text) finding(r *Result, f *lint.Finding) {
-	t.severities[f.Severity]++
 	lines := r.Document.Lines()
 	at := lines.Position(f.Span.Start)
 	fmt.Fprintf(t.w, "%s %s %s: %s\n",
@@ -52,7 +48,6 @@ func (t *Text) finding(r *Result, f *lint.Finding) {
 	line, mark := snippet(r.Document.Source, lines.LineSpan(at.Line), f.Span)
 	fmt.Fprintf(t.w, "    %s\n    %s\n", line, t.paint.as(severityStyle(f.Severity), mark))
 	if fix := f.BestFix(); fix != nil {
-		t.repairs[fix.Applicability]++
 		fmt.Fprintf(t.w, "    %s: %s\n", fix.Applicability, fix.Message)
 		for _, line := range t.changes(r.Document, fix) {
 			fmt.Fprintf(t.w, "    %s\n", line)
@@ -96,26 +91,11 @@ func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
 
 // Close implements [Reporter].
 func (t *Text) Close() error {
-	total := t.severities[lint.Error] + t.severities[lint.Warning] + t.severities[lint.Info]
-	if t.files == 0 {
-		return t.w.Flush()
-	}
-	if total == 0 {
-		fmt.Fprintf(t.w, "No findings in %s.\n", count(t.files, "file"))
-		return t.w.Flush()
-	}
-	fmt.Fprintf(t.w, "%s (%s, %s, %d info) in %d of %s.\n", count(total, "finding"),
-		count(t.severities[lint.Error], "error"), count(t.severities[lint.Warning], "warning"), t.severities[lint.Info],
-		t.hit, count(t.files, "file"))
-	if safe, suggested := t.repairs[lint.Safe], t.repairs[lint.Suggested]; safe+suggested > 0 {
-		fmt.Fprintf(t.w, "artlint fix --write repairs %d; with --suggested %d.\n", safe, safe+suggested)
+	if t.summary.files > 0 && !t.quiet {
+		fmt.Fprintln(t.w, t.summary.line())
+		if repairs := t.summary.repairLine(); repairs != "" {
+			fmt.Fprintln(t.w, repairs)
+		}
 	}
 	return t.w.Flush()
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

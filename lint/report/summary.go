@@ -1,0 +1,64 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// summary counts what a run found.
+type summary struct {
+	files      int // checked
+	failed     int // not checked
+	hit        int // with findings
+	severities [lint.Error + 1]int
+	repairs    [lint.Safe + 1]int // findings by the applicability of their best repair
+}
+
+func (s *summary) add(r *Result) {
+	switch {
+	case r.Err != nil:
+		s.failed++
+	case r.Document != nil:
+		s.files++
+	}
+	if len(r.Findings) > 0 {
+		s.hit++
+	}
+	for i := range r.Findings {
+		s.severities[r.Findings[i].Severity]++
+		if fix := r.Findings[i].BestFix(); fix != nil {
+			s.repairs[fix.Applicability]++
+		}
+	}
+}
+
+func (s *summary) findings() int {
+	return s.severities[lint.Error] + s.severities[lint.Warning] + s.severities[lint.Info]
+}
+
+// line sums up in a sentence.
+func (s *summary) line() string {
+	if s.findings() == 0 {
+		return fmt.Sprintf("No findings in %s.", count(s.files, "file"))
+	}
+	return fmt.Sprintf("%s (%s, %s, %d info) in %d of %s.", count(s.findings(), "finding"),
+		count(s.severities[lint.Error], "error"), count(s.severities[lint.Warning], "warning"), s.severities[lint.Info],
+		s.hit, count(s.files, "file"))
+}
+
+// repairLine says what the fix command would do; empty where it would do nothing.
+func (s *summary) repairLine() string {
+	safe, suggested := s.repairs[lint.Safe], s.repairs[lint.Suggested]
+	if safe+suggested == 0 {
+		return ""
+	}
+	return fmt.Sprintf("artlint fix --write repairs %d; with --suggested %d.", safe, safe+suggested)
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
