@@ -32,11 +32,16 @@ func (s Span) Overlaps(o Span) bool {
 // Position is a place for people: line and column count from 1, the column in code points.
 type Position struct{ Offset, Line, Column int }
 
-// LineTable converts byte offsets of one text into lines and columns.
+// LineTable converts byte offsets of one text into lines and columns. It is not
+// for several goroutines at once.
 type LineTable struct {
 	text   string
 	starts []int
+	runes  []int // code points before each stride of text; nil until a long line asks
 }
+
+// stride is how many bytes are counted anew for a column in a long line.
+const stride = 4096
 
 // NewLineTable indexes the lines of text; \n, \r\n and a lone \r end a line.
 func NewLineTable(text string) *LineTable {
@@ -77,7 +82,37 @@ func (t *LineTable) LineSpan(line int) Span {
 // Position is the place of offset with its column in code points, as people and SARIF count.
 func (t *LineTable) Position(offset int) Position {
 	line := t.Line(offset)
-	return Position{offset, line, 1 + utf8.RuneCountInString(t.text[t.starts[line-1]:offset])}
+	return Position{offset, line, 1 + t.runesBetween(t.starts[line-1], offset)}
+}
+
+// runesBetween counts the code points that begin in a range of bytes, in constant time.
+func (t *LineTable) runesBetween(start, end int) int {
+	if end-start <= 2*stride {
+		return utf8.RuneCountInString(t.text[start:end])
+	}
+	if t.runes == nil {
+		t.runes = make([]int, 1, 1+len(t.text)/stride)
+		for at := 0; at+stride <= len(t.text); at += stride {
+			t.runes = append(t.runes, t.runes[len(t.runes)-1]+runeStarts(t.text[at:at+stride]))
+		}
+	}
+	return t.runesBefore(end) - t.runesBefore(start)
+}
+
+func (t *LineTable) runesBefore(offset int) int {
+	n := offset / stride
+	return t.runes[n] + runeStarts(t.text[n*stride:offset])
+}
+
+// runeStarts counts the bytes of valid UTF-8 that begin a code point.
+func runeStarts(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i]&0xC0 != 0x80 {
+			n++
+		}
+	}
+	return n
 }
 
 // ByteColumn is the 1-based column of offset in bytes, as reviewdog counts.
