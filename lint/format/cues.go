@@ -123,6 +123,20 @@ func (r *cueReader) read(cues []cue) {
 	r.flush()
 }
 
+// narration reports whether the text of cues has the long sentences of written prose
+// and none of the marks of dialogue.
+func narration(text string) bool {
+	const fewest = 8 // words of a sentence
+	words, sentences := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		words++
+		if endsSentence(w) {
+			sentences++
+		}
+	}
+	return words >= fewest*max(1, sentences) && words > fewest && !strings.ContainsAny(text[:1], "-[(") && !strings.Contains(text, "♪")
+}
+
 // flush ends the block and gives it its cues.
 func (r *cueReader) flush() {
 	if r.joined > 0 && r.end() {
@@ -130,6 +144,9 @@ func (r *cueReader) flush() {
 		b.Path = "cue " + r.first.id
 		if r.first != r.last {
 			b.Path = "cues " + r.first.id + "–" + r.last.id
+		}
+		if narration(string(r.text[b.Start:b.End])) {
+			b.Kind = lint.Paragraph
 		}
 		if r.whole {
 			b.Outer = lint.Span{Start: r.first.outer.Start, End: r.last.outer.End}

@@ -12,10 +12,20 @@ var htmlText = regexp.MustCompile(`(?i)</?(?:p|br|div|a|b|i|em|strong|h[1-6]|ul|
 
 // nested reads a layer that holds HTML or plain text: what it looks like.
 func (b *builder) nested(l *layer, kind lint.Kind, classic bool) error {
-	b.end()
 	if classic || strings.ContainsAny(l.text, "<&") && htmlText.MatchString(l.text) {
-		return b.within(l, markupText, func() error { return b.html(kind, classic) })
+		return b.nestedHTML(l, kind, classic)
 	}
+	return b.nestedText(l, kind)
+}
+
+func (b *builder) nestedHTML(l *layer, kind lint.Kind, classic bool) error {
+	b.end()
+	return b.within(l, markupText, func() error { return b.html(kind, classic) })
+}
+
+// nestedText reads a layer of plain text: as paragraphs, or as one block of another kind.
+func (b *builder) nestedText(l *layer, kind lint.Kind) error {
+	b.end()
 	if kind == lint.Paragraph {
 		b.plain(l, nil)
 		return nil
@@ -31,15 +41,12 @@ func (b *builder) nested(l *layer, kind lint.Kind, classic bool) error {
 // fixed makes path the path of the blocks that follow.
 func (b *builder) fixed(path string) { b.path = func() string { return path } }
 
-// element reads the character data of the element of t as HTML or text.
-func (b *builder) element(x *xmlScanner, t *xmlToken, kind lint.Kind, classic bool) error {
+// element gives the character data of the element of t and makes its path that of the blocks that follow.
+func (b *builder) element(x *xmlScanner, t *xmlToken) (*layer, error) {
 	path := x.path()
 	l, err := x.content(t)
-	if err != nil {
-		return err
-	}
 	b.fixed(path)
-	return b.nested(l, kind, classic)
+	return l, err
 }
 
 // rssFields are the elements of RSS that hold prose.
@@ -64,7 +71,11 @@ func RSS(name, source string) (*lint.Document, error) {
 		if !ok {
 			return nil
 		}
-		return b.element(x, t, kind, false)
+		l, err := b.element(x, t)
+		if err != nil {
+			return err
+		}
+		return b.nested(l, kind, false)
 	})
 	if err != nil {
 		return nil, err
@@ -112,8 +123,18 @@ func (b *builder) atomText(x *xmlScanner, t *xmlToken, kind lint.Kind) error {
 		f.closeBlock()
 		b.spell(nil)
 		return err
-	case typ == "", typ == "html", typ == "text", strings.HasPrefix(typ, "text/"):
-		return b.element(x, t, kind, false)
+	case typ == "html", typ == "text/html":
+		l, err := b.element(x, t)
+		if err != nil {
+			return err
+		}
+		return b.nestedHTML(l, kind, false)
+	case typ == "", typ == "text", strings.HasPrefix(typ, "text/"):
+		l, err := b.element(x, t)
+		if err != nil {
+			return err
+		}
+		return b.nestedText(l, kind)
 	}
 	return x.skip(t)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules"
 )
 
 // harbour is the article that testdata/formats holds in every format, repaired.
@@ -143,6 +144,36 @@ func TestSameArticle(t *testing.T) {
 	for _, name := range Names() {
 		if !seen[name] {
 			t.Errorf("no sample of %s", name)
+		}
+	}
+}
+
+// The rules of the product find in every format what they find in plain text.
+func TestRulesInEveryFormat(t *testing.T) {
+	find := func(path string) []string {
+		name, source, opts := sample(t, path)
+		d, err := Parse(name, source, opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		segment.Analyze(d)
+		var names []string
+		for _, f := range lint.Run(d, rules.All(), lint.Options{}) {
+			names = append(names, f.Rule.Name)
+		}
+		return names
+	}
+	want := find("../../testdata/formats/harbour.txt")
+	if len(want) == 0 {
+		t.Fatal("nothing found in plain text")
+	}
+	for _, path := range samples(t) {
+		got := find(path)
+		if strings.Contains(path, "ninjs") {
+			got = got[:len(got)/2]
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: found %q, want %q", filepath.Base(path), got, want)
 		}
 	}
 }
