@@ -26,6 +26,8 @@ type sideFinder struct {
 	german bool // the block has „ marks, which “ closes
 	marks  []doubleMark
 	steps  []sideStep
+
+	running bool // the last block with marks left a quotation open
 }
 
 // sideStep holds, for each state behind a mark, outside (0) or inside (1) a
@@ -48,6 +50,7 @@ const (
 
 // find returns the double marks of the block in order with their sides. Continued
 // says that the next paragraph opens again, so that a quotation may stay open.
+// Blocks are asked for in order: one that a quotation runs into may begin inside it.
 func (f *sideFinder) find(d *lint.Document, tokens []lint.Token, continued bool) []doubleMark {
 	f.doc, f.tokens, f.german = d, tokens, false
 	f.marks, f.steps = f.marks[:0], f.steps[:0]
@@ -61,6 +64,9 @@ func (f *sideFinder) find(d *lint.Document, tokens []lint.Token, continued bool)
 		return nil
 	}
 	outside, inside := 0, impossible
+	if f.running {
+		inside = 0
+	}
 	for i := range f.marks {
 		step := f.step(f.marks[i].token, outside, inside)
 		f.steps = append(f.steps, step)
@@ -73,6 +79,7 @@ func (f *sideFinder) find(d *lint.Document, tokens []lint.Token, continued bool)
 	if inside < outside {
 		state = 1
 	}
+	f.running = state == 1
 	for i := len(f.marks) - 1; i >= 0; i-- {
 		best := &f.steps[i][state]
 		f.marks[i].side = best.side
@@ -130,6 +137,11 @@ func (f *sideFinder) openCost(i int) int {
 		case lint.Open, lint.Dash, lint.Mark:
 		case lint.Pause, lint.Symbol:
 			cost++
+		case lint.Comma:
+			cost += tightSpace
+			if i > 1 && !f.tokens[i-2].Is(lint.SpeechVerb) {
+				cost += tightSpace // `the rain," she` closes
+			}
 		default:
 			cost += tightSpace
 		}
@@ -171,10 +183,23 @@ func (f *sideFinder) closeCost(i int) int {
 			cost += tightSpace
 		}
 	}
-	if f.attributes(i) {
+	switch {
+	case f.attributes(i):
 		cost -= tightSpace
+	case f.announced(i):
+		cost += wrongShape
 	}
 	return cost
+}
+
+// announced reports whether a quotation is announced before the mark at i, which
+// then opens: `said, "We`, `added: "We`.
+func (f *sideFinder) announced(i int) bool {
+	if i < 2 || !f.tokens[i].Has(lint.SpaceBefore) || i+1 >= len(f.tokens) || f.tokens[i+1].Has(lint.SpaceBefore) {
+		return false
+	}
+	k := f.tokens[i-1].Kind
+	return k == lint.Pause || k == lint.Comma && f.tokens[i-2].Is(lint.SpeechVerb)
 }
 
 // attributes reports whether an attribution is glued to the mark at i, which

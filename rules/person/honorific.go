@@ -30,6 +30,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The school makes Bizen-yaki figurines. The clay comes from Bizen, the head said.", Why: "pottery of a place"},
 		{Text: "President Moon Jae-in met Kim Tae-hyung and Park Eun-chan, officials said.", Why: "Korean given names have a hyphen"},
 		{Text: "They climbed Bukhan-san National Park’s highest peak, the guide said.", Why: "a mountain"},
 		{Text: "The San-Digi and the Mama-san brands merged, the company said.", Why: "brands"},
@@ -83,13 +84,13 @@ func suffixedName(p *lint.Pass, i int) (suffixed, bool) {
 	s := suffixed{token: i, hyphen: int(t.Start) + at, known: lexicon.Honorific(suffix) != ""}
 	switch {
 	case !s.known:
-		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && occursAlone(p, base)
+		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && occursAlone(p, base, personPlace)
 	case suffix == "ssi" || suffix == "nim" || suffix == "sama":
 		return s, true
 	case syllables(base) > 1 && !lexicon.IsWord(strings.ToLower(base)) && personPlace(p, i):
 		return s, true
 	}
-	return s, occursAlone(p, base)
+	return s, occursAlone(p, base, nil)
 }
 
 // personPlace reports whether token i stands where a person's name does: behind a
@@ -115,10 +116,12 @@ func wordAt(p *lint.Pass, i int) *lint.Token {
 	return &p.Tokens[i]
 }
 
-// occursAlone reports whether the document has name as a word of its own.
-func occursAlone(p *lint.Pass, name string) bool {
+// occursAlone reports whether the document has name as a word of its own, in a
+// place that is as wanted where that matters.
+func occursAlone(p *lint.Pass, name string, wanted func(*lint.Pass, int) bool) bool {
 	for i := range p.Tokens {
-		if t := &p.Tokens[i]; t.Has(lint.Title) && int(t.End-t.Start) == len(name) && p.Word(t) == name {
+		t := &p.Tokens[i]
+		if t.Has(lint.Title) && int(t.End-t.Start) == len(name) && p.Word(t) == name && (wanted == nil || wanted(p, i)) {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	gap := between(mark, next)
 	p.Report(lint.Finding{
 		Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes.",
-		Fixes: []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, mark, "“"), "Remove the space")},
+		Fixes: []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")},
 	})
 }
 
@@ -67,7 +67,7 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	span := between(prev, mark)
-	fix := p.Replace(span, "", spacingSafety(p, b, mark, "”"), "Remove the space")
+	fix := p.Replace(span, "", spacingSafety(p, b, q, mark, "”"), "Remove the space")
 	if p.Word(mark) == "“" { // the mark of the other side
 		span.End = int(mark.End)
 		fix.Edits[0] = lint.Edit{Span: span, New: "”"}
@@ -91,8 +91,8 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 
 // spacingSafety is safe where the side of the mark is certain: by its shape, or
 // because all marks of the block come in pairs.
-func spacingSafety(p *lint.Pass, b *lint.Block, mark *lint.Token, shape string) lint.Applicability {
-	if p.Word(mark) == shape || balanced(p, b) {
+func spacingSafety(p *lint.Pass, b *lint.Block, q *lint.Quote, mark *lint.Token, shape string) lint.Applicability {
+	if p.Word(mark) == shape && (q.Closed() || q.Continues) || balanced(p, b) {
 		return lint.Safe
 	}
 	return lint.Suggested

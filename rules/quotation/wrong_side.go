@@ -49,7 +49,8 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	safety, confidence := lint.Suggested, 0.75
-	if segment.Attribution(p.Tokens[q.Close+1:b.EndToken]) > 0 || q.Open >= 0 && prev.Kind == lint.Comma {
+	after := p.Tokens[q.Close+1 : b.EndToken]
+	if p.Word(mark) == "”" || segment.Attribution(after) > 0 || prev.Kind == lint.Comma && shortClause(after) {
 		safety, confidence = lint.Safe, 0.95
 	}
 	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
@@ -57,6 +58,12 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word.",
 		Fixes: []lint.Fix{p.Replace(span, p.Word(mark)+" ", safety, "Close the quotation before the space")},
 	})
+}
+
+// shortClause reports whether tokens begin with a pronoun, its verb and the end of
+// the sentence: "he laughed."
+func shortClause(tokens []lint.Token) bool {
+	return len(tokens) > 2 && tokens[0].Is(lint.SubjectPronoun) && tokens[0].Has(lint.Lower) && tokens[1].Has(lint.Lower) && tokens[2].Kind == lint.Stop
 }
 
 // opensAtPrevious reports `said," We`.
@@ -71,7 +78,7 @@ func opensAtPrevious(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	safety, confidence := lint.Suggested, 0.75
 	switch prev.Kind {
 	case lint.Comma, lint.Pause:
-		if q.Close >= 0 {
+		if q.Close >= 0 && (prev.Kind == lint.Pause || q.Open > b.FirstToken+1 && p.Tokens[q.Open-2].Is(lint.SpeechVerb)) {
 			safety, confidence = lint.Safe, 0.95
 		}
 	case lint.Word, lint.Stop:
