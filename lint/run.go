@@ -65,16 +65,29 @@ func resolve(found []Finding) []Finding {
 		)
 	})
 	var kept []Finding
+	touching := map[int][]int{} // kept findings by the stretches of text that they touch
 	for _, i := range order {
-		if !slices.ContainsFunc(kept, func(k Finding) bool { return covers(&k, &found[i]) }) {
-			kept = append(kept, found[i])
+		f, covered := &found[i], false
+		first, last := f.Span.Start/stretch, f.Span.End/stretch
+		for s := first; s <= last && !covered; s++ {
+			covered = slices.ContainsFunc(touching[s], func(k int) bool { return covers(&kept[k], f) })
 		}
+		if covered {
+			continue
+		}
+		for s := first; s <= last; s++ {
+			touching[s] = append(touching[s], len(kept))
+		}
+		kept = append(kept, *f)
 	}
 	slices.SortFunc(kept, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.Rule.Name, b.Rule.Name))
 	})
 	return kept
 }
+
+// stretch is how many bytes of text resolve looks at together.
+const stretch = 512
 
 // covers reports whether finding k makes finding f superfluous.
 func covers(k, f *Finding) bool {

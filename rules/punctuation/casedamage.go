@@ -151,7 +151,7 @@ func capitals(s near.Site) {
 // enumerates reports whether capitals behind semicolons are the style of the document.
 func enumerates(p *lint.Pass) bool {
 	n := 0
-	for i := 1; i < len(p.Tokens); i++ {
+	for i := 1; i < len(p.Tokens) && n <= 4; i++ {
 		if p.Tokens[i].Has(lint.Title) && p.Tokens[i-1].Kind == lint.Pause && p.Text[p.Tokens[i-1].Start] == ';' {
 			n++
 		}
