@@ -82,6 +82,15 @@ type Token struct {
 	Kind       TokenKind
 }
 
+// HashWord is the hash of a word in lower case, as Token.Hash has it: FNV-1a over its bytes.
+func HashWord(lower string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(lower); i++ {
+		h = (h ^ uint32(lower[i])) * 16777619
+	}
+	return h
+}
+
 // Span is the token's place.
 func (t *Token) Span() Span { return Span{int(t.Start), int(t.End)} }
 

@@ -121,6 +121,16 @@ var (
 	dataLine    = regexp.MustCompile(`^[\p{L} .'’-]{2,30}:\s+\S.{0,60}[^.!?”"]$`)
 )
 
+// mayBeCaption keeps most lines away from the expression for captions.
+func mayBeCaption(s string) bool {
+	for _, w := range []string{"hoto", "HOTO", "mage", "redit", "icture", "euters", "EUTERS", "AFP", "AP", "etty", "ideo", "raphic"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 func startsItem(s string) bool { return itemStart.MatchString(s) }
 
 // lineKind tells by the form of a paragraph's text what it is.
@@ -138,7 +148,7 @@ func lineKind(s string) lint.Kind {
 	if (strings.Contains(s, "   ") || strings.ContainsAny(s, "\t|")) && tableLine.MatchString(s) {
 		return lint.Field
 	}
-	if captionLine.MatchString(s) {
+	if mayBeCaption(s) && captionLine.MatchString(s) {
 		return lint.Caption
 	}
 	if endsSentence(s) {

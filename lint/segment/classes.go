@@ -82,7 +82,7 @@ func newClassTable() *classTable {
 	t := new(classTable)
 	for _, line := range closedWords {
 		for _, w := range strings.Fields(line.words) {
-			e := t.slot(hashWord(w), w)
+			e := t.slot(lint.HashWord(w), w)
 			e.word, e.class = w, e.class|line.class
 		}
 	}
@@ -96,13 +96,4 @@ func (t *classTable) slot(hash uint32, word string) *classEntry {
 			return e
 		}
 	}
-}
-
-// hashWord is the hash of a lower-case word: FNV-1a over its bytes.
-func hashWord(lower string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(lower); i++ {
-		h = (h ^ uint32(lower[i])) * 16777619
-	}
-	return h
 }

@@ -207,7 +207,7 @@ func (t *tokenizer) finish(start, end int, shape lint.Shape, caps, letters int) 
 	t.add(start, end, lint.Word, shape)
 	tok := &t.tokens[len(t.tokens)-1]
 	word := t.lower[start:end]
-	tok.Hash = hashWord(word)
+	tok.Hash = lint.HashWord(word)
 	if e := classes.slot(tok.Hash, word); e.word != "" {
 		tok.Class = e.class
 		if tok.Class&(lint.Month|lint.Weekday) != 0 && shape&lint.Lower != 0 {
@@ -375,7 +375,7 @@ func (t *tokenizer) number(start int) int {
 		break
 	}
 	t.add(start, i, lint.Number, shape)
-	t.tokens[len(t.tokens)-1].Hash = hashWord(t.lower[start:i])
+	t.tokens[len(t.tokens)-1].Hash = lint.HashWord(t.lower[start:i])
 	return i
 }
 

@@ -32,7 +32,7 @@ func (t *tokenizer) highRune(start int) int {
 			end += n
 		}
 		t.add(start, end, lint.Word, lint.NonASCII|lint.NonLatin)
-		t.tokens[len(t.tokens)-1].Hash = hashWord(t.lower[start:end])
+		t.tokens[len(t.tokens)-1].Hash = lint.HashWord(t.lower[start:end])
 		return end
 	case unicode.IsLetter(r):
 		return t.highWord(start, r)

@@ -134,7 +134,8 @@ func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 
 func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	word := d.LowerWord(&d.Tokens[s.FirstToken])
 	ing := len(word) > 5 && word[len(word)-3:] == "ing"
-	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20
+	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20 &&
+		d.Tokens[s.FirstToken+1].Is(lint.Preposition) && leftUnsaid(d, host)
 	if !ing && !attributed {
 		return 0
 	}
@@ -146,7 +147,7 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 		return 0.7
 	case ing && g.Tags[0] == tag.VBG && host != nil && host.Words > 10 && s.Words >= 5 && !g.MayHaveMainVerb() && d.Profile.News():
 		return 0.58
-	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5 && leftUnsaid(d, host):
+	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5:
 		return 0.75
 	}
 	return 0

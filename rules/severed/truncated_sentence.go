@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // TruncatedSentence finds sentences without their end.
@@ -59,10 +60,9 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 	case s.Words < 5 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
 		return
 	case last.Kind == lint.Word && final && last.Has(lint.Lower) && !s.Marks.Has(lint.PlainStop):
-		if continues(p.Document, block) {
-			return
+		if !continues(p.Document, block) && mayBeOpen(p.Document, last) {
+			open(p, block, i)
 		}
-		open(p, block, i)
 	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
 		prev := &p.Tokens[s.EndToken-2]
 		if prev.Is(lint.Article) && prev.Has(lint.Lower) {
@@ -72,6 +72,15 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 			adjective(p, i)
 		}
 	}
+}
+
+// mayBeOpen reports without tags whether a sentence can be waiting for a word behind t.
+func mayBeOpen(d *lint.Document, t *lint.Token) bool {
+	if t.Class != 0 {
+		return true
+	}
+	lemma, ok := lexicon.Lemma(d.LowerWord(t))
+	return ok && lexicon.TransitivityOf(lemma) == lexicon.Transitive
 }
 
 // continues reports whether the next block goes on with the sentence.

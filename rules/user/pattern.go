@@ -13,6 +13,7 @@ const maxStates = 64
 // element matches one token.
 type element struct {
 	words    map[string]bool // lower-case spellings; nil for any
+	bloom    uint64          // a bit for the hash of each word, to spare most look-ups
 	lemmas   map[string]bool // base forms of verbs; nil for any
 	tags     map[tag.Tag]bool
 	shape    lint.Shape // all of these
@@ -76,7 +77,7 @@ func (e *element) holds(s *sentence, i int) bool {
 	if e.kinds != 0 && e.kinds&(1<<t.Kind) == 0 || e.shape != 0 && t.Shape&e.shape != e.shape || e.class != 0 && !t.Is(e.class) {
 		return false
 	}
-	if e.words != nil && !e.words[s.doc.LowerWord(t)] {
+	if e.words != nil && (e.bloom&hashBit(t.Hash) == 0 || !e.words[s.doc.LowerWord(t)]) {
 		return false
 	}
 	if e.lemmas != nil {
@@ -85,6 +86,18 @@ func (e *element) holds(s *sentence, i int) bool {
 		}
 	}
 	return e.tags == nil || e.tags[s.tags[i]]
+}
+
+// hashBit is the bit of a token's hash in an element's bloom.
+func hashBit(hash uint32) uint64 { return 1 << (hash >> 26) }
+
+// seal computes the blooms of the pattern's elements.
+func (p *pattern) seal() {
+	for k := range p.elements {
+		for w := range p.elements[k].words {
+			p.elements[k].bloom |= hashBit(lint.HashWord(w))
+		}
+	}
 }
 
 // first reports whether a match can begin at token i, without tags.

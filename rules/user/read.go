@@ -102,6 +102,7 @@ func (l *loader) pattern(n *yaml.Node) (pattern, error) {
 		}
 		p.elements = append(p.elements, elements...)
 	}
+	p.seal()
 	required := false
 	for i := range p.elements {
 		required = required || !p.elements[i].optional
