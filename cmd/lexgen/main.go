@@ -54,11 +54,15 @@ func run(out string, from sources) error {
 // generate returns the generated files by name, given the hand-written ones in dir.
 func generate(dir string, from sources) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	table, note, err := wordTable(dir, from.scowl)
+	ranks, sum, err := rankedWords(dir, from.scowl)
 	if err != nil {
 		return nil, err
 	}
-	files["words.bin"], files["words.txt"] = table, note
+	table, note, err := wordTable(ranks, sum)
+	if err != nil {
+		return nil, err
+	}
+	files["words.bin"], files["words.txt"], files["triples.txt"] = table, note, tripleList(ranks)
 	if files["verbs.txt"], err = verbList(dir, from.wordnet, table); err != nil {
 		return nil, err
 	}

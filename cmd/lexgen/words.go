@@ -29,10 +29,19 @@ const (
 // with their variant spellings, and captures the size class.
 var scowlLists = regexp.MustCompile(`^(?:english|american|british|british_z|canadian|australian|(?:american_|british_|canadian_|australian_)?variant_[12])-(words|contractions|abbreviations)\.(\d+)$`)
 
-// wordTable packs SCOWL up to size 80 with the hand-written lists of dir that add
-// to it, and writes the note that says what the table was made from.
-func wordTable(dir, scowl string) (table, note []byte, err error) {
-	ranks := map[string]uint8{}
+// wordTable packs the ranked words and writes the note that says what the table was made from.
+func wordTable(ranks map[string]uint8, sum []byte) (table, note []byte, err error) {
+	table, err = wordtable.Build(ranks)
+	if err != nil {
+		return nil, nil, err
+	}
+	return table, wordNote(len(ranks), len(table), sum), nil
+}
+
+// rankedWords are the words of SCOWL up to size 80 and of the hand-written lists
+// of dir that add to it, with the SHA-256 of what was read.
+func rankedWords(dir, scowl string) (ranks map[string]uint8, digest []byte, err error) {
+	ranks = map[string]uint8{}
 	sum := sha256.New()
 	files, err := os.ReadDir(scowl)
 	if err != nil {
@@ -72,11 +81,7 @@ func wordTable(dir, scowl string) (table, note []byte, err error) {
 			addWord(ranks, word.key, rankGeneral)
 		}
 	}
-	table, err = wordtable.Build(ranks)
-	if err != nil {
-		return nil, nil, err
-	}
-	return table, wordNote(len(ranks), len(table), sum.Sum(nil)), nil
+	return ranks, sum.Sum(nil), nil
 }
 
 // rankOf returns the rank of the words of a SCOWL list and whether it is used.

@@ -1,6 +1,8 @@
 package residue
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -21,11 +23,13 @@ To keep one copy is **suggested**; look whether the sentence says something with
 	Examples: []lint.Example{
 		{Bad: "The ferry leaves at «noon each day noon each day noon each day».", Good: "The ferry leaves at noon each day."},
 		{Bad: "From «the pier, the pier, the pier», the town is small.", Good: "From the pier, the town is small."},
+		{Bad: "The «iron-iron-iron-iron» works closed.", Good: "The iron works closed."},
 		{Bad: "The office «of the of the of the» mayor is shut.", Good: "The office of the mayor is shut."},
 	},
 	Counter: []lint.Counter{
 		{Text: "It was a very, very, very long night, and it went on and on and on and on.", Why: "emphasis"},
 		{Text: "“Ha ha ha ha,” he laughed. Location, location, location.", Why: "laughter, a saying"},
+		{Text: "Her great-great-great-grandmother sang la-la-la.", Why: "words that are chains"},
 		{Text: "More and more and more and more of them came, day after day after day after day.", Why: "chains"},
 	},
 	Run: func(p *lint.Pass) {
@@ -35,9 +39,45 @@ To keep one copy is **suggested**; look whether the sentence says something with
 				return
 			}
 			fix := f.collapse(p, lint.Suggested)
-			p.Report(lint.Finding{Span: f.span(p), Confidence: confidence, Fixes: []lint.Fix{fix}, Message: "The machine went round in a loop"})
+			p.Report(lint.Finding{Span: f.span(p), Confidence: confidence, Fixes: []lint.Fix{fix}, Message: loopMessage})
 		})
+		for i := range p.Tokens {
+			if t := &p.Tokens[i]; t.Has(lint.Hyphenated) && t.Kind == lint.Word && t.End-t.Start >= shortestChain {
+				chain(p, t)
+			}
+		}
 	},
+}
+
+const (
+	loopMessage   = "The machine went round in a loop"
+	shortestChain = 11 // bytes of a word with a part three times in it
+)
+
+// chain looks for a part of a hyphenated word that is there over and over: "iron-iron-iron-iron".
+func chain(p *lint.Pass, t *lint.Token) {
+	word := p.LowerWord(t)
+	part, rest, _ := strings.Cut(word, "-")
+	start, end, copies := 0, len(part), 1
+	for rest != "" {
+		next, after, _ := strings.Cut(rest, "-")
+		switch {
+		case next == part:
+			copies++
+		case copies > 2:
+			rest = ""
+			continue
+		default:
+			start, copies = end+1, 1
+		}
+		part, rest, end = next, after, end+1+len(next)
+	}
+	if copies < 3 || copies < 6 && (part == "great" || len(part) < 4 || !lexicon.IsWord(part)) {
+		return
+	}
+	s := lint.Span{Start: int(t.Start) + start, End: int(t.Start) + end}
+	fix := p.Replace(s, p.Text[s.Start:s.Start+len(part)], lint.Suggested, "Keep it once")
+	p.Report(lint.Finding{Span: s, Confidence: 0.9, Fixes: []lint.Fix{fix}, Message: loopMessage})
 }
 
 // loop is the confidence that the copies are a loop; 0 for two copies and for what people say over and over.

@@ -30,7 +30,7 @@ var emphatic = wordSet(`very really so too many much more no yes never ever long
 
 // pairedByAnd are words that English joins to themselves.
 var pairedByAnd = wordSet(`time half neck again over on off out up down through round around by so such more less better
-	worse half face hand eye cheek yes no wrong right truth love war`)
+	worse half face hand eye cheek yes no wrong right truth love war man men day hot`)
 
 // doubledWord is the confidence that a word twice in a row is an artifact; 0 where English doubles it.
 func (f *repeat) doubledWord(p *lint.Pass) float64 {
@@ -54,7 +54,7 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	t := &p.Tokens[i]
 	word := p.LowerWord(t)
 	switch {
-	case t.Class != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 4:
+	case t.Class != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 3:
 		return 0
 	case strings.HasSuffix(word, "er"), strings.HasSuffix(word, "ing"):
 		return 0 // comparatives and what goes on and on

@@ -11,7 +11,7 @@ type repeat struct {
 	words   []int // token indexes of the words of all copies, in order
 	size    int   // words in a copy
 	copies  int
-	joined  bool // "X and X": a conjunction stands between the two copies
+	joined  bool // "X and X", "X or X": a conjunction stands between the two copies
 	commas  bool // a comma stands between copies
 	next    int  // token index of the word behind, -1 at the end of the sentence
 	prev    int  // token index of the word before, -1 at the start
@@ -42,7 +42,7 @@ type repeats struct {
 	latest [128]int32 // last place of a hash, by its low bits
 }
 
-// each calls f for every repeat of the document, the longest of those that begin at a word.
+// each calls f for every repeat of the document, the shortest of those that begin at a word.
 func (r *repeats) each(f func(*repeat)) {
 	for i := range r.p.Sentences {
 		s := &r.p.Sentences[i]
@@ -87,12 +87,12 @@ func (r *repeats) hash(w int) uint32 { return r.p.Tokens[r.words[w]].Hash }
 // every distance, further off only where the same word was last seen.
 func (r *repeats) at(w int, near bool) *repeat {
 	if near {
-		for size := nearCopy; size >= 1; size-- {
+		for size := 1; size <= nearCopy; size++ {
 			if found := r.copies(w, size, 0); found != nil {
 				return found
 			}
 		}
-		for size := 3; size >= 1; size-- {
+		for size := nearCopy - 1; size >= 1; size-- {
 			if found := r.copies(w, size, 1); found != nil {
 				return found
 			}
@@ -114,7 +114,7 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 	}
 	found := &repeat{size: size, copies: 2, prev: -1, next: -1, joined: joint > 0}
 	if joint > 0 {
-		if t := &r.p.Tokens[r.words[w+size]]; r.p.LowerWord(t) != "and" || r.gaps[w+size] != noMark || r.gaps[w+size+1] != noMark {
+		if t := &r.p.Tokens[r.words[w+size]]; r.p.LowerWord(t) != "and" && r.p.LowerWord(t) != "or" || r.gaps[w+size] != noMark || r.gaps[w+size+1] != noMark {
 			return nil
 		}
 	} else {

@@ -23,6 +23,7 @@ var Rules = []*lint.Rule{
 	SourceScriptResidue,
 	SourceWhitespace,
 	UntranslatedLine,
+	UntranslatedWord,
 }
 
 // line is a short block that may be furniture as a whole: its tokens without the

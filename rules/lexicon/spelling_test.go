@@ -1,0 +1,23 @@
+package lexicon
+
+import "testing"
+
+func TestSurprise(t *testing.T) {
+	english := []string{"harbour", "lighthouse", "winter", "question", "government", "yesterday", "doomscrolling"}
+	foreign := []string{"xiangmu", "hrnky", "zavod", "nguoi", "szkola", "saat", "żółw", "chvilek"}
+	for _, word := range english {
+		if bits := Surprise(word); bits > 4 {
+			t.Errorf("Surprise(%q) = %.2f, want at most 4: it is English", word, bits)
+		}
+	}
+	for _, word := range foreign {
+		if bits := Surprise(word); bits < 4.5 {
+			t.Errorf("Surprise(%q) = %.2f, want at least 4.5", word, bits)
+		}
+	}
+	for _, word := range []string{"", "$", "a", "\xff"} {
+		if bits := Surprise(word); bits < 0 || bits > 20 {
+			t.Errorf("Surprise(%q) = %.2f", word, bits)
+		}
+	}
+}

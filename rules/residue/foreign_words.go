@@ -1,0 +1,48 @@
+package residue
+
+import "strings"
+
+// monthNames are months as other languages write them, in small letters and
+// without capitals, apart from those that English spells alike.
+var monthNames = pairs(`
+	January enero janeiro janvier gennaio januari januar januára stycznia styczeń leden ledna siječanj ocak január ianuarie gener tammikuu yanvar yanvarya qendror januari
+	February febrero fevereiro février febbraio februari februar lutego luty únor února veljača şubat február februarie helmikuu fevral fevralya
+	March marzo março maart märz marca marzec březen března ožujak mart március martie maaliskuu mars marta
+	April abril avril aprile kwietnia kwiecień duben dubna travanj nisan április aprilie huhtikuu aprelya
+	May mayo maio maggio maja květen května svibanj mayıs május toukokuu maya
+	June junio junho juin giugno juni czerwca czerwiec červen června lipanj haziran június iunie kesäkuu iyun iyunya
+	July julio julho juillet luglio juli lipca lipiec červenec července srpanj temmuz július iulie heinäkuu iyul iyulya
+	August agosto août augustus sierpnia sierpień srpen srpna kolovoz ağustos augusztus elokuu avgust avgusta
+	September septiembre setembro septembre settembre września wrzesień září rujan eylül szeptember septembrie syyskuu sentyabr sentyabrya
+	October octubre outubro octobre ottobre oktober października październik říjen října ekim október octombrie lokakuu oktyabr oktyabrya
+	November noviembre novembro novembre listopada listopad listopadu studeni kasım noiembrie marraskuu noyabr noyabrya
+	December diciembre dezembro décembre dicembre dezember grudnia grudzień prosinec prosince prosinac aralık decembrie joulukuu dekabr dekabrya`)
+
+// functionWords are prepositions and the like of other languages that come
+// through alone, with what they mean wherever they stand.
+var functionWords = pairs(`
+	according·to según segundo selon secondo według podle göre menurut volgens laut enligt ifølge szerint
+	because porque perché ponieważ protože çünkü omdat weil
+	between entre między mezi
+	also también também aussi anche również také auch ook
+	but pero ale aber maar
+	with mit
+	however cependant jednak však ancak jedoch echter
+	from desde
+	until hasta
+	until·now hingga`)
+
+// pairs reads lines of an English word, its spaces as middle dots, and its counterparts.
+func pairs(text string) map[string]string {
+	m := map[string]string{}
+	for line := range strings.Lines(text) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		for _, w := range words[1:] {
+			m[w] = strings.ReplaceAll(words[0], "·", " ")
+		}
+	}
+	return m
+}
