@@ -17,9 +17,7 @@ func checkCommand() *cli.Command {
 		Name:      "check",
 		Usage:     "report artifacts; files are not changed",
 		ArgsUsage: "PATH…",
-		Flags: append(lintFlags(),
-			&cli.StringFlag{Name: "format", Aliases: []string{"f"}, Value: "text", Usage: "write `FORMAT`: text, json, jsonl or diff"},
-		),
+		Flags:     append(lintFlags(), outputFlags()...),
 		Action: check,
 	}
 }
@@ -48,29 +46,11 @@ func check(c *cli.Context) error {
 	return t.verdict()
 }
 
-func newReporter(c *cli.Context) (report.Reporter, error) {
-	w := c.App.Writer
-	color, err := useColor(c.String("color"), w)
-	if err != nil {
-		return nil, err
-	}
-	switch format := c.String("format"); format {
-	case "text":
-		return report.NewText(w, color), nil
-	case "json":
-		return report.NewJSON(w), nil
-	case "jsonl":
-		return report.NewJSONL(w), nil
-	case "diff":
-		return report.NewDiff(w, lint.Suggested), nil
-	default:
-		return nil, fmt.Errorf("unknown format %q%s", format, suggest(format, []string{"text", "json", "jsonl", "diff"}))
-	}
-}
-
 // tally counts what decides on the exit code, and tells errors and progress on stderr.
 type tally struct {
 	stderr   io.Writer
+	quiet    bool
+	verbose  bool
 	progress *progress
 	failOn   lint.Severity
 	files    int // looked at
@@ -80,7 +60,11 @@ type tally struct {
 
 func newTally(c *cli.Context) (*tally, error) {
 	failOn, err := parseFailOn(c.String("fail-on"))
-	return &tally{stderr: c.App.ErrWriter, progress: newProgress(c.App.ErrWriter), failOn: failOn}, err
+	t := &tally{stderr: c.App.ErrWriter, quiet: c.Bool("quiet"), verbose: c.Bool("verbose"), failOn: failOn, progress: &progress{}}
+	if !t.quiet {
+		t.progress = newProgress(c.App.ErrWriter)
+	}
+	return t, err
 }
 
 // parseFailOn reads the severity from which findings make the program fail.
@@ -106,11 +90,26 @@ func (t *tally) add(r *report.Result) {
 		fmt.Fprintf(t.stderr, "artlint: %v\n", r.Err)
 	case r.Document != nil:
 		t.files++
+	case t.verbose:
+		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
 	}
+	t.note(r)
 	for i := range r.Findings {
 		if r.Findings[i].Severity >= t.failOn {
 			t.serious++
 		}
+	}
+}
+
+// note tells what was found and is not shown.
+func (t *tally) note(r *report.Result) {
+	if t.verbose && len(r.Suppressed) > 0 {
+		by := [report.ByBaseline + 1]int{}
+		for i := range r.Suppressed {
+			by[r.Suppressed[i].By]++
+		}
+		fmt.Fprintf(t.stderr, "artlint: %s: suppressed %d by comments, %d by the configuration, %d by the baseline\n",
+			r.Path, by[report.ByComment], by[report.ByConfig], by[report.ByBaseline])
 	}
 }
 

@@ -71,7 +71,9 @@ func fix(c *cli.Context) error {
 	if opts.Write {
 		verb = "repaired"
 	}
-	fmt.Fprintf(c.App.ErrWriter, "artlint: %s %d in %d of %d files, %d left\n", verb, repairs, changed, t.files, left)
+	if !t.quiet {
+		fmt.Fprintf(c.App.ErrWriter, "artlint: %s %d in %d of %d files, %d left\n", verb, repairs, changed, t.files, left)
+	}
 	return t.verdict()
 }
 

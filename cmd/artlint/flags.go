@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/urfave/cli/v2"
@@ -17,6 +18,8 @@ func lintFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
 		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
+		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
+		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "tell on standard error what was decided: configurations, passed over files, suppressed findings"},
 		colorFlag(),
 	)
 }
@@ -38,6 +41,9 @@ func colorFlag() cli.Flag {
 func newDriver(c *cli.Context) (*driver.Driver, error) {
 	if c.NArg() == 0 {
 		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
+	}
+	if c.Bool("quiet") && c.Bool("verbose") {
+		return nil, errors.New("--quiet and --verbose contradict each other: leave one out")
 	}
 	if c.Int("jobs") < 0 {
 		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))

@@ -25,6 +25,7 @@ var formats = []format{
 	{"checkstyle", func(w io.Writer, _ Options) Reporter { return NewCheckstyle(w) }},
 	{"junit", func(w io.Writer, _ Options) Reporter { return NewJUnit(w) }},
 	{"markdown", func(w io.Writer, o Options) Reporter { return NewMarkdown(w, o) }},
+	{"statistics", func(w io.Writer, _ Options) Reporter { return NewStatistics(w) }},
 	{"diff", func(w io.Writer, _ Options) Reporter { return NewDiff(w, lint.Suggested) }},
 }
 
