@@ -92,6 +92,38 @@ func official(g grammar.Sentence, i int) bool {
 	return ok && officialVerbs[lemma]
 }
 
+// acting reports whether the pronoun at i opens the sentence, or its second main
+// clause, and does something that a report tells of: "We decided to hold it in
+// India". What writers do, and what everybody does, is left out.
+func acting(g grammar.Sentence, i int) bool {
+	if i+3 >= len(g.Tokens) || i > 0 && (g.Word(i-1) != "and" || i > 1 && !thirdSubject(g, g.Finite(0))) {
+		return false
+	}
+	verb := i + 1
+	if g.Tags[verb] == tag.RB {
+		verb++
+	}
+	switch t := &g.Tokens[verb]; {
+	case t.Has(lint.Clitic) || t.Is(lint.Be|lint.Do):
+		return false
+	case t.Is(lint.Have) && g.Tags[verb+1] == tag.VBN, g.Word(verb) == "will":
+		verb++
+	case g.Tags[verb] != tag.VBD:
+		return false
+	}
+	lemma, ok := lexicon.Lemma(g.Word(verb))
+	return ok && !writersVerbs[lemma]
+}
+
+// writersVerbs are what a writer does, or reader and writer alike.
+var writersVerbs = map[string]bool{
+	"ask": true, "approach": true, "be": true, "believe": true, "call": true, "come": true, "contact": true, "feel": true,
+	"find": true, "get": true, "go": true, "have": true, "hear": true, "interview": true, "know": true, "learn": true,
+	"live": true, "look": true, "meet": true, "need": true, "publish": true, "reach": true, "read": true, "remember": true,
+	"report": true, "say": true, "see": true, "speak": true, "talk": true, "think": true, "try": true, "understand": true,
+	"update": true, "visit": true, "walk": true, "want": true, "watch": true, "write": true,
+}
+
 // officialVerbs are what offices, businesses and police say that they do.
 var officialVerbs = map[string]bool{
 	"adjust": true, "aim": true, "announce": true, "apologize": true, "apologise": true, "appeal": true, "ask": true,

@@ -119,12 +119,18 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		reportFlip(p, span, 0.75, "The sentence has its subject already.", p.Delete(span, lint.Suggested, "Remove the pronoun"))
 	case reported(g, i), coordinated(g, i):
 		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer.", renamed(p, g, i)...)
-	case official(g, i):
-		if s.Marks.Has(lint.BlockLast) && s.Words <= tailWords && b.EndSentence-b.FirstSentence > 1 {
-			return // a torn-off predicate
-		}
+	case official(g, i) && !torn(b, s):
 		reportFlip(p, g.Tokens[i].Span(), 0.55, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
+	case acting(g, i) && !torn(b, s):
+		// alone it may be the writer; in a damaged report it hardly is
+		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.")
 	}
+}
+
+// torn reports whether s looks like a predicate torn off the sentence before it,
+// which is another rule's.
+func torn(b *lint.Block, s *lint.Sentence) bool {
+	return s.Marks.Has(lint.BlockLast) && s.Words <= tailWords && b.EndSentence-b.FirstSentence > 1
 }
 
 const (
