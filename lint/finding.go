@@ -94,6 +94,9 @@ type Fix struct {
 	Message       string
 	Applicability Applicability
 	Edits         []Edit
+	// Prose are the edits in Document.Text, as a rule gave them: what becomes of the
+	// article as it reads. The engine fills them.
+	Prose []Edit
 }
 
 // Related is another place that explains a finding.
@@ -107,7 +110,8 @@ type Related struct {
 type Finding struct {
 	Rule       *Rule
 	Span       Span
-	Block      int // index into Document.Blocks
+	Prose      Span // the place in Document.Text; the engine fills it
+	Block      int  // index into Document.Blocks
 	Message    string
 	Severity   Severity
 	Confidence float64 // in (0,1): local when a rule gives it, pooled when the engine returns it

@@ -125,6 +125,10 @@ func locate(d *Document, found []Finding) []Finding {
 	for i := range found {
 		f := &found[i]
 		f.Fingerprint = fingerprint(d, f, seen)
+		f.Prose = f.Span
+		for j := range f.Fixes {
+			f.Fixes[j].Prose = slices.Clone(f.Fixes[j].Edits)
+		}
 		if d.Segments == nil {
 			for j := range f.Fixes {
 				f.Fixes[j].Edits = d.wholeBlocks(f.Fixes[j].Edits)

@@ -26,6 +26,7 @@ var formats = []format{
 	{"junit", func(w io.Writer, _ Options) Reporter { return NewJUnit(w) }},
 	{"markdown", func(w io.Writer, o Options) Reporter { return NewMarkdown(w, o) }},
 	{"statistics", func(w io.Writer, _ Options) Reporter { return NewStatistics(w) }},
+	{"html", func(w io.Writer, _ Options) Reporter { return NewHTML(w) }},
 	{"diff", func(w io.Writer, _ Options) Reporter { return NewDiff(w, lint.Suggested) }},
 }
 

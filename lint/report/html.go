@@ -1,0 +1,215 @@
+package report
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"io"
+	"slices"
+
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint"
+)
+
+//go:embed page/report.html
+var reportPage string
+
+//go:embed page/report.css
+var reportStyle string
+
+//go:embed page/report.js
+var reportScript string
+
+// HTML writes one page that needs nothing beside itself: an overview over the
+// files, and each article that has findings as it reads. The page is written by
+// Close, since the overview stands first.
+type HTML struct {
+	w     io.Writer
+	page  page
+	rules map[string]int
+}
+
+// page is what the template shows.
+type page struct {
+	Style    template.CSS
+	Script   template.JS
+	Hash     string // of the script, for the content security policy
+	Files    []fileView
+	Clean    int // files without findings
+	Total    severityCounts
+	Families []ruleCount
+}
+
+type severityCounts struct{ Errors, Warnings, Infos int }
+
+// All is the number of findings.
+func (c severityCounts) All() int { return c.Errors + c.Warnings + c.Infos }
+
+func (c *severityCounts) add(s lint.Severity) {
+	switch s {
+	case lint.Error:
+		c.Errors++
+	case lint.Warning:
+		c.Warnings++
+	default:
+		c.Infos++
+	}
+}
+
+type ruleCount struct {
+	Name string
+	N    int
+}
+
+type fileView struct {
+	ID       int
+	Path     string
+	Err      string
+	Words    int
+	Counts   severityCounts
+	Passages []passageView
+}
+
+// Density is the number of findings in a thousand words.
+func (f fileView) Density() string {
+	return fmt.Sprintf("%.1f", 1000*float64(f.Counts.All())/float64(max(1, f.Words)))
+}
+
+type passageView struct {
+	Kind  string
+	Runs  []runView
+	Notes []noteView
+}
+
+type runView struct {
+	Text     string
+	Op       string // "", "del" or "ins"
+	Note     string // the anchor of the note, empty where nothing is marked
+	Severity string
+	First    bool // the run that the note leads back to
+}
+
+type noteView struct {
+	ID, Number            string
+	Rule, Severity        string
+	Title, Message        string
+	Line, Column, Percent int
+	Fixes                 []fixView
+}
+
+type fixView struct {
+	Message, Applicability string
+	Changes                [][]runView
+}
+
+// NewHTML reports to w.
+func NewHTML(w io.Writer) *HTML {
+	sum := sha256.Sum256([]byte(reportScript))
+	return &HTML{w: w, rules: map[string]int{}, page: page{
+		Style: template.CSS(reportStyle), Script: template.JS(reportScript), Hash: base64.StdEncoding.EncodeToString(sum[:]),
+	}}
+}
+
+// File implements [Reporter].
+func (h *HTML) File(r *Result) error {
+	if r.Document == nil && r.Err == nil {
+		return nil
+	}
+	v := fileView{ID: len(h.page.Files) + 1, Path: r.Path}
+	if r.Err != nil {
+		v.Err = r.Err.Error()
+		h.page.Files = append(h.page.Files, v)
+		return nil
+	}
+	v.Words = r.Words()
+	for i := range r.Findings {
+		v.Counts.add(r.Findings[i].Severity)
+		h.page.Total.add(r.Findings[i].Severity)
+		h.rules[r.Findings[i].Rule.Name]++
+	}
+	if len(r.Findings) == 0 {
+		h.page.Clean++
+	} else {
+		v.Passages = passageViews(r, v.ID)
+	}
+	h.page.Files = append(h.page.Files, v)
+	return nil
+}
+
+func passageViews(r *Result, file int) []passageView {
+	passages := Passages(r, r.Findings, lint.Suggested)
+	out := make([]passageView, 0, len(passages))
+	shown := map[int]bool{}
+	for i := range passages {
+		p := &passages[i]
+		v := passageView{Kind: p.Kind.String()}
+		for _, run := range p.Runs {
+			rv := runView{Text: run.Text, Op: opNames[run.Op]}
+			if run.Finding >= 0 {
+				rv.Note = anchor(file, run.Finding)
+				rv.Severity = r.Findings[run.Finding].Severity.String()
+				rv.First = !shown[run.Finding]
+				shown[run.Finding] = true
+			}
+			v.Runs = append(v.Runs, rv)
+		}
+		for _, j := range p.Findings {
+			v.Notes = append(v.Notes, newNote(r, file, j))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+var opNames = map[fixes.Op]string{fixes.Delete: "del", fixes.Insert: "ins"}
+
+func anchor(file, finding int) string { return fmt.Sprintf("n%d-%d", file, finding+1) }
+
+func newNote(r *Result, file, i int) noteView {
+	f := &r.Findings[i]
+	at := r.Document.Lines().Position(f.Span.Start)
+	n := noteView{
+		ID: anchor(file, i), Number: fmt.Sprint(i + 1), Rule: f.Rule.Name, Severity: f.Severity.String(), Title: f.Rule.Title,
+		Message: f.Message, Line: at.Line, Column: at.Column, Percent: int(100*f.Confidence + 0.5),
+	}
+	for j := range f.Fixes {
+		v := fixView{Message: f.Fixes[j].Message, Applicability: f.Fixes[j].Applicability.String()}
+		for _, e := range f.Fixes[j].Prose {
+			v.Changes = append(v.Changes, change(r.Document.Text, e))
+		}
+		n.Fixes = append(n.Fixes, v)
+	}
+	return n
+}
+
+// change shows an edit between a few words of its neighbourhood.
+func change(text string, e lint.Edit) []runView {
+	out := []runView{{Text: before(text[:e.Start], around)}}
+	for _, p := range fixes.Words(text[e.Start:e.End], e.New) {
+		out = append(out, runView{Text: p.Text, Op: opNames[p.Op]})
+	}
+	return append(out, runView{Text: after(text[e.End:], around)})
+}
+
+var htmlPage = template.Must(template.New("report").Parse(reportPage))
+
+// Close implements [Reporter]. Files with the most findings a word come first.
+func (h *HTML) Close() error {
+	for name, n := range h.rules {
+		h.page.Families = append(h.page.Families, ruleCount{name, n})
+	}
+	slices.SortFunc(h.page.Families, func(a, b ruleCount) int { return cmp.Or(b.N-a.N, cmp.Compare(a.Name, b.Name)) })
+	slices.SortStableFunc(h.page.Files, func(a, b fileView) int {
+		return cmp.Compare(b.Counts.All()*max(1, a.Words), a.Counts.All()*max(1, b.Words))
+	})
+	var out bytes.Buffer
+	if err := htmlPage.Execute(&out, &h.page); err != nil {
+		return err
+	}
+	_, err := h.w.Write(out.Bytes())
+	return err
+}
