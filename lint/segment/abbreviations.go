@@ -18,10 +18,10 @@ const (
 	titlePrefixes = `mr mrs ms mx dr prof gen col lt sgt cpl pvt capt cmdr maj adm brig cmdt sen rep gov rev hon
 		pres supt insp det fr sr st ste mt ft nos jan feb mar apr jun jul aug sept sep oct nov dec messrs mme mlle msgr
 		atty asst assn dept univ tel`
-	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl p pp trans cit ibid m.v s.s u.s.s h.m.s al`
+	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl max org orgs p pp trans cit ibid m.v s.s u.s.s h.m.s al`
 	titleSuffixes = `inc corp co ltd llc plc bros cos gmbh ehf jr esq ave blvd rd hwy
 		ala ariz ark calif colo conn fla ind kan ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo`
-	lowerSuffixes = `ph.d m.d b.a m.a d.c u.s u.k u.n e.u a.m p.m etc sq km kg lb lbs oz hr hrs mph dist grad grads undergrad bat
+	lowerSuffixes = `co ph.d m.d b.a m.a d.c u.s u.k u.n e.u a.m p.m etc sq km kg lb lbs oz hr hrs mph dist grad grads undergrad bat
 		n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c a.d`
 )
 

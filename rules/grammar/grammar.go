@@ -260,7 +260,18 @@ func (s Sentence) MayHaveMainVerb() bool {
 	}
 	for i := 1; i < len(s.Tokens); i++ {
 		if s.Tokens[i].Kind == lint.Word && s.Tags[i].IsNoun() && s.mayBeFinite(i) && i+1 < len(s.Tokens) &&
-			(s.Tokens[i+1].Is(lint.Article|lint.Determiner|lint.Preposition|lint.Pronoun) || s.Tags[i+1] == tag.TO) && s.Tags[i-1].IsNoun() {
+			(s.Tokens[i+1].Is(lint.Article|lint.Determiner|lint.Preposition|lint.Pronoun) || s.Tags[i+1] == tag.TO) && s.Tags[i-1].IsNoun() && !s.inRelative(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative reports whether a relative word stands between i and the comma before it.
+func (s Sentence) inRelative(i int) bool {
+	for i--; i >= 0 && s.Tokens[i].Kind != lint.Comma; i-- {
+		switch s.Tags[i] {
+		case tag.WDT, tag.WP, tag.WPS, tag.WRB:
 			return true
 		}
 	}

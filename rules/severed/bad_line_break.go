@@ -97,11 +97,14 @@ func listLike(p *lint.Pass, b int) bool {
 
 // unfinished reports whether the last sentence of block needs the first of next.
 func unfinished(p *lint.Pass, block, next *lint.Block) bool {
+	rest := &p.Sentences[next.FirstSentence]
+	if next.Kind == lint.Heading && rest.Words < 4 {
+		return false // a heading in lower case
+	}
 	s := grammar.Of(p.Document, &p.Sentences[block.EndSentence-1])
 	if s.EndsOpen() {
 		return true
 	}
-	rest := &p.Sentences[next.FirstSentence]
 	if !rest.Marks.Has(lint.PlainStop) && rest.Words < 5 {
 		return false
 	}

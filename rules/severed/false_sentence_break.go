@@ -156,7 +156,7 @@ func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 // hasComparison reports whether the fragment answers or contrasts, as writers do: a negation, "but", "too".
 func hasComparison(g grammar.Sentence) bool {
 	for i := range g.Tokens {
-		if g.Tokens[i].Is(lint.Negation) || g.Word(i) == "too" || g.Word(i) == "but" || g.Word(i) == "course" {
+		if g.Tokens[i].Is(lint.Negation) && g.Word(i) != "without" || g.Word(i) == "too" || g.Word(i) == "but" || g.Word(i) == "course" {
 			return true
 		}
 	}

@@ -75,7 +75,7 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 	if p.LowerWord(next) != "that" {
 		return
 	}
-	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && !first.Is(lint.Be) && g.MainVerb(1) < 0 {
+	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && !first.Is(lint.Be) && !conjunctive(p.LowerWord(first)) && g.MainVerb(1) < 0 {
 		report(p, first, next, 0.8)
 	}
 }
@@ -83,4 +83,13 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 func report(p *lint.Pass, from, to *lint.Token, confidence float64) {
 	span := lint.Span{Start: int(from.Start), End: int(to.End)}
 	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: fmt.Sprintf("A word is missing around “%s”", p.Slice(span))})
+}
+
+// conjunctive names participles that open a clause of condition.
+func conjunctive(word string) bool {
+	switch word {
+	case "given", "provided", "granted", "supposed":
+		return true
+	}
+	return false
 }

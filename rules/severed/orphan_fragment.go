@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // OrphanFragment finds clauses and phrases that stand as sentences.
@@ -74,7 +75,7 @@ func orphan(p *lint.Pass, i int) {
 		end++
 		confidence = 0.8
 		if host == nil {
-			confidence = 0.7
+			confidence = 0.55
 		}
 	case word == "while" || word == "whereas" || word == "although" || word == "though":
 		confidence = subordinateOrphan(p.Document, s, word)
@@ -133,7 +134,8 @@ func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 
 // participleOrphan judges a sentence that begins with a participle or a bare noun and has no main verb.
 func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	word := d.LowerWord(&d.Tokens[s.FirstToken])
-	ing := len(word) > 5 && word[len(word)-3:] == "ing"
+	_, form, _ := lexicon.VerbForm(word)
+	ing := len(word) > 5 && form&lexicon.Gerund != 0
 	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20 &&
 		d.Tokens[s.FirstToken+1].Is(lint.Preposition) && leftUnsaid(d, host)
 	if !ing && !attributed {
@@ -143,10 +145,10 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	switch {
 	case g.MainVerb(0) >= 0 || s.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash):
 		return 0
-	case ing && g.Tags[0] == tag.VBG && g.Word(1) == "that":
+	case ing && g.Word(1) == "that":
 		return 0.7
 	case ing && g.Tags[0] == tag.VBG && host != nil && host.Words > 10 && s.Words >= 5 && !g.MayHaveMainVerb() && d.Profile.News():
-		return 0.58
+		return 0.52
 	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5:
 		return 0.75
 	}

@@ -122,7 +122,7 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 	case head.Is(lint.FirstSingular | lint.FirstPlural):
 		return firstPerson(d, s, host)
 	case long && empty(g, first):
-		return 0.62, "it says nothing of its own"
+		return 0.66, "it says nothing of its own"
 	}
 	return 0, ""
 }

@@ -86,7 +86,7 @@ func scrap(d *lint.Document, s *lint.Sentence) bool {
 func (t tail) fragment(d *lint.Document) (confidence float64) {
 	s := grammar.Of(d, t.Sentence)
 	first := s.FirstWord()
-	if first < 0 || glued(d, t) {
+	if first < 0 || glued(d, t) || address(d, t.host) {
 		return 0
 	}
 	if t.lower {
@@ -176,6 +176,16 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 		return 0.5
 	}
 	return 0
+}
+
+// address reports whether the host ends in a web address that the tail may belong to.
+func address(d *lint.Document, host *lint.Sentence) bool {
+	for i := host.EndToken - 1; i >= max(host.FirstToken, host.EndToken-4); i-- {
+		if t := &d.Tokens[i]; t.Kind == lint.Address || strings.HasPrefix(d.LowerWord(t), "www") || strings.HasPrefix(d.LowerWord(t), "http") {
+			return true
+		}
+	}
+	return false
 }
 
 // glued reports whether no space stands before or behind the tail: code, addresses, lost spaces.

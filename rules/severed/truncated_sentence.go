@@ -89,6 +89,9 @@ func continues(d *lint.Document, block *lint.Block) bool {
 		return false
 	}
 	next := &d.Tokens[block.EndToken]
+	if b := d.BlockAt(int(next.Start)); d.Blocks[b].Kind == lint.Heading && d.Blocks[b].EndToken-d.Blocks[b].FirstToken < 4 {
+		return false // a heading in lower case
+	}
 	return next.Has(lint.Lower) || next.Kind == lint.Comma
 }
 
