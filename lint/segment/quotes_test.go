@@ -47,6 +47,7 @@ func TestQuotes(t *testing.T) {
 		{"closing mark at the next word", `"We sold the boats, "he said. "Nobody asked."`, "[We sold the boats, ]\n[Nobody asked.]"},
 		{"quotation that begins with he said", `He replied, "he said nothing to me." Then he left.`, "[he said nothing to me.]"},
 		{"two closing marks lost", `Hill said, "I am glad. Webb said, "I did not want to lose.`, "[I am glad. Webb said, \"I did not want to lose.?\n[I did not want to lose.?"},
+		{"announced by a participle", `She called it "a mess, saying, "I was not asked."`, "[a mess, saying, \"I was not asked.\"?\n[I was not asked.]"},
 		{"opening mark at the word before", `He said," We sold the boats."`, "[ We sold the boats.]"},
 		{"closing mark lost", `"The boats are gone. We sold them.`, "[The boats are gone. We sold them.?"},
 		{"closing mark lost before another", `"The boats are gone, he said. "We sold them."`, "[The boats are gone, he said. \"We sold them.\"?\n[We sold them.]"},

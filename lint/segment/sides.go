@@ -179,6 +179,9 @@ func (f *sideFinder) closeCost(i int) int {
 			if !f.tokens[i+1].Has(lint.Clitic) {
 				cost += tightSpace
 			}
+			if i > 0 && f.tokens[i-1].Kind == lint.Comma && f.tokens[i+1].Has(lint.Title) && !f.speaks(i+1) {
+				cost += tightSpace // a sentence begins behind the comma
+			}
 		case lint.Open:
 			cost += tightSpace
 		}
@@ -190,6 +193,16 @@ func (f *sideFinder) closeCost(i int) int {
 		cost += wrongShape
 	}
 	return cost
+}
+
+// speaks reports whether a speech verb follows the name at i: "Hill said", "Ann Hill told".
+func (f *sideFinder) speaks(i int) bool {
+	for j := i + 1; j < min(len(f.tokens), i+4) && f.tokens[j].Kind == lint.Word; j++ {
+		if f.tokens[j].Is(lint.SpeechVerb) {
+			return true
+		}
+	}
+	return false
 }
 
 // announced reports whether a quotation is announced before the mark at i, which

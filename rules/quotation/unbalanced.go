@@ -72,10 +72,11 @@ func unbalancedConfidence(p *lint.Pass) float64 {
 			paragraphs++
 		}
 	}
-	if paragraphs >= 8 && p.Profile.Sentences*10 < paragraphs*14 {
+	const custom = 3
+	switch {
+	case lost > custom || paragraphs >= 8 && p.Profile.Sentences*10 < paragraphs*14:
 		return 0.35
-	}
-	if lost > 1 {
+	case lost > 1:
 		return 0.5
 	}
 	return 0.55
