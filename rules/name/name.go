@@ -4,4 +4,7 @@ package name
 import "github.com/artlint/artlint/lint"
 
 // Rules are the rules of the family.
-var Rules = []*lint.Rule{}
+var Rules = []*lint.Rule{
+	NameVariant,
+	StyleVariant,
+}

@@ -1,0 +1,195 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// pairs compares names of two or three words that have a word in common: the other
+// is another reading of it, means the same, or has lost its last letter.
+func (f *finder) pairs() {
+	const most = 12 // a word in more names than that is no help
+	var runs [most][2]int
+	for i := range f.spellings {
+		n := 0
+		f.eachPlace(&f.spellings[i], func(p place) bool {
+			if size := p.run[1] - p.run[0]; size == 2 || size == 3 {
+				runs[n] = p.run
+				n++
+			}
+			return n < most
+		})
+		for j := 1; j < n; j++ {
+			for k := range j {
+				f.pair(runs[k], runs[j])
+			}
+		}
+	}
+	f.continuedTails()
+}
+
+// pair compares two full names of equal length that differ in one word.
+func (f *finder) pair(a, b [2]int) {
+	size := a[1] - a[0]
+	if b[1]-b[0] != size {
+		return
+	}
+	at, differ := 0, 0
+	for k := range size {
+		if f.Tokens[a[0]+k].Hash != f.Tokens[b[0]+k].Hash {
+			at = k
+			differ++
+		}
+	}
+	if differ != 1 {
+		return
+	}
+	n, m := f.of(a[0]+at), f.of(b[0]+at)
+	if confidence := f.oneName(a, b, at, n, m); confidence > 0 {
+		if f.minor(n, m) {
+			n, m = m, n
+		}
+		f.replace(m, n, confidence)
+	}
+}
+
+// oneName is the confidence that the names at a and b, which differ in word at, are one.
+func (f *finder) oneName(a, b [2]int, at int, n, m *spelling) float64 {
+	size := a[1] - a[0]
+	last := at == size-1
+	other := f.of(a[0] + (at+size-1)%size)
+	switch {
+	case size == 3 && last && short(n, m) && !inflected(n.folded, m.folded) && (strings.HasPrefix(n.folded, m.folded) || strings.HasPrefix(m.folded, n.folded)):
+		return 0.72
+	case size == 2 && last && tail(n.folded, m.folded) >= 4 && other.titled && !n.known() && !m.known() && !n.english() && !m.english():
+		return 0.7
+	case size == 3 || other.english() || other.known():
+		return 0
+	case last && means(n.folded) != 0 && means(n.folded) == means(m.folded):
+		return 0.7
+	case n.english() || m.english() || n.known() && m.known() && reading(n.folded) == 0:
+		return 0
+	case !last && len(other.folded) > 4 && reading(n.folded) != 0 && reading(n.folded) == reading(m.folded):
+		return 0.75
+	}
+	return 0
+}
+
+// short reports whether two last words of a name are the syllables of Vietnamese or Chinese ones.
+func short(n, m *spelling) bool { return len(n.folded) <= 5 && len(m.folded) <= 5 }
+
+// continuedTails compares a full name that never returns with a name that was never
+// introduced, where both end in the same character's reading: Yunaga and Tomonaga.
+func (f *finder) continuedTails() {
+	for i := range f.spellings {
+		m := &f.spellings[i]
+		if m.beside || !m.acts || m.count < 2 || len(m.folded) < 6 {
+			continue
+		}
+		for j := range f.spellings {
+			n := &f.spellings[j]
+			if n.beside && n.count == 1 && len(n.folded) > 5 && tail(n.folded, m.folded) >= 4 && n.folded != m.folded && f.endsRun(n) &&
+				!n.known() && !n.english() && !m.known() && !m.english() {
+				f.replace(n, m, 0.66)
+			}
+		}
+	}
+}
+
+// endsRun reports whether the first place of n is the last word of its name.
+func (f *finder) endsRun(n *spelling) bool {
+	p := f.places[n.first]
+	return p.token+1 == p.run[1]
+}
+
+// tail is the number of letters that two names end in alike.
+func tail(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
+		n++
+	}
+	return n
+}
+
+// readings are family names written with the same Chinese character, as Chinese,
+// Korean, Vietnamese and Japanese readers spell them.
+var readings = [...]string{
+	"ruan nguyen won yuen", "li lee ly yi rhee lei", "wang wong vuong hwang", "chen tran jin chan tan", "liu lau luu yoo ryu yu", "zhang truong jang chang cheung",
+	"zhao cho trieu jo chiu", "jin kim", "pu park bak pak", "cui choi", "yin yun yoon", "wu oh ngo ng", "xu seo hua hui tu", "jiang kang gang giang keung", "zheng jung jeong trinh cheng",
+	"quan kwon gwon quyen", "shen shim sim tham", "huang hoang", "zhou chou chu joo ju", "yang duong ryang", "lin lim lam rim", "song tong", "xie ta tse", "he ha ho",
+	"gao ko go cao", "luo la law", "deng dang tang", "feng phung pung", "pan phan ban", "du do to", "fan pham", "sun son ton", "guo kwak gwak quach kuo",
+}
+
+// meanings are words for the same thing in the names of places and clubs.
+var meanings = [...]string{"port harbour harbor", "temple shrine monastery", "square plaza", "mountain mount hill", "river creek stream", "town township"}
+
+func reading(folded string) int { return lineOf(readings[:], folded) }
+func means(folded string) int   { return lineOf(meanings[:], folded) }
+
+// lineOf is the number of the line that holds word, 0 where none does.
+func lineOf(lines []string, word string) int {
+	for i, line := range lines {
+		for w := range strings.FieldsSeq(line) {
+			if w == word {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// joined compares two words of a name with one: “Xiao Tang” and “Xiaotang”.
+func (f *finder) joined() {
+	for i := range f.places {
+		p := &f.places[i]
+		if p.token != p.run[0] || p.token+2 != p.run[1] {
+			continue
+		}
+		first, second := f.of(p.token), f.of(p.token+1)
+		whole := f.byWord(joinedHash(f.LowerWord(&f.Tokens[p.token]), f.LowerWord(&f.Tokens[p.token+1])))
+		if whole == nil || whole.folded != first.folded+second.folded || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place|lexicon.Given) != 0 ||
+			first.english() && second.english() || lexicon.NameKind(first.text+" "+second.text) != 0 {
+			continue
+		}
+		f.suggest(p.token, p.token+1, whole.text, f.token(whole), 0.75, nil)
+	}
+}
+
+// joinedHash is the hash that the token of two words written as one has: FNV-1a.
+func joinedHash(first, second string) uint32 {
+	h := uint32(2166136261)
+	for _, word := range [...]string{first, second} {
+		for i := 0; i < len(word); i++ {
+			h = (h ^ uint32(word[i])) * 16777619
+		}
+	}
+	return h
+}
+
+// countries looks for a person who became a country: “Sudan has declared” for Sudani.
+func (f *finder) countries() {
+	for i := range f.spellings {
+		n := &f.spellings[i]
+		if n.count != 1 || !f.speaks(n) || lexicon.NameKind(n.text)&lexicon.Country == 0 {
+			continue
+		}
+		for j := range f.spellings {
+			m := &f.spellings[j]
+			if m.person() && (m.text == n.text+"i" || m.text == n.text+"y" || m.text == n.text+"ov") {
+				f.replace(n, m, 0.68)
+			}
+		}
+	}
+}
+
+// speaks reports whether the only place of a country's name is the subject of a verb that people have.
+func (f *finder) speaks(n *spelling) bool {
+	i := f.token(n)
+	if i+2 >= len(f.Tokens) || i > 0 && f.Tokens[i-1].Is(lint.Preposition) && !f.Tokens[i-1].Is(lint.Subordinator) {
+		return false
+	}
+	next := &f.Tokens[i+1]
+	return next.Is(lint.SpeechVerb) || next.Is(lint.Have) && f.Tokens[i+2].Is(lint.SpeechVerb)
+}

@@ -1,0 +1,84 @@
+package name
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// StyleVariant finds abbreviations of countries written with and without full stops.
+var StyleVariant = &lint.Rule{
+	Name:     "style-variant",
+	Family:   "name",
+	Title:    "US and U.S. mixed",
+	Severity: lint.Info,
+	Issue:    lint.Inconsistency,
+	Fix:      lint.Suggested,
+	Doc: `A document writes both US and U.S., or UK and U.K., UN and U.N.
+
+Each segment is translated by itself; the style of one sentence knows nothing of the next.
+
+One finding stands at the first place of the rarer form, with the commoner form as the repair. Headings, captions and
+quotations do not count.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "The U.S. army left. The «US» embassy stayed, and the U.S. flag was taken down.",
+			Good: "The U.S. army left. The U.S. embassy stayed, and the U.S. flag was taken down.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "The US army left, and the US embassy stayed. GIVE US HOPE, it said.", Why: "one form"},
+		{Text: "The U.S. army left. “The US embassy stayed,” he wrote.", Why: "a quotation keeps its style"},
+	},
+	Run: styleVariants,
+}
+
+func styleVariants(p *lint.Pass) {
+	var first, count [3][2]int
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		n := t.End - t.Start
+		if t.Kind != lint.Word || n != 2 && n != 4 || t.Has(lint.Quoted|lint.Lower) {
+			continue
+		}
+		w := p.Word(t)
+		if w[0] != 'U' || n == 2 && !t.Has(lint.Upper) {
+			continue
+		}
+		form, letter := 0, w[1]
+		if n == 4 {
+			form, letter = 1, w[2]
+		}
+		which := -1
+		switch {
+		case letter == 'S' && (n == 2 || w == "U.S."):
+			which = 0
+		case letter == 'K' && (n == 2 || w == "U.K."):
+			which = 1
+		case letter == 'N' && (n == 2 || w == "U.N."):
+			which = 2
+		}
+		if which < 0 || p.Blocks[p.BlockAt(int(t.Start))].Kind != lint.Paragraph {
+			continue
+		}
+		if count[which][form]++; count[which][form] == 1 {
+			first[which][form] = i
+		}
+	}
+	for which := range count {
+		reportStyle(p, which, first[which], count[which])
+	}
+}
+
+// reportStyle reports the first place of the rarer form, without (0) or with (1) full stops.
+func reportStyle(p *lint.Pass, which int, first, count [2]int) {
+	if count[0] == 0 || count[1] == 0 {
+		return
+	}
+	rare := 0
+	if count[0] > count[1] {
+		rare = 1
+	}
+	common := [...][2]string{{"US", "U.S."}, {"UK", "U.K."}, {"UN", "U.N."}}[which][1-rare]
+	span := p.Tokens[first[rare]].Span()
+	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The document mostly writes " + common + ".",
+		Fixes: []lint.Fix{p.Replace(span, common, lint.Suggested, "Write "+common)}})
+}

@@ -1,0 +1,271 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// NameVariant finds names that a document spells in several ways.
+var NameVariant = &lint.Rule{
+	Name:     "name-variant",
+	Family:   "name",
+	Title:    "One name in several spellings",
+	Severity: lint.Warning,
+	Issue:    lint.InconsistentEntities,
+	Fix:      lint.Suggested,
+	Doc: `One person or place has several spellings in a document: Qaani, Qani and Khani, Pyo and Phyo, Musa Diara and Moussa
+Diarra, Xiao Tang and Xiaotang, or a man called Sudani becomes Sudan.
+
+Each segment is translated by itself, and each time the name is written in Latin letters anew. One finding stands at the
+first place of each odd spelling; its second fix corrects all of them.
+
+The spelling of the full name, or the commonest, is suggested for the others. Names are compared by their sound: doubled
+vowels, q k g, p b, s j ch sh, l r and a mute h count little. Different people stay silent: other names beside them, two
+names that are both well known, singular and plural, a country and its people.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "Esmail Dariush Qaani left on Monday. Qaani said that he was tired.\n\n«Qani» rushed the visit, and Mr. «Khani» had a request.",
+			Good: "Esmail Dariush Qaani left on Monday. Qaani said that he was tired.\n\nQaani rushed the visit, and Mr. Qaani had a request.",
+		},
+		{
+			Bad:  "The captain «Musa» «Diara» missed a penalty.\n\nMoussa Diarra said that he had not looked. Diarra left.",
+			Good: "The captain Moussa Diarra missed a penalty.\n\nMoussa Diarra said that he had not looked. Diarra left.",
+		},
+		{
+			Bad:  "Ruan Xiaotang has cancelled three concerts. The label did not say when «Xiao Tang» will be back.",
+			Good: "Ruan Xiaotang has cancelled three concerts. The label did not say when Xiaotang will be back.",
+		},
+		{
+			Bad:  "President Hideki Tomonaga spoke. Tomonaga laughed.\n\nPresident Hideki «Yunaga» told a briefing that it would rain.",
+			Good: "President Hideki Tomonaga spoke. Tomonaga laughed.\n\nPresident Hideki Tomonaga told a briefing that it would rain.",
+		},
+		{
+			Bad:  "Prime Minister Mohammad al-Sudani spoke in Baghdad. Sudani said no.\n\nSince then «Sudan» has declared the troops a magnet.",
+			Good: "Prime Minister Mohammad al-Sudani spoke in Baghdad. Sudani said no.\n\nSince then Sudani has declared the troops a magnet.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "Lars Hansen met Kim Hanson. Hansen said no, and Hanson said yes.", Why: "different people"},
+		{Text: "Iran and the Iranians, Austria and Australia, Slovakia and Slovenia, Niger and Nigeria signed.", Why: "countries and their people"},
+		{Text: "Anna Karlson and Maria Karlsson spoke. Maria and Mario Lopez sang.", Why: "other names beside them"},
+		{Text: "Mr. Sudani said that Sudan is big. He lives in Sudan.", Why: "the country"},
+	},
+	Run: nameVariants,
+}
+
+func nameVariants(p *lint.Pass) {
+	x := newIndex(p)
+	f := finder{x, map[int]bool{}, map[*spelling]variant{}}
+	for i := range x.spellings {
+		for j := x.spellings[i].next; j >= 0; j = x.spellings[j].next {
+			f.compare(&x.spellings[j], &x.spellings[i])
+		}
+	}
+	for i := range x.spellings {
+		if v, ok := f.variants[&x.spellings[i]]; ok {
+			f.replace(&x.spellings[i], v.of, v.confidence)
+		}
+	}
+	f.pairs()
+	f.joined()
+	f.countries()
+}
+
+// finder reports variants, each token once.
+type finder struct {
+	*index
+	done     map[int]bool
+	variants map[*spelling]variant
+}
+
+// variant is the commonest name that a spelling stands for.
+type variant struct {
+	of         *spelling
+	confidence float64
+}
+
+// compare reports the minority of two spellings if they are of one name.
+func (f *finder) compare(a, b *spelling) {
+	confidence := f.same(a, b)
+	if confidence == 0 {
+		return
+	}
+	if f.minor(a, b) {
+		a, b = b, a
+	}
+	if v, ok := f.variants[b]; !ok || v.of.count < a.count {
+		f.variants[b] = variant{a, confidence}
+	}
+}
+
+// minor reports whether a is the spelling to be corrected: rarer, not in the full
+// name, or poorer, because transliterations lose letters.
+func (x *index) minor(a, b *spelling) bool {
+	switch {
+	case a.count >= 2*b.count, b.count >= 2*a.count:
+		return a.count < b.count
+	case a.folded[0] != b.folded[0] && (a.folded[0] == 'p' || b.folded[0] == 'p'):
+		return b.folded[0] == 'p' // Arabic has no p
+	case a.beside != b.beside:
+		return b.beside
+	case a.count != b.count:
+		return a.count < b.count
+	case x.company(a) != x.company(b):
+		return x.company(a) < x.company(b)
+	case richness(a) != richness(b):
+		return richness(a) < richness(b)
+	}
+	return x.token(a) > x.token(b)
+}
+
+// richness counts the letters of a spelling, its marked and doubled ones twice.
+func richness(n *spelling) int {
+	r := len(n.text)
+	for i := 1; i < len(n.folded); i++ {
+		if n.folded[i] == n.folded[i-1] {
+			r++
+		}
+	}
+	return r
+}
+
+// company is how often the names beside n stand in the document.
+func (x *index) company(n *spelling) int {
+	most := 0
+	x.neighbours(n, func(m *spelling) bool {
+		most = max(most, m.count)
+		return true
+	})
+	return most
+}
+
+// same is the confidence that two spellings are of one name, 0 where they are not.
+func (x *index) same(a, b *spelling) float64 {
+	short := min(len(a.folded), len(b.folded))
+	if short < 2 || a.skeleton == 0 || strings.Count(a.text, "-") != strings.Count(b.text, "-") && (a.folded != b.folded || article(a.text) != article(b.text)) {
+		return 0
+	}
+	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
+		return 0
+	}
+	far := distance(a.folded, b.folded)
+	switch {
+	case far > 5 || particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english():
+		return 0
+	case short >= 4 && x.continued(a, b) && !(a.known() && b.known()):
+		return 0.68
+	case far > 4 || far == 4 && short < 5:
+		return 0
+	}
+	shared := x.shareNeighbour(a, b)
+	switch {
+	case !shared && a.beside && b.beside || x.adjacent(a, b):
+		return 0
+	case a.known() && b.known():
+		if short <= 4 && far <= 3 && !a.beside && !b.beside && (a.person() || b.person()) && a.count+b.count < 4 {
+			return 0.65 // two short names, and nobody of them was introduced
+		}
+		return 0
+	case shared && (short > 3 || far <= 1):
+		return 0.8
+	case a.person() && b.person(), a.titled || b.titled, (a.person() || b.person()) && a.beside != b.beside && far <= 3:
+		return 0.75
+	case a.beside != b.beside && (far <= 1 && short >= 5 || far <= 2 && short >= 7 || far <= 3 && short >= 8), short >= 7 && far <= 2 && a.count+b.count > 3:
+		return 0.65
+	}
+	return 0
+}
+
+// particle reports whether a word only joins the parts of names.
+func particle(folded string) bool {
+	switch folded {
+	case "le", "la", "de", "du", "da", "di", "do", "van", "von", "der", "den", "el", "al", "bin", "ben", "ibn", "abu", "ten", "san", "st":
+		return true
+	}
+	return false
+}
+
+// continued reports whether one spelling introduces a person with the full name and
+// never returns, and the other speaks and was never introduced.
+func (x *index) continued(a, b *spelling) bool {
+	return a.beside && a.count == 1 && !b.beside && b.person() || b.beside && b.count == 1 && !a.beside && a.person()
+}
+
+// inflected reports whether one spelling may be a form of the other: a plural, a people, a follower.
+func inflected(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	rest, ok := strings.CutPrefix(b, a)
+	if !ok {
+		rest, ok = strings.CutPrefix(b, strings.TrimRight(a, "aeioy"))
+	}
+	switch rest {
+	case "s", "es", "n", "an", "ian", "i", "ia", "ese", "ish", "er", "ers", "ism", "ist", "ists", "ite", "ites", "ic", "ans", "ians", "na", "o", "e", "a", "y", "ie":
+		return ok && rest != ""
+	}
+	return false
+}
+
+// shareNeighbour reports whether names that sound alike stand beside both spellings.
+func (x *index) shareNeighbour(a, b *spelling) bool {
+	shared := false
+	x.neighbours(a, func(n *spelling) bool {
+		x.neighbours(b, func(m *spelling) bool {
+			shared = (n == m || n.skeleton == m.skeleton && distance(n.folded, m.folded) <= 5) && !feature(n.folded)
+			return !shared
+		})
+		return !shared
+	})
+	return shared
+}
+
+// feature reports whether a word names a kind of place, of which there are many with similar names.
+func feature(folded string) bool {
+	switch folded {
+	case "river", "county", "city", "district", "lake", "street", "road", "mountain", "mountains", "province", "village", "prefecture", "town", "township",
+		"island", "islands", "region", "state", "north", "south", "east", "west", "new", "station", "bay", "valley", "beach", "coast":
+		return true
+	}
+	return false
+}
+
+// adjacent reports whether two names stand next to each other somewhere.
+func (x *index) adjacent(a, b *spelling) bool {
+	found := false
+	x.neighbours(a, func(n *spelling) bool {
+		found = n == b
+		return !found
+	})
+	return found
+}
+
+// replace reports the first place of spelling wrong; the others are corrected with it in the second fix.
+func (f *finder) replace(wrong, right *spelling, confidence float64) {
+	var all []lint.Edit
+	f.eachPlace(wrong, func(p place) bool {
+		all = append(all, lint.Edit{Span: f.Tokens[p.token].Span(), New: right.text})
+		return true
+	})
+	i := f.token(wrong)
+	f.suggest(i, i, right.text, f.token(right), confidence, all)
+}
+
+// suggest reports the tokens from first to last, which should be spelled text; all
+// are the edits for every place of the spelling.
+func (f *finder) suggest(first, last int, text string, related int, confidence float64, all []lint.Edit) {
+	if f.done[first] || f.done[last] {
+		return
+	}
+	f.done[first], f.done[last] = true, true
+	span := lint.Span{Start: int(f.Tokens[first].Start), End: int(f.Tokens[last].End)}
+	fixes := []lint.Fix{f.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
+	if len(all) > 1 {
+		fixes = append(fixes, lint.Fix{Message: "Write “" + text + "” everywhere", Applicability: lint.Suggested, Edits: all})
+	}
+	f.Report(lint.Finding{
+		Span: span, Confidence: confidence, Message: "The document also writes “" + text + "”: is this the same name?", Fixes: fixes,
+		Related: []lint.Related{{Span: f.Tokens[related].Span(), Message: "the other spelling"}},
+	})
+}
