@@ -4,6 +4,7 @@ package driver
 
 import (
 	"context"
+	"errors"
 	"io"
 	"iter"
 	"runtime"
@@ -12,7 +13,6 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/source"
 )
 
@@ -41,33 +41,16 @@ func (d *Driver) check(f File) *report.Result {
 	if s == nil {
 		return &report.Result{Path: f.Path, Err: err}
 	}
-	return d.lint(s, s.Text, d.Options)
-}
-
-// lint checks text, what is in the file s or is to be there. The documents of a
-// file share it as their source, so that all offsets are offsets into text.
-func (d *Driver) lint(s *source.Source, text string, opts lint.Options) *report.Result {
-	r := &report.Result{Path: s.Name, Encoding: s.Encoding}
-	documents, err := d.parse(s.Name, text)
-	if err != nil {
-		r.Err = err
-		return r
+	r := d.lint(s, s.Text, d.Options)
+	if passedOver(f, r.Err) {
+		return &report.Result{Path: f.Path}
 	}
-	for _, doc := range documents {
-		segment.Analyze(doc)
-		r.Findings = append(r.Findings, lint.Run(doc, d.Rules, opts)...)
-	}
-	r.Document = documents[0]
 	return r
 }
 
-// parse finds the documents of a file, at least one.
-func (d *Driver) parse(name, text string) ([]*lint.Document, error) {
-	doc, err := format.Parse(name, text, d.Format)
-	if err != nil {
-		return nil, err
-	}
-	return []*lint.Document{doc}, nil
+// passedOver reports whether err only says that a file that nobody named holds no prose.
+func passedOver(f File, err error) bool {
+	return f.Walked && (errors.Is(err, source.ErrBinary) || errors.Is(err, format.ErrUnknown))
 }
 
 // inOrder works on items with a number of workers and hands the results to each

@@ -43,6 +43,9 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
 	out, err := d.repair(s, opts.Least)
+	if passedOver(f, err) {
+		return &Repaired{Result: &report.Result{Path: f.Path}}
+	}
 	if err == nil && opts.Write {
 		err = write(f, out, opts.Stdout)
 	}

@@ -31,10 +31,10 @@ func (d *Driver) read(f File) (*source.Source, error) {
 		return nil, readError(f.Path, err)
 	}
 	s, err := source.Decode(name, raw, source.Options{Encoding: d.Encoding})
+	if passedOver(f, err) {
+		return nil, nil
+	}
 	if errors.Is(err, source.ErrBinary) {
-		if f.Walked {
-			return nil, nil
-		}
 		return nil, fmt.Errorf("%s: this is a binary file, not text: name text files only", name)
 	}
 	return s, err

@@ -98,7 +98,7 @@ func newEncoder(w io.Writer) *json.Encoder {
 
 // File implements [Reporter].
 func (j *JSON) File(r *Result) error {
-	if r.Err != nil {
+	if r.Document == nil {
 		return nil
 	}
 	j.files++

@@ -10,8 +10,11 @@ import (
 // Result is what was found in one file. Reporters must not keep it.
 type Result struct {
 	Path     string
-	Encoding string         // of the file on disk; empty where it could not be read
-	Document *lint.Document // the file’s first document, whose Source is the whole file; nil with Err, and where a binary file was passed over
+	Encoding string // of the file on disk; empty where it could not be read
+	// Document is the file's first document, whose Source is the whole file. It is nil
+	// where Err says why the file was not checked, and where it was passed over. JSON
+	// Lines with a malformed line have both: what was found in the others is there.
+	Document *lint.Document
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 

@@ -21,9 +21,10 @@ func snippet(source string, line, span lint.Span) (text, marks string) {
 	start := min(max(span.Start, line.Start), line.End)
 	end := max(start, min(span.End, line.End))
 	marked := shorten(source[start:end], room)
-	left := max(around, (room-columns(marked))/2)
-	head := before(source[line.Start:start], left)
-	tail := after(source[end:line.End], max(around, room-columns(head)-columns(marked)))
+	free := max(2*around, room-columns(marked))
+	behind := min(free/2, columns(source[end:min(end+room, line.End)]))
+	head := before(source[line.Start:start], free-behind)
+	tail := after(source[end:line.End], max(behind, free-columns(head)))
 	return head + marked + tail, strings.Repeat(" ", columns(head)) + strings.Repeat("^", max(1, columns(marked)))
 }
 

@@ -74,7 +74,7 @@ func (t *Text) changes(d *lint.Document, fix *lint.Fix) []string {
 func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
 	lines := d.Lines()
 	var out strings.Builder
-	first, last := edits[0], edits[len(edits)-1]
+	first := edits[0]
 	out.WriteString(before(d.Source[lines.LineSpan(lines.Line(first.Start)).Start:first.Start], around))
 	at := first.Start
 	for _, e := range edits {
@@ -84,8 +84,10 @@ func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
 		}
 		at = e.End
 	}
-	end := max(last.End, lines.LineSpan(lines.Line(last.End)).End)
-	out.WriteString(after(d.Source[last.End:end], around))
+	if at == 0 || d.Source[at-1] != '\n' { // else what follows is another line
+		end := max(at, lines.LineSpan(lines.Line(at)).End)
+		out.WriteString(after(d.Source[at:end], around))
+	}
 	return out.String()
 }
 

@@ -1,0 +1,86 @@
+package driver
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/lint/source"
+)
+
+// jsonLines is the name of the format whose files hold a document a line.
+const jsonLines = "jsonl"
+
+// lint checks text, what is in the file s or is to be there.
+func (d *Driver) lint(s *source.Source, text string, opts lint.Options) *report.Result {
+	r := &report.Result{Path: s.Name, Encoding: s.Encoding}
+	if d.formatOf(s.Name, text) == jsonLines {
+		d.lintRecords(r, text, opts)
+		return r
+	}
+	doc, err := format.Parse(s.Name, text, d.Format)
+	if err != nil {
+		r.Err = err
+		return r
+	}
+	segment.Analyze(doc)
+	r.Document, r.Findings = doc, lint.Run(doc, d.Rules, opts)
+	return r
+}
+
+func (d *Driver) formatOf(name, text string) string {
+	if d.Format.Format != "" {
+		return d.Format.Format
+	}
+	return format.Detect(name, text)
+}
+
+// lintRecords checks every line of JSON Lines as a document of its own: one is no
+// evidence for another. A malformed line is an error and does not stop the others.
+func (d *Driver) lintRecords(r *report.Result, text string, opts lint.Options) {
+	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text}
+	opts.Evidence = 0
+	var errs []error
+	for record, err := range format.Records(strings.NewReader(text)) {
+		if err != nil {
+			errs = append(errs, err)
+			break
+		}
+		doc, err := record.Parse(r.Path, d.Format)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		segment.Analyze(doc)
+		found := lint.Run(doc, d.Rules, opts)
+		move(found, int(record.Offset))
+		r.Findings = append(r.Findings, found...)
+	}
+	r.Err = errors.Join(errs...)
+}
+
+// move turns the offsets of a document that begins at base into those of its file.
+func move(found []lint.Finding, base int) {
+	for i := range found {
+		f := &found[i]
+		f.Span = moved(f.Span, base)
+		for j := range f.Related {
+			f.Related[j].Span = moved(f.Related[j].Span, base)
+		}
+		for j := range f.Fixes {
+			edits := slices.Clone(f.Fixes[j].Edits)
+			for k := range edits {
+				edits[k].Span = moved(edits[k].Span, base)
+			}
+			f.Fixes[j].Edits = edits
+		}
+	}
+}
+
+func moved(s lint.Span, base int) lint.Span {
+	return lint.Span{Start: s.Start + base, End: s.End + base}
+}
