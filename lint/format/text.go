@@ -115,16 +115,32 @@ func endsSentence(s string) bool {
 }
 
 var (
-	itemStart   = regexp.MustCompile(`^(?:[-*+•–]\s|\(?\d{1,2}[.)]\s)`)
-	captionLine = regexp.MustCompile(`(?i)^(?:photo|picture|image|credit|file photo|video|graphic)\b.{0,60}$|\((?:photo|file photo|image|credit|reuters|ap photo|getty)[^)]*\)\s*$|[.\s/](?:photo|image|credit|picture)s?\s*(?::|by\b)[^.]{2,50}$|/\s*(?:reuters|afp|ap|getty images)\s*$`)
-	tableLine   = regexp.MustCompile(`\S(?: {3,}|\t+)\S.*|\S\s*\|\s*\S`)
-	dataLine    = regexp.MustCompile(`^[\p{L} .'’-]{2,30}:\s+\S.{0,60}[^.!?”"]$`)
+	itemStart    = regexp.MustCompile(`^(?:[-*+•–]\s|\(?\d{1,2}[.)]\s)`)
+	captionStart = regexp.MustCompile(`(?i)^(?:photo|picture|image|credit|file photo|video|graphic)\b.{0,60}$`)
+	captionEnd   = regexp.MustCompile(`(?i)\((?:photo|file photo|image|credit|reuters|ap photo|getty)[^)]*\)\s*$|[.\s/](?:photo|image|credit|picture)s?\s*(?::|by\b)[^.]{2,50}$|/\s*(?:reuters|afp|ap|getty images)\s*$`)
+	tableLine    = regexp.MustCompile(`\S(?: {3,}|\t+)\S.*|\S\s*\|\s*\S`)
+	dataLine     = regexp.MustCompile(`^[\p{L} .'’-]{2,30}:\s+\S.{0,60}[^.!?”"]$`)
 )
 
-// mayBeCaption keeps most lines away from the expression for captions.
-func mayBeCaption(s string) bool {
-	for _, w := range []string{"hoto", "HOTO", "mage", "redit", "icture", "euters", "EUTERS", "AFP", "AP", "etty", "ideo", "raphic"} {
-		if strings.Contains(s, w) {
+// isCaption reports whether s is the line below a picture: it begins with what
+// the picture is or ends in who made it.
+func isCaption(s string) bool {
+	const first, last = 80, 240 // bytes that can matter
+	if len(s) <= first && captionStart.MatchString(s) {
+		return true
+	}
+	if s[len(s)-1] == '.' {
+		return false
+	}
+	end := s[max(0, len(s)-last):]
+	return credits(end) && captionEnd.MatchString(end)
+}
+
+// credits reports whether a word that credits a picture may be in s.
+func credits(s string) bool {
+	s = strings.ToLower(s)
+	for _, word := range []string{"photo", "image", "credit", "picture", "reuters", "getty", "afp", "/ap", "/ ap"} {
+		if strings.Contains(s, word) {
 			return true
 		}
 	}
@@ -148,7 +164,7 @@ func lineKind(s string) lint.Kind {
 	if (strings.Contains(s, "   ") || strings.ContainsAny(s, "\t|")) && tableLine.MatchString(s) {
 		return lint.Field
 	}
-	if mayBeCaption(s) && captionLine.MatchString(s) {
+	if isCaption(s) {
 		return lint.Caption
 	}
 	if endsSentence(s) {

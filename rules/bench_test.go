@@ -1,0 +1,88 @@
+package rules_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules"
+)
+
+// sink keeps the compiler from leaving out what is measured.
+var sink int
+
+// corpus is clean news from the measuring data, or where that is not there an invented report told many times.
+func corpus(b *testing.B) []string {
+	b.Helper()
+	const report = `The harbour authority of Lindholm said on Tuesday that it would widen the northern canal, a project that was first
+proposed in 1994 and has been delayed three times.
+
+“We have waited long enough,” said Karin Holm, who runs the ferry company. “The ships are larger now, and the old locks
+cannot take them.” She added that 14 of her 22 vessels already unload at a second port, 40 kilometers away.
+
+Opponents say the work, which is to cost $310 million, would flood two nature reserves. A court in the capital is expected
+to rule on their complaint by the end of next month; officials did not say what they would do if it stops the dredging.
+`
+	file, err := os.Open("../../shared/data/clean-news-wmt/docs.jsonl")
+	if err != nil {
+		texts := make([]string, 1000)
+		for i := range texts {
+			texts[i] = strings.Repeat(report+"\n", 1+i%5)
+		}
+		return texts
+	}
+	defer file.Close()
+	var texts []string
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 16<<20)
+	for lines.Scan() {
+		var doc struct{ Text string }
+		if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
+			b.Fatal(err)
+		}
+		texts = append(texts, doc.Text)
+	}
+	return texts
+}
+
+// run measures work on each text of the corpus.
+func run(b *testing.B, work func(text string)) {
+	texts := corpus(b)
+	size := 0
+	for _, text := range texts {
+		size += len(text)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range texts {
+			work(text)
+		}
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	run(b, func(text string) { sink += len(format.Text("a.txt", text).Blocks) })
+}
+
+func BenchmarkAnalyze(b *testing.B) {
+	run(b, func(text string) {
+		d := format.Text("a.txt", text)
+		segment.Analyze(d)
+		sink += len(d.Tokens)
+	})
+}
+
+func BenchmarkCheck(b *testing.B) {
+	all, options := rules.All(), lint.Options{Weights: rules.Weights()}
+	run(b, func(text string) {
+		d := format.Text("a.txt", text)
+		segment.Analyze(d)
+		sink += len(lint.Run(d, all, options))
+	})
+}
