@@ -53,3 +53,42 @@ func BenchmarkHTML(b *testing.B) {
 	})
 	benchmark(b, "html", "<!doctype html>\n<html><head><title>Harbour</title></head><body>\n"+source+"</body></html>\n")
 }
+
+func BenchmarkText(b *testing.B) {
+	benchmark(b, "text", paragraphs(500, func(_ int, p string) string { return p + "\n\n" }))
+}
+
+func BenchmarkNITF(b *testing.B) {
+	source := paragraphs(500, func(_ int, p string) string {
+		return "        <p>" + strings.ReplaceAll(p, "Mara Lindqvist", "<person>Mara Lindqvist</person>") + "</p>\n"
+	})
+	benchmark(b, "nitf", "<nitf><body><body.content><block>\n"+source+"</block></body.content></body></nitf>")
+}
+
+func BenchmarkDOCX(b *testing.B) {
+	source := paragraphs(500, func(_ int, p string) string {
+		return "<w:p><w:r><w:t>" + strings.ReplaceAll(p, "Mara", "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Mara</w:t></w:r><w:r><w:t>") + "</w:t></w:r></w:p>"
+	})
+	benchmark(b, "docx", word(source))
+}
+
+// BenchmarkRecords reads a corpus of escaped articles record by record.
+func BenchmarkRecords(b *testing.B) {
+	var corpus strings.Builder
+	article := paragraphs(8, func(_ int, p string) string { return jsonString.write(strings.ReplaceAll(p, "“", `"`) + "\n\n") })
+	for i := range 200 {
+		fmt.Fprintf(&corpus, "{\"id\": %d, \"source\": \"bench\", \"text\": \"%s\", \"metadata\": {\"length\": 1}}\n", i, article)
+	}
+	b.SetBytes(int64(corpus.Len()))
+	b.ReportAllocs()
+	for b.Loop() {
+		for r, err := range Records(strings.NewReader(corpus.String())) {
+			if err == nil {
+				_, err = r.Parse("bench", Options{})
+			}
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

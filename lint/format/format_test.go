@@ -290,6 +290,7 @@ func TestMalformed(t *testing.T) {
 		{"nitf", "<nitf/><nitf/>", "a second element"},
 		{"nitf", "<nitf/>text", "text outside"},
 		{"nitf", "", "no element"},
+		{"tmx", "<tmx><body><tu><tuv xml:lang=\"en\"><seg>Cut", "inside <seg>"},
 		{"rss", "<rss><title><![CDATA[x</title></rss>", "CDATA section without an end"},
 		{"html", deep("<div>", 10000), "nested deeper than 512 levels"},
 		{"markdown", deep("> ", 2000) + "x", "nested deeper than 512 levels"},

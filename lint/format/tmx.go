@@ -75,7 +75,9 @@ func (m *tmx) variant(t *xmlToken, english bool) error {
 		var err error
 		if read {
 			before := len(m.doc.Blocks)
-			err = m.target(m.x, t, tmxCodes, path, "")
+			if err := m.target(m.x, t, tmxCodes, path, ""); err != nil {
+				return err
+			}
 			if len(m.doc.Blocks) > before {
 				v.block = before
 				v.text = string(m.text[m.last().Start:m.last().End])
