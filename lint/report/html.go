@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"io"
 	"slices"
+	"strconv"
 
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
@@ -90,7 +91,7 @@ type runView struct {
 	Op       string // "", "del" or "ins"
 	Note     string // the anchor of the note, empty where nothing is marked
 	Severity string
-	First    bool // the run that the note leads back to
+	Number   string // of the note, behind the last run of what it is about
 }
 
 type noteView struct {
@@ -143,17 +144,21 @@ func (h *HTML) File(r *Result) error {
 func passageViews(r *Result, file int) []passageView {
 	passages := Passages(r, r.Findings, lint.Suggested)
 	out := make([]passageView, 0, len(passages))
-	shown := map[int]bool{}
 	for i := range passages {
 		p := &passages[i]
 		v := passageView{Kind: p.Kind.String()}
-		for _, run := range p.Runs {
+		last := map[int]int{}
+		for k, run := range p.Runs {
+			last[run.Finding] = k
+		}
+		for k, run := range p.Runs {
 			rv := runView{Text: run.Text, Op: opNames[run.Op]}
 			if run.Finding >= 0 {
 				rv.Note = anchor(file, run.Finding)
 				rv.Severity = r.Findings[run.Finding].Severity.String()
-				rv.First = !shown[run.Finding]
-				shown[run.Finding] = true
+				if last[run.Finding] == k {
+					rv.Number = number(run.Finding)
+				}
 			}
 			v.Runs = append(v.Runs, rv)
 		}
@@ -169,30 +174,33 @@ var opNames = map[fixes.Op]string{fixes.Delete: "del", fixes.Insert: "ins"}
 
 func anchor(file, finding int) string { return fmt.Sprintf("n%d-%d", file, finding+1) }
 
+func number(finding int) string { return strconv.Itoa(finding + 1) }
+
 func newNote(r *Result, file, i int) noteView {
 	f := &r.Findings[i]
 	at := r.Document.Lines().Position(f.Span.Start)
 	n := noteView{
-		ID: anchor(file, i), Number: fmt.Sprint(i + 1), Rule: f.Rule.Name, Severity: f.Severity.String(), Title: f.Rule.Title,
+		ID: anchor(file, i), Number: number(i), Rule: f.Rule.Name, Severity: f.Severity.String(), Title: f.Rule.Title,
 		Message: f.Message, Line: at.Line, Column: at.Column, Percent: int(100*f.Confidence + 0.5),
 	}
 	for j := range f.Fixes {
 		v := fixView{Message: f.Fixes[j].Message, Applicability: f.Fixes[j].Applicability.String()}
 		for _, e := range f.Fixes[j].Prose {
-			v.Changes = append(v.Changes, change(r.Document.Text, e))
+			v.Changes = append(v.Changes, change(r.Document, f.Block, e))
 		}
 		n.Fixes = append(n.Fixes, v)
 	}
 	return n
 }
 
-// change shows an edit between a few words of its neighbourhood.
-func change(text string, e lint.Edit) []runView {
-	out := []runView{{Text: before(text[:e.Start], around)}}
-	for _, p := range fixes.Words(text[e.Start:e.End], e.New) {
+// change shows an edit between a few words of its block.
+func change(d *lint.Document, block int, e lint.Edit) []runView {
+	b := d.Blocks[block].Span
+	out := []runView{{Text: before(d.Text[min(b.Start, e.Start):e.Start], around)}}
+	for _, p := range fixes.Words(d.Slice(e.Span), e.New) {
 		out = append(out, runView{Text: p.Text, Op: opNames[p.Op]})
 	}
-	return append(out, runView{Text: after(text[e.End:], around)})
+	return append(out, runView{Text: after(d.Text[e.End:max(b.End, e.End)], around)})
 }
 
 var htmlPage = template.Must(template.New("report").Parse(reportPage))
