@@ -32,7 +32,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 	},
 	Run: func(p *lint.Pass) {
 		const article = 2500 // words: in a longer story too many people cross
-		if p.Profile.Words > article || !p.Profile.News() || !bothGenders(p) {
+		if p.Profile.Words > article || !p.Profile.News() || !mostlyOneGender(p) {
 			return
 		}
 		w := findPeople(p)
@@ -50,25 +50,25 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 	},
 }
 
-// bothGenders reports whether the document has masculine and feminine words at all.
-func bothGenders(p *lint.Pass) bool {
-	he, she := false, false
+// mostlyOneGender reports whether the document has masculine and feminine words, but
+// few of one of them: a flip is an exception in the story of one person.
+func mostlyOneGender(p *lint.Pass) bool {
+	const few = 4
+	var n [2]int
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
-		if t.Class == 0 {
-			continue
-		}
-		he = he || t.Is(lint.Masculine)
-		she = she || t.Is(lint.Feminine)
-		if t.Is(lint.PersonTitle) {
-			f, ok := courtesy(p, t)
-			he, she = he || ok && !f, she || ok && f
-		}
-		if he && she {
-			return true
+		switch {
+		case t.Class == 0:
+		case t.Is(lint.Masculine | lint.Feminine):
+			n[index(t.Is(lint.Feminine))]++
+		case t.Is(lint.PersonTitle):
+			if female, ok := courtesy(p, t); ok {
+				n[index(female)]++
+			}
 		}
 	}
-	return false
+	least := min(n[0], n[1])
+	return least > 0 && least <= few
 }
 
 // courtesy is the gender of a courtesy title.

@@ -9,7 +9,10 @@ import (
 func titledGivenNames(p *lint.Pass, s *lint.Sentence) {
 	for i := s.FirstToken; i+1 < s.EndToken; i++ {
 		title, name := &p.Tokens[i], &p.Tokens[i+1]
-		if !title.Is(lint.PersonTitle) || title.Has(lint.Quoted) || lexicon.TitleOf(p.Word(title)) != lexicon.Courtesy || !name.Has(lint.Title) || name.Has(lint.Hyphenated) {
+		if !title.Is(lint.PersonTitle) || title.Has(lint.Quoted) || !name.Has(lint.Title) || name.Has(lint.Hyphenated) {
+			continue
+		}
+		if _, ok := courtesy(p, title); !ok {
 			continue
 		}
 		if next := wordAt(p, i+2); next != nil && next.Has(lint.Title) {
