@@ -123,7 +123,7 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		reportFlip(p, g.Tokens[i].Span(), 0.55, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
-		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.")
+		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", antecedent(p, b, g, i)...)
 	}
 }
 

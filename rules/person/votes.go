@@ -12,7 +12,13 @@ import (
 // that opens the block goes with the only person of the block before.
 func (w *people) count(index int) {
 	b := &w.Blocks[index]
-	who, alone := w.onlyOne(index - 1)
+	if !w.gendered(b) {
+		return
+	}
+	who, alone := ambiguous, false
+	if w.Tokens[b.FirstToken].Is(lint.SubjectPronoun) {
+		who, alone = w.onlyOne(index - 1)
+	}
 	inherited := true
 	for j := b.FirstSentence; j < b.EndSentence; j++ {
 		s := &w.Sentences[j]
@@ -39,6 +45,17 @@ func (w *people) count(index int) {
 			}
 		}
 	}
+}
+
+// gendered reports whether the block has a word that may vote.
+func (w *people) gendered(b *lint.Block) bool {
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		t := &w.Tokens[i]
+		if t.Is(lint.Masculine|lint.Feminine|lint.PersonTitle) && !t.Has(lint.Quoted) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyOne is the person of block index where it names exactly one and mentions nobody else.
