@@ -1,0 +1,146 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// ArticleError finds “a” before a vowel and “an” before a consonant.
+var ArticleError = &lint.Rule{
+	Name:     "article-error",
+	Family:   "wording",
+	Title:    "A before a vowel, an before a consonant",
+	Severity: lint.Error,
+	Issue:    lint.Grammar,
+	Fix:      lint.Safe,
+	Doc: `“A idea”, “a 18-year-old”, “an book”: the form of the article does not fit the word behind it.
+
+Chinese, Japanese, Korean and Russian have no articles; where the engine replaces the noun behind an article that is
+already written, the article stays.
+
+Only the sound of the next word decides, so the repair is safe for English words. Abbreviations, names, single letters
+and words that some people sound otherwise (historic, herb, hotel) stay silent.`,
+	Examples: []lint.Example{
+		{Bad: "It was «a» idea of the mayor, and «a» unusual one.", Good: "It was an idea of the mayor, and an unusual one."},
+		{Bad: "He bought «an» book for «a» 18-year-old girl.", Good: "He bought a book for an 18-year-old girl."},
+		{Bad: "She waited for «a» hour.", Good: "She waited for an hour."},
+	},
+	Counter: []lint.Counter{
+		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},
+		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
+		{Text: "From A to an end, vitamin A is good, an historic hotel and an herb.", Why: "letters, and usage that varies"},
+	},
+	Run: articleErrors,
+}
+
+func articleErrors(p *lint.Pass) {
+	for i := range p.Tokens[:max(0, len(p.Tokens)-1)] {
+		t := &p.Tokens[i]
+		n := t.End - t.Start
+		if t.Kind != lint.Word || n > 2 || !t.Is(lint.Article) || t.Has(lint.Clitic) {
+			continue
+		}
+		next := &p.Tokens[i+1]
+		if next.Has(lint.NonASCII|lint.Upper|lint.LineBefore) || !next.Has(lint.SpaceBefore) || next.Kind != lint.Word && next.Kind != lint.Number {
+			continue
+		}
+		first := p.Lower[next.Start]
+		if next.Kind == lint.Word && (first == 'a' || first == 'e' || first == 'i' || first == 'o' || first == 'u' || first == 'h') == (n == 2) && first != 'u' && first != 'e' && first != 'o' && first != 'h' {
+			continue // the usual case
+		}
+		judgeArticle(p, i)
+	}
+}
+
+// judgeArticle looks at the article at token i and the word behind it.
+func judgeArticle(p *lint.Pass, i int) {
+	block := &p.Blocks[p.BlockAt(int(p.Tokens[i].Start))]
+	s := near.Site{Pass: p, Block: block, Tokens: p.BlockTokens(block), At: i - block.FirstToken}
+	if !s.Has(1) || s.Kind(-1) == lint.Open || s.Tight(0) && s.Kind(-1) != lint.Mark {
+		return
+	}
+	article := s.Spelling(0)
+	vowel, ok := startsWithVowel(s)
+	an := strings.EqualFold(article, "an")
+	if !ok || vowel == an {
+		return
+	}
+	right := map[bool]string{true: article[:1] + "n", false: article[:1]}[vowel]
+	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.85, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said."}
+	safety := lint.Safe
+	if an { // it may be a damaged "and"
+		f.Severity, f.Confidence, safety = lint.Warning, 0.66, lint.Suggested
+	}
+	if s.Token(0).Has(lint.Quoted) { // people speak as they like
+		f.Confidence -= 0.05
+	}
+	f.Fixes = []lint.Fix{s.Replace(f.Span, right, safety, "Write “"+right+"”")}
+	s.Report(f)
+}
+
+// startsWithVowel reports whether the word behind the article sounds with a vowel at its start, if that is sure.
+func startsWithVowel(s near.Site) (vowel, ok bool) {
+	w := s.Lowered(1)
+	if s.Kind(1) == lint.Number {
+		vowel, ok = numberVowel(w)
+		return vowel, ok && s.Token(0).Has(lint.Lower)
+	}
+	t := s.Token(1)
+	if t.Has(lint.Abbreviated|lint.HasDigit) || !t.Has(lint.Lower) || len(w) < 3 || t.Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Pronoun|lint.Article|lint.Modal) || s.Is(0, "A") && s.At > 0 && s.Kind(-1) == lint.Word {
+		return false, false
+	}
+	head, _, _ := strings.Cut(w, "-")
+	if len(head) < 3 || head == "one" || !strings.ContainsAny(head, "aeiouy") || t.Is(lint.NumberWord) || lexicon.WordRank(head) < lexicon.General {
+		return false, false
+	}
+	switch w[0] {
+	case 'a', 'i':
+		return true, true
+	case 'e':
+		return !hasPrefix(w, "eu", "ewe"), true
+	case 'o':
+		return !hasPrefix(w, "one", "once", "oui") || hasPrefix(w, "onerous"), true
+	case 'u':
+		if hasPrefix(w, "uni") && !hasPrefix(w, "unin", "unim", "unid", "unint", "unir") || hasPrefix(w, "unan") || hasPrefix(w, "us", "ut", "ur", "ub", "uk", "uv", "ula", "eu") {
+			return false, hasPrefix(w, "uni", "unan", "use", "usu", "usa", "uti", "ute", "utop", "ubi", "uku", "ura", "uro", "uri")
+		}
+		return true, true
+	case 'h':
+		if hasPrefix(w, "hour", "honest", "honor", "honour", "heir") {
+			return true, true
+		}
+		return false, !hasPrefix(w, "hist", "hotel", "herb", "hyst", "habit", "hall", "hom", "horr", "her", "hil", "hy", "hum", "hy", "hex")
+	}
+	return false, true
+}
+
+// numberVowel reports whether a number is read with a vowel at its start: eight, eleven, eighteen, eighty.
+func numberVowel(w string) (vowel, ok bool) {
+	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
+	if n < 0 {
+		n = len(w)
+	} else if w[n] != '-' && w[n] != ',' && w[n] != '.' {
+		return false, false
+	}
+	switch {
+	case w[0] == '8':
+		return true, true
+	case n == 2 && (w[:2] == "11" || w[:2] == "18"):
+		return true, true
+	case w[0] == '1' && n != 1:
+		return false, n == 2 || n == 3 && w[:2] != "11" && w[:2] != "18"
+	}
+	return false, n <= 3 && w[0] != '1'
+}
+
+func hasPrefix(w string, prefixes ...string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
+}
