@@ -1,6 +1,9 @@
 package lint
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Weights are the numbers of the pooling, fitted on annotated and clean copy.
 //
@@ -8,9 +11,11 @@ import "math"
 //
 //	logit p = logit c + Rules[rule] + Pool·min(e, Cap) − Alone·[e = 0]
 //
-// where e is the evidence of the document's other findings: the sum of their
-// local confidences above one half, scaled to 0…1, so that a certain artifact
-// makes the weaker signs beside it more credible.
+// where e, its support, is the evidence of the other rules in the document: of
+// each the strongest finding counts, its local confidence above one half scaled to
+// 0…1. So a certain artifact makes the weaker signs beside it more credible, but a
+// habit of the writer that one rule takes for an artifact does not prove itself by
+// being repeated.
 type Weights struct {
 	Rules map[string]float64 // by rule name: how much its findings are to be trusted beyond what it says
 	Pool  float64
@@ -18,14 +23,10 @@ type Weights struct {
 	Alone float64
 }
 
-// pool turns the local confidences of found into pooled ones; total is the evidence from elsewhere.
-func (w *Weights) pool(found []Finding, total float64) {
-	for i := range found {
-		total += evidence(found[i].Confidence, found[i].Severity)
-	}
-	for i := range found {
+// pool turns the local confidences of found into pooled ones; elsewhere is the evidence beside them.
+func (w *Weights) pool(found []Finding, elsewhere float64) {
+	for i, e := range Support(found, elsewhere) {
 		f := &found[i]
-		e := max(0, total-evidence(f.Confidence, f.Severity))
 		x := logit(f.Confidence) + w.Rules[f.Rule.Name] + w.Pool*min(e, w.Cap)
 		if e < 0.05 {
 			x -= w.Alone
@@ -34,13 +35,52 @@ func (w *Weights) pool(found []Finding, total float64) {
 	}
 }
 
+// Support is for each of the findings in one document, with local confidences, the
+// evidence of the others; elsewhere is added to each.
+func Support(found []Finding, elsewhere float64) []float64 {
+	strongest := byRule(found)
+	total := elsewhere
+	for _, e := range strongest {
+		total += e.evidence
+	}
+	out := make([]float64, len(found))
+	for i := range found {
+		out[i] = max(0, total-strongest[slices.IndexFunc(strongest, isOf(found[i].Rule))].evidence)
+	}
+	return out
+}
+
 // Evidence is what found says about the rest of its document, as Options.Evidence takes it.
 func Evidence(found []Finding) float64 {
 	total := 0.0
-	for i := range found {
-		total += evidence(found[i].Confidence, found[i].Severity)
+	for _, e := range byRule(found) {
+		total += e.evidence
 	}
 	return total
+}
+
+// ruleEvidence is the strongest evidence that a rule has found.
+type ruleEvidence struct {
+	rule     *Rule
+	evidence float64
+}
+
+func isOf(r *Rule) func(ruleEvidence) bool {
+	return func(e ruleEvidence) bool { return e.rule == r }
+}
+
+// byRule gives each rule's strongest evidence, in the order in which the rules come.
+func byRule(found []Finding) []ruleEvidence {
+	var out []ruleEvidence
+	for i := range found {
+		e := evidence(found[i].Confidence, found[i].Severity)
+		if k := slices.IndexFunc(out, isOf(found[i].Rule)); k >= 0 {
+			out[k].evidence = max(out[k].evidence, e)
+		} else {
+			out = append(out, ruleEvidence{found[i].Rule, e})
+		}
+	}
+	return out
 }
 
 // evidence is what a finding says about the rest of its document: nothing at a

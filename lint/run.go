@@ -22,8 +22,18 @@ var thresholds = [...]float64{Info: 0.5, Warning: 0.6, Error: 0.75}
 // Run looks at an analysed document with every rule, pools what they found, and
 // returns the findings that are worth showing, in order of their places in Source.
 func Run(d *Document, rules []*Rule, opts Options) []Finding {
+	found := Collect(d, rules, &opts.House)
+	opts.Weights.pool(found, opts.Evidence)
+	found = slices.DeleteFunc(found, func(f Finding) bool { return f.Confidence < opts.threshold(f.Severity) })
+	found = opts.House.protect(d, resolve(found))
+	return locate(d, found)
+}
+
+// Collect gives all that the rules find in an analysed document, rule by rule, with
+// local confidences and spans in Text: what Run pools.
+func Collect(d *Document, rules []*Rule, house *House) []Finding {
 	var found []Finding
-	p := &Pass{Document: d, House: &opts.House}
+	p := &Pass{Document: d, House: house}
 	for _, r := range rules {
 		p.rule = r
 		p.report = func(f Finding) {
@@ -35,10 +45,7 @@ func Run(d *Document, rules []*Rule, opts Options) []Finding {
 		}
 		r.Run(p)
 	}
-	opts.Weights.pool(found, opts.Evidence)
-	found = slices.DeleteFunc(found, func(f Finding) bool { return f.Confidence < opts.threshold(f.Severity) })
-	found = opts.House.protect(d, resolve(found))
-	return locate(d, found)
+	return found
 }
 
 func (o *Options) threshold(s Severity) float64 {
