@@ -11,19 +11,24 @@ const family = "residue"
 var Rules = []*lint.Rule{
 	BoilerplateResidue,
 	BroadcastMarkup,
+	CodeResidue,
+	DatelineResidue,
 	DuplicateLine,
 	DuplicatePhrase,
 	FullwidthPunct,
+	HeadlineResidue,
 	HTMLEntity,
 	LLMResidue,
 	Mojibake,
 	MTFooter,
 	RepetitionLoop,
+	SlugResidue,
 	SourceBullet,
 	SourceScriptResidue,
 	SourceWhitespace,
 	UntranslatedLine,
 	UntranslatedWord,
+	URLDamage,
 }
 
 // line is a short block that may be furniture as a whole: its tokens without the

@@ -1,0 +1,78 @@
+package residue
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// englishDateline writes "Agency, Place, Month Day" as "PLACE, Mon. D (Agency) --". It is
+// empty where the tokens are something else.
+func englishDateline(p *lint.Pass, tokens []lint.Token) string {
+	agency, place, date := "", "", ""
+	for _, part := range splitCommas(tokens) {
+		text := p.Text[part[0].Start:part[len(part)-1].End]
+		switch {
+		case len(part) <= 3 && lexicon.MonthOf(p.Word(&part[0])) > 0:
+			if date = agencyDate(p, part); date == "" {
+				return ""
+			}
+		case len(part) == 1 && part[0].Kind == lint.Number: // the year
+		case agency == "" && isAgency(text):
+			agency = shortAgency(text)
+		case place == "" && isCapital(&part[0]):
+			place = strings.ToUpper(text)
+		default:
+			return ""
+		}
+	}
+	if agency == "" || place == "" || date == "" {
+		return ""
+	}
+	return place + ", " + date + " (" + agency + ") --"
+}
+
+func splitCommas(tokens []lint.Token) [][]lint.Token {
+	var parts [][]lint.Token
+	first := 0
+	for i := 0; i <= len(tokens); i++ {
+		if i == len(tokens) || tokens[i].Kind == lint.Comma {
+			if i > first {
+				parts = append(parts, tokens[first:i])
+			}
+			first = i + 1
+		}
+	}
+	return parts
+}
+
+func isAgency(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return lexicon.OutletOf(name) != lexicon.NoOutlet || lexicon.OutletOf(first) == lexicon.Agency ||
+		strings.HasSuffix(name, " Agency") || strings.HasSuffix(name, " News") || strings.HasSuffix(name, " Daily") || strings.HasSuffix(name, " Network")
+}
+
+// shortAgency is the name that an agency has in date lines: "Xinhua" of "Xinhua News Agency".
+func shortAgency(name string) string {
+	if first, _, _ := strings.Cut(name, " "); lexicon.OutletOf(first) == lexicon.Agency {
+		return first
+	}
+	return strings.TrimSuffix(name, " Agency")
+}
+
+// agencyMonths are the names of months as agencies shorten them in dates.
+var agencyMonths = [...]string{"Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."}
+
+// agencyDate writes "September 12th" as "Sept. 12".
+func agencyDate(p *lint.Pass, part []lint.Token) string {
+	if len(part) < 2 {
+		return ""
+	}
+	day := strings.TrimRight(p.LowerWord(&part[1]), "stndrh")
+	if n, err := strconv.Atoi(day); err != nil || n < 1 || n > 31 {
+		return ""
+	}
+	return agencyMonths[lexicon.MonthOf(p.Word(&part[0]))-1] + " " + day
+}
