@@ -18,7 +18,7 @@ func checkCommand() *cli.Command {
 		Usage:     "report artifacts; files are not changed",
 		ArgsUsage: "PATH…",
 		Flags:     append(lintFlags(), outputFlags()...),
-		Action: check,
+		Action:    check,
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/rules"
 )
 
@@ -46,25 +47,9 @@ func listText(w io.Writer, all []*lint.Rule) error {
 	return t.Flush()
 }
 
-// ruleInfo is a rule in the JSON of list. Fields never change their meaning.
-type ruleInfo struct {
-	Name     string             `json:"name"`
-	Family   string             `json:"family"`
-	Title    string             `json:"title"`
-	Severity lint.Severity      `json:"severity"`
-	Fix      lint.Applicability `json:"fix"` // the most that its repairs can be
-	Status   string             `json:"status"`
-	Issue    lint.Issue         `json:"issue"` // ITS 2.0 localization quality issue type
-	Doc      string             `json:"doc"`   // Markdown
-}
-
 func listJSON(w io.Writer, all []*lint.Rule) error {
-	infos := make([]ruleInfo, 0, len(all))
-	for _, r := range all {
-		infos = append(infos, ruleInfo{r.Name, r.Family, r.Title, r.Severity, r.Fix, r.Status.String(), r.Issue, r.Doc})
-	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(infos)
+	return e.Encode(report.Rules(all))
 }

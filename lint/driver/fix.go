@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
@@ -24,6 +25,15 @@ type Repaired struct {
 	*report.Result        // of the repaired text: what is left to find
 	Before, After  []byte // the file as it was and as it is repaired, in its own encoding
 	Applied        int    // repairs made
+	// Evidence is what the repairs say about the rest of the text, see [lint.Evidence].
+	Evidence float64
+}
+
+// Repair says which repairs are made in a text.
+type Repair struct {
+	Least    lint.Applicability
+	Evidence float64                  // of repairs made in it before
+	Refused  func(*lint.Finding) bool // findings to leave alone; nil: none
 }
 
 // Changed reports whether the repairs changed anything.
@@ -42,7 +52,7 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 	if s == nil {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
-	out, err := d.repair(s, opts.Least)
+	out, err := d.repair(s, &Repair{Least: opts.Least})
 	if passedOver(f, err) {
 		return &Repaired{Result: &report.Result{Path: f.Path}}
 	}
@@ -58,19 +68,22 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 // repair brings s to its fixed point. What a repair removes is still evidence for
 // what stands beside it, so a first look remembers it; in the end nothing may
 // apply that a fresh look finds.
-func (d *Driver) repair(s *source.Source, least lint.Applicability) (*Repaired, error) {
+func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 	r := &Repaired{Before: s.Raw, After: s.Raw}
 	text := s.Text
 	for _, remember := range []bool{true, false} {
 		look := func(text string, repaired []lint.Finding) ([]lint.Finding, error) {
 			opts := d.Options
 			if remember {
-				opts.Evidence = lint.Evidence(repaired)
+				opts.Evidence = how.Evidence + lint.Evidence(repaired)
 			}
 			r.Result = d.lint(s, text, opts)
+			if how.Refused != nil {
+				r.Findings = slices.DeleteFunc(r.Findings, func(f lint.Finding) bool { return how.Refused(&f) })
+			}
 			return r.Findings, r.Err
 		}
-		out, err := fixes.Converge(text, least, look)
+		out, err := fixes.Converge(text, how.Least, look)
 		switch {
 		case r.Err != nil:
 			return nil, r.Err
@@ -78,6 +91,7 @@ func (d *Driver) repair(s *source.Source, least lint.Applicability) (*Repaired, 
 			return nil, fmt.Errorf("%s: %w", s.Name, err)
 		}
 		text = out.Text
+		r.Evidence += lint.Evidence(out.Applied)
 		if r.Applied += len(out.Applied); r.Applied == 0 {
 			return r, nil
 		}

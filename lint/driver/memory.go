@@ -1,7 +1,6 @@
 package driver
 
 import (
-	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/source"
 )
@@ -21,8 +20,8 @@ func (d *Driver) CheckText(name, text string, evidence float64) *report.Result {
 }
 
 // FixText repairs text as Fix repairs a file.
-func (d *Driver) FixText(name, text string, least lint.Applicability) (*Repaired, error) {
-	return d.repair(memory(name, text), least)
+func (d *Driver) FixText(name, text string, how Repair) (*Repaired, error) {
+	return d.repair(memory(name, text), &how)
 }
 
 func memory(name, text string) *source.Source {

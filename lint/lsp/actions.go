@@ -6,6 +6,7 @@ import (
 
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/driver"
 )
 
 // The kinds of code actions; source.fixAll is what editors run on save.
@@ -88,11 +89,11 @@ func (c *session) fixAll(d *document) ([]codeAction, error) {
 	if err != nil || len(fixes.Choose(r.Findings, lint.Safe).Edits) == 0 {
 		return nil, err
 	}
-	driver, err := c.driver(d)
+	opened, err := c.driver(d)
 	if err != nil {
 		return nil, err
 	}
-	repaired, err := driver.FixText(d.name, d.text, lint.Safe)
+	repaired, err := opened.FixText(d.name, d.text, driver.Repair{Least: lint.Safe})
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,8 @@ import (
 // Version is the version of the JSON outputs. Fields may be added; none changes its meaning.
 const Version = 1
 
-type finding struct {
+// Finding is a finding as [JSON] writes it.
+type Finding struct {
 	Path       string        `json:"path"`
 	Encoding   string        `json:"encoding,omitempty"` // of the file where it is not UTF-8; offsets are of its UTF-8 form
 	Rule       string        `json:"rule"`
@@ -51,9 +52,10 @@ type related struct {
 	Message string   `json:"message"`
 }
 
-func newFinding(r *Result, f *lint.Finding) finding {
+// NewFinding is f of r for JSON.
+func NewFinding(r *Result, f *lint.Finding) Finding {
 	lines := r.Document.Lines()
-	out := finding{
+	out := Finding{
 		Path: r.Path, Rule: f.Rule.Name, Severity: f.Severity, Message: f.Message,
 		Confidence: float64(int(f.Confidence*1000+0.5)) / 1000,
 		Start:      position(lines.Position(f.Span.Start)),
@@ -105,7 +107,7 @@ func (j *JSON) File(r *Result) error {
 	for i := range r.Findings {
 		j.separate()
 		j.found++
-		if err := j.encoder.Encode(newFinding(r, &r.Findings[i])); err != nil {
+		if err := j.encoder.Encode(NewFinding(r, &r.Findings[i])); err != nil {
 			return err
 		}
 	}
@@ -144,7 +146,7 @@ func NewJSONL(w io.Writer) *JSONL {
 // File implements [Reporter].
 func (j *JSONL) File(r *Result) error {
 	for i := range r.Findings {
-		if err := j.encoder.Encode(newFinding(r, &r.Findings[i])); err != nil {
+		if err := j.encoder.Encode(NewFinding(r, &r.Findings[i])); err != nil {
 			return err
 		}
 	}
