@@ -108,25 +108,25 @@ func repaired(t *testing.T, path string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	once := filter(t, text)
-	if twice := filter(t, once); !bytes.Equal(once, twice) {
+	once, err := filter(t, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if twice, err := filter(t, once); err != nil || !bytes.Equal(once, twice) {
 		t.Errorf("repairing again changes it:\n%s", fixes.Unified(path, string(once), string(twice)))
 	}
 	return string(once)
 }
 
 // filter is artlint fix --write --suggested -.
-func filter(t testing.TB, text []byte) []byte {
+func filter(t testing.TB, text []byte) ([]byte, error) {
 	t.Helper()
 	var out bytes.Buffer
 	d := stableDriver(t)
 	d.Stdin, d.StdinName = bytes.NewReader(text), "stdin.txt"
 	opts := driver.FixOptions{Least: lint.Suggested, Write: true, Stdout: &out}
 	err := d.Fix(context.Background(), driver.Files([]string{driver.Stdin}), opts, func(r *driver.Repaired) error { return r.Err })
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
+	return out.Bytes(), err
 }
 
 // BenchmarkCheck checks a corpus made of the articles, with one worker.

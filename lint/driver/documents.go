@@ -16,8 +16,9 @@ import (
 const jsonLines = "jsonl"
 
 // lint checks text, what is in the file s or is to be there.
-func (d *Driver) lint(s *source.Source, text string, opts lint.Options) *report.Result {
-	r := &report.Result{Path: s.Name, Encoding: s.Encoding}
+func (d *Driver) lint(s *source.Source, text string, opts lint.Options) (r *report.Result) {
+	r = &report.Result{Path: s.Name, Encoding: s.Encoding}
+	defer guard(s.Name, &r.Err)
 	if d.formatOf(s.Name, text) == jsonLines {
 		d.lintRecords(r, text, opts)
 		return r

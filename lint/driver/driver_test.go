@@ -227,3 +227,24 @@ func TestFiles(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestPanic holds that a fault in one file is told and stops no other.
+func TestPanic(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, "a.txt", "Boom.\n")
+	write(t, dir, "b.txt", "It is so. heard.\n")
+	d := driver.Driver{Rules: rule(func(p *lint.Pass) {
+		if strings.HasPrefix(p.Text, "Boom") {
+			panic("boom")
+		}
+		tails(p)
+	})}
+	var got []string
+	err := d.Check(context.Background(), driver.Files([]string{dir}), func(r *report.Result) error {
+		got = append(got, fmt.Sprintf("%s %d %v", filepath.Base(r.Path), len(r.Findings), r.Err))
+		return nil
+	})
+	if err != nil || len(got) != 2 || !strings.Contains(got[0], "a.txt: internal error: boom") || got[1] != "b.txt 1 <nil>" {
+		t.Errorf("got %q, %v", got, err)
+	}
+}

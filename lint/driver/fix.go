@@ -97,10 +97,23 @@ func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 		}
 	}
 	var err error
-	if r.After, err = s.Encode(text); err != nil {
+	if r.After, err = d.encode(s, text); err != nil {
 		return nil, fmt.Errorf("%s: not repaired: %w", s.Name, err)
 	}
 	return r, nil
+}
+
+// encode spells text in the encoding of s, if the next reader will take it for the same.
+func (d *Driver) encode(s *source.Source, text string) ([]byte, error) {
+	raw, err := s.Encode(text)
+	if err != nil {
+		return nil, err
+	}
+	again, err := source.Decode(s.Name, raw, source.Options{Encoding: d.Encoding})
+	if err != nil || again.Text != text {
+		return nil, fmt.Errorf("the result would not be recognized as %s any more: convert the file to UTF-8, or name the encoding with --encoding %s", s.Encoding, s.Encoding)
+	}
+	return raw, nil
 }
 
 // write puts a repaired file in its place; of standard input, on stdout, changed or not.

@@ -33,8 +33,10 @@ it, or to write "Note:", is **suggested**.`,
 	Run: func(p *lint.Pass) {
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
-			t := &p.Tokens[min(b.FirstToken, len(p.Tokens)-1)]
-			if t.Kind == lint.Bullet && b.EndToken-b.FirstToken > 1 && p.Text[t.Start] >= 0x80 {
+			if b.EndToken-b.FirstToken < 2 {
+				continue
+			}
+			if t := &p.Tokens[b.FirstToken]; t.Kind == lint.Bullet && p.Text[t.Start] >= 0x80 {
 				reportBullet(p, i)
 			}
 		}
