@@ -13,6 +13,7 @@ const MaxRounds = 10
 // Outcome is what [Converge] reached.
 type Outcome struct {
 	Text    string         // repaired
+	Edits   []lint.Edit    // that turn the text that was given into Text, sorted
 	Applied []lint.Finding // repaired, with spans in the texts that they were found in
 	Left    []lint.Finding // in Text, what was not repaired
 }
@@ -41,6 +42,7 @@ func Converge(text string, least lint.Applicability, check func(text string, rep
 		if out.Text, err = Apply(out.Text, plan.Edits); err != nil {
 			return Outcome{}, fmt.Errorf("rule %s: %w", plan.Applied[0].Rule.Name, err)
 		}
+		out.Edits = Compose(len(text), out.Edits, plan.Edits)
 		out.Applied = append(out.Applied, plan.Applied...)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/format"
 )
 
 func fixCommand() *cli.Command {
@@ -22,6 +23,7 @@ func fixCommand() *cli.Command {
 		ArgsUsage: "PATH…",
 		Flags: append(lintFlags(),
 			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: "replace the files; repaired standard input goes to standard output"},
+			&cli.BoolFlag{Name: "track-changes", Usage: "write repairs of Word documents as tracked changes"},
 			&cli.BoolFlag{Name: "suggested", Usage: "make suggested repairs too, not only safe ones"},
 		),
 		Action: fix,
@@ -44,6 +46,7 @@ func fix(c *cli.Context) error {
 		return err
 	}
 	opts := driver.FixOptions{Least: lint.Safe, Write: c.Bool("write"), Stdout: c.App.Writer}
+	opts.DOCX = format.Rewrite{TrackChanges: c.Bool("track-changes")}
 	if c.Bool("suggested") {
 		opts.Least = lint.Suggested
 	}
@@ -61,7 +64,8 @@ func fix(c *cli.Context) error {
 		}
 		t.serious++
 		t.progress.clear()
-		return printDiff(c.App.Writer, fixes.Unified(relative(r.Path), string(r.Before), string(r.After)), color)
+		before, after := r.Texts()
+		return printDiff(c.App.Writer, fixes.Unified(relative(r.Path), before, after), color)
 	})
 	t.progress.clear()
 	if err != nil {

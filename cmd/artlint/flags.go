@@ -3,11 +3,14 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/rules"
 )
 
@@ -17,6 +20,8 @@ func lintFlags() []cli.Flag {
 		&cli.StringFlag{Name: "fail-on", Value: "warning", Usage: "exit with 1 for findings from this `SEVERITY` on: error, warning, info or never"},
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
 		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
+		&cli.StringFlag{Name: "input-format", Usage: "read all files in this `FORMAT` instead of finding it out: " + strings.Join(format.Names(), ", ")},
+		&cli.StringSliceFlag{Name: "json-field", Usage: "the `POINTERS` to the prose in JSON and JSON Lines (/text, /pages/*/body)"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
 		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "tell on standard error what was decided: configurations, passed over files, suppressed findings"},
@@ -52,6 +57,10 @@ func newDriver(c *cli.Context) (*driver.Driver, error) {
 	if err != nil {
 		return nil, err
 	}
+	if name := c.String("input-format"); name != "" && !slices.Contains(format.Names(), name) {
+		return nil, fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
+	}
+	d.Format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
 	d.Encoding = c.String("encoding")
 	d.Workers = c.Int("jobs")
 	d.Stdin = c.App.Reader

@@ -9,6 +9,7 @@ import (
 
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/source"
 )
@@ -18,6 +19,7 @@ type FixOptions struct {
 	Least  lint.Applicability // Safe, or Suggested for more
 	Write  bool               // replace the files
 	Stdout io.Writer          // where repaired standard input goes when Write is set
+	DOCX   format.Rewrite     // how repairs are written into Word documents
 }
 
 // Repaired is what became of one file.
@@ -27,6 +29,17 @@ type Repaired struct {
 	Applied        int    // repairs made
 	// Evidence is what the repairs say about the rest of the text, see [lint.Evidence].
 	Evidence float64
+
+	prose [2]string // of a Word document, before and after
+}
+
+// Texts are what people compare: the file before and after, in its own encoding,
+// and of a Word document its prose.
+func (r *Repaired) Texts() (before, after string) {
+	if format.IsArchive(r.Before) {
+		return r.prose[0], r.prose[1]
+	}
+	return string(r.Before), string(r.After)
 }
 
 // Repair says which repairs are made in a text.
@@ -34,6 +47,7 @@ type Repair struct {
 	Least    lint.Applicability
 	Evidence float64                  // of repairs made in it before
 	Refused  func(*lint.Finding) bool // findings to leave alone; nil: none
+	DOCX     format.Rewrite           // how repairs are written into Word documents
 }
 
 // Changed reports whether the repairs changed anything.
@@ -52,7 +66,7 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 	if s == nil {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
-	out, err := d.repair(s, &Repair{Least: opts.Least})
+	out, err := d.repair(s, &Repair{Least: opts.Least, DOCX: opts.DOCX})
 	if passedOver(f, err) {
 		return &Repaired{Result: &report.Result{Path: f.Path}}
 	}
@@ -71,6 +85,7 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 	r := &Repaired{Before: s.Raw, After: s.Raw}
 	text := s.Text
+	var edits []lint.Edit
 	for _, remember := range []bool{true, false} {
 		look := func(text string, repaired []lint.Finding) ([]lint.Finding, error) {
 			opts := d.Options
@@ -90,6 +105,7 @@ func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 		case err != nil:
 			return nil, fmt.Errorf("%s: %w", s.Name, err)
 		}
+		edits = fixes.Compose(len(s.Text), edits, out.Edits)
 		text = out.Text
 		r.Evidence += lint.Evidence(out.Applied)
 		if r.Applied += len(out.Applied); r.Applied == 0 {
@@ -97,7 +113,13 @@ func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 		}
 	}
 	var err error
-	if r.After, err = d.encode(s, text); err != nil {
+	if format.IsArchive(s.Raw) {
+		r.prose = [2]string{d.prose(s, s.Text), d.prose(s, text)}
+		r.After, err = format.RewriteDOCX(s.Raw, edits, how.DOCX)
+	} else {
+		r.After, err = d.encode(s, text)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%s: not repaired: %w", s.Name, err)
 	}
 	return r, nil
@@ -114,6 +136,15 @@ func (d *Driver) encode(s *source.Source, text string) ([]byte, error) {
 		return nil, fmt.Errorf("the result would not be recognized as %s any more: convert the file to UTF-8, or name the encoding with --encoding %s", s.Encoding, s.Encoding)
 	}
 	return raw, nil
+}
+
+// prose is the prose in text, what is in the file s or is to be there.
+func (d *Driver) prose(s *source.Source, text string) string {
+	doc, err := format.Parse(s.Name, text, d.Format)
+	if err != nil {
+		return text
+	}
+	return doc.Text + "\n"
 }
 
 // write puts a repaired file in its place; of standard input, on stdout, changed or not.

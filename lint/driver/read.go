@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 
+	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/source"
 )
 
@@ -30,6 +31,9 @@ func (d *Driver) read(f File) (*source.Source, error) {
 	if err != nil {
 		return nil, readError(f.Path, err)
 	}
+	if format.IsArchive(raw) {
+		return d.document(f, name, raw)
+	}
 	s, err := source.Decode(name, raw, source.Options{Encoding: d.Encoding})
 	if passedOver(f, err) {
 		return nil, nil
@@ -38,6 +42,19 @@ func (d *Driver) read(f File) (*source.Source, error) {
 		return nil, fmt.Errorf("%s: this is a binary file, not text: name text files only", name)
 	}
 	return s, err
+}
+
+// document reads the text of a file that is a zip archive. Only DOCX is known; in a
+// directory others are passed over.
+func (d *Driver) document(f File, name string, raw []byte) (*source.Source, error) {
+	text, err := format.OpenDOCX(raw)
+	switch {
+	case errors.Is(err, format.ErrNoDocument) && f.Walked:
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return &source.Source{Name: name, Raw: raw, Text: text, Encoding: "utf-8"}, nil
 }
 
 func (d *Driver) stdinName() string {

@@ -25,8 +25,8 @@ const (
 // ErrNoDocument says that a zip archive holds no Word document.
 var ErrNoDocument = errors.New("no word/document.xml in the archive: not a DOCX file")
 
-// IsArchive reports whether a file that begins with head is a zip archive, as DOCX is.
-func IsArchive(head string) bool { return strings.HasPrefix(head, "PK\x03\x04") }
+// IsArchive reports whether a file is a zip archive, as DOCX is.
+func IsArchive(raw []byte) bool { return bytes.HasPrefix(raw, []byte("PK\x03\x04")) }
 
 // OpenDOCX gives the main part of a DOCX file, the Source of its document:
 // Parse it with the format "docx". The archive is not kept.

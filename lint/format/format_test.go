@@ -58,7 +58,7 @@ func sample(t testing.TB, path string) (name, source string, opts Options) {
 		t.Fatal(err)
 	}
 	name = filepath.Base(path)
-	if !IsArchive(string(raw)) {
+	if !IsArchive(raw) {
 		return name, string(raw), Options{}
 	}
 	part, err := OpenDOCX(raw)
