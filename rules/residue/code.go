@@ -2,6 +2,7 @@ package residue
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -44,6 +45,9 @@ Deletion of the line, or of the tag, is **suggested**. Texts with much code in t
 				continue
 			}
 			text := p.Slice(b.Span)
+			if !strings.ContainsAny(text, "<[{;") {
+				continue
+			}
 			if script.MatchString(text) {
 				found = append(found, deletion(p, b.Span, 0.9, "A script of the page stands in the text"))
 				continue

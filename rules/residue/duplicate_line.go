@@ -44,7 +44,7 @@ on purpose.`,
 		{Text: "Oslo | 3 | 4 | 5\nOslo | 3 | 4 | 5\n", Why: "a table"},
 	},
 	Run: func(p *lint.Pass) {
-		d := duplicates{p: p, blocks: map[uint64]int{}, sentences: map[uint64]int{}, lead: map[uint32]bool{}}
+		d := duplicates{p: p, blocks: make(map[uint64]int, len(p.Blocks)), sentences: make(map[uint64]int, len(p.Sentences)), lead: map[uint32]bool{}}
 		d.run()
 	},
 }
@@ -63,20 +63,21 @@ type duplicates struct {
 	blocks    map[uint64]int
 	sentences map[uint64]int
 	lead      map[uint32]bool // words of the first blocks
+	keys      []uint64        // of the sentences of the block at hand
 	found     []lint.Finding
 }
 
 func (d *duplicates) run() {
 	for i := range d.p.Blocks {
 		b := &d.p.Blocks[i]
-		words := 0
-		for _, s := range d.p.BlockSentences(b) {
-			words += s.Words
-		}
-		if words < fewestWords || b.Kind == lint.Field || b.Kind == lint.Cue || b.Kind == lint.Caption || d.p.Tokens[b.FirstToken].Has(lint.Quoted) || d.p.Tokens[b.FirstToken].Kind == lint.Mark {
+		if first := &d.p.Tokens[min(b.FirstToken, len(d.p.Tokens)-1)]; b.FirstToken == b.EndToken || first.Has(lint.Quoted) || first.Kind == lint.Mark {
 			continue
 		}
-		if !d.block(i, words) {
+		if b.Kind == lint.Field || b.Kind == lint.Cue || b.Kind == lint.Caption {
+			continue
+		}
+		words, key := d.read(b)
+		if words >= fewestWords && !d.block(i, words, key) {
 			d.inside(b)
 		}
 	}
@@ -88,10 +89,22 @@ func (d *duplicates) run() {
 	}
 }
 
+// read hashes the sentences of b and counts its words.
+func (d *duplicates) read(b *lint.Block) (words int, key uint64) {
+	d.keys = d.keys[:0]
+	for i := b.FirstSentence; i < b.EndSentence; i++ {
+		s := &d.p.Sentences[i]
+		words += s.Words
+		h := hashTokens(d.p.SentenceTokens(s))
+		d.keys = append(d.keys, h)
+		key = key*31 + h
+	}
+	return words, key
+}
+
 // block looks whether block i stood there before.
-func (d *duplicates) block(i, words int) bool {
+func (d *duplicates) block(i, words int, key uint64) bool {
 	b := &d.p.Blocks[i]
-	key := hashTokens(d.p.BlockTokens(b))
 	first, again := d.blocks[key]
 	if !again {
 		d.blocks[key] = i
@@ -177,10 +190,10 @@ func (d *duplicates) inside(b *lint.Block) {
 		if s.Words < sentenceSize || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
 			continue
 		}
-		key := hashTokens(d.p.SentenceTokens(s))
+		key := d.keys[i-b.FirstSentence]
 		if _, again := d.sentences[key]; again {
 			confidence := 0.5
-			if prev := i - 1; prev >= b.FirstSentence && hashTokens(d.p.SentenceTokens(&d.p.Sentences[prev])) == key {
+			if i > b.FirstSentence && d.keys[i-1-b.FirstSentence] == key {
 				confidence = 0.9
 			}
 			d.add(s.Span, confidence, lint.Suggested, "This sentence stood there before")

@@ -80,25 +80,22 @@ func runModelTalk(p *lint.Pass) {
 
 // modelBlock looks at a short block as a whole: "Sure! Here is the translation:".
 func modelBlock(p *lint.Pass, b *lint.Block) (lint.Finding, bool) {
-	tokens := p.BlockTokens(b)
-	if len(tokens) == 0 || len(tokens) > maxLineTokens || b.EndSentence-b.FirstSentence > 2 {
+	if n := b.EndToken - b.FirstToken; n == 0 || n > maxLineTokens || b.EndSentence-b.FirstSentence > 2 {
 		return lint.Finding{}, false
 	}
-	for _, s := range []scope{wholeBlock, anySentence} {
-		if ph := findTalk(p.Document, tokens, s); ph != nil {
-			return ph.finding(p, b.Span, modelMessage), true
-		}
+	if ph := findTalk(p.Document, p.BlockTokens(b), wholeBlock); ph != nil {
+		return ph.finding(p, b.Span, modelMessage), true
 	}
 	return lint.Finding{}, false
 }
 
-// findTalk looks for a phrase of the scope in tokens outside quotations, without the brackets and stops around them.
+// findTalk looks for a phrase that may be of the scope, or any sentence, in tokens outside quotations, without the brackets
+// and the stop around them.
 func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
-	if len(tokens) == 0 || tokens[0].Has(lint.Quoted) || tokens[0].Kind == lint.Mark {
+	first := &tokens[0]
+	if first.Has(lint.Quoted) || first.Kind == lint.Mark || first.Kind == lint.Word && !modelTalk.begins(plain(d, first)) {
 		return nil
 	}
-	if len(modelTalk[plain(d, &tokens[0])]) == 0 && tokens[0].Kind == lint.Word {
-		return nil
-	}
-	return modelTalk.find(d, undecorated(d, tokens).tokens, func(ph *phrase) bool { return ph.scope == s })
+	accept := func(ph *phrase) bool { return ph.scope == anySentence || ph.scope == s }
+	return modelTalk.find(d, undecorated(d, tokens).tokens, accept)
 }

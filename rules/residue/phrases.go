@@ -18,7 +18,10 @@ import (
 // these with a question mark behind if it may be missing; "Aa+" for a run of words
 // with capitals, with commas and ands; "~" for at most four tokens; "..." for any
 // number of them.
-type book map[string][]phrase
+type book struct {
+	phrases map[string][]phrase
+	starts  [256]uint64 // by first byte, the lengths of the words that phrases begin with, as bits
+}
 
 type phrase struct {
 	scope         scope
@@ -58,8 +61,8 @@ type element struct {
 const numberKey = "#"
 
 // mustBook reads a data file; the files are embedded, so that a fault in one is a bug.
-func mustBook(data string) book {
-	b := book{}
+func mustBook(data string) *book {
+	b := &book{phrases: map[string][]phrase{}}
 	for n, text := range strings.Split(data, "\n") {
 		if text == "" || text[0] == '#' {
 			continue
@@ -71,7 +74,7 @@ func mustBook(data string) book {
 	return b
 }
 
-func (b book) add(fields []string) error {
+func (b *book) add(fields []string) error {
 	if len(fields) < 4 {
 		return fmt.Errorf("want scope, applicability, confidence and elements, got %q", fields)
 	}
@@ -95,7 +98,8 @@ func (b book) add(fields []string) error {
 			return fmt.Errorf("a phrase begins with a word or a number, not %q", fields[3+i])
 		}
 		for _, w := range e.words {
-			b[w] = append(b[w], ph)
+			b.phrases[w] = append(b.phrases[w], ph)
+			b.starts[w[0]] |= 1 << (len(w) % 64)
 		}
 		if !e.optional {
 			break
@@ -120,8 +124,11 @@ func parseElement(f string) element {
 	return element{words: strings.Split(words, "|"), optional: optional}
 }
 
+// begins reports whether a phrase may begin with the word; it is wrong for some that none does.
+func (b *book) begins(word string) bool { return b.starts[word[0]]>>(len(word)%64)&1 != 0 }
+
 // find is the first phrase that accept takes and that is all of tokens.
-func (b book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) bool) *phrase {
+func (b *book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) bool) *phrase {
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -129,7 +136,10 @@ func (b book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) b
 	if tokens[0].Kind != lint.Number {
 		key = plain(d, &tokens[0])
 	}
-	list := b[key]
+	if !b.begins(key) {
+		return nil
+	}
+	list := b.phrases[key]
 	for i := range list {
 		if accept(&list[i]) && match(d, list[i].elements, tokens) {
 			return &list[i]

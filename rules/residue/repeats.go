@@ -37,9 +37,15 @@ const (
 // repeats finds the runs in sentences. Its scratch space is used again from sentence to sentence.
 type repeats struct {
 	p      *lint.Pass
-	words  []int // token indexes of the sentence's words
-	gaps   []gap
-	latest [128]int32 // last place of a hash, by its low bits
+	words  []repeatWord // of the sentence
+	latest [128]int32   // last place of a hash, by its low bits
+}
+
+type repeatWord struct {
+	hash  uint32
+	token int32
+	gap   gap // before it
+	kind  lint.TokenKind
 }
 
 // each calls f for every repeat of the document, the shortest of those that begin at a word.
@@ -52,7 +58,7 @@ func (r *repeats) each(f func(*repeat)) {
 		r.load(s)
 		near := s.Marks.Has(lint.WithRepeat)
 		for w := range r.words {
-			r.latest[r.hash(w)%128] = -1
+			r.latest[r.words[w].hash%128] = -1
 		}
 		for w := 0; w < len(r.words); w++ {
 			if found := r.at(w, near); found != nil {
@@ -66,12 +72,13 @@ func (r *repeats) each(f func(*repeat)) {
 }
 
 func (r *repeats) load(s *lint.Sentence) {
-	r.words, r.gaps = r.words[:0], r.gaps[:0]
+	r.words = r.words[:0]
 	g := noMark
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		switch t := &r.p.Tokens[i]; t.Kind {
+	tokens := r.p.Tokens[s.FirstToken:s.EndToken]
+	for i := range tokens {
+		switch t := &tokens[i]; t.Kind {
 		case lint.Word, lint.Number:
-			r.words, r.gaps = append(r.words, i), append(r.gaps, g)
+			r.words = append(r.words, repeatWord{t.Hash, int32(s.FirstToken + i), g, t.Kind})
 			g = noMark
 		case lint.Comma:
 			g = max(g, comma)
@@ -81,24 +88,15 @@ func (r *repeats) load(s *lint.Sentence) {
 	}
 }
 
-func (r *repeats) hash(w int) uint32 { return r.p.Tokens[r.words[w]].Hash }
-
 // at looks for a repeat whose second copy begins at or behind word w: nearby for
 // every distance, further off only where the same word was last seen.
 func (r *repeats) at(w int, near bool) *repeat {
 	if near {
-		for size := 1; size <= nearCopy; size++ {
-			if found := r.copies(w, size, 0); found != nil {
-				return found
-			}
-		}
-		for size := nearCopy - 1; size >= 1; size-- {
-			if found := r.copies(w, size, 1); found != nil {
-				return found
-			}
+		if found := r.nearby(w); found != nil {
+			return found
 		}
 	}
-	slot := &r.latest[r.hash(w)%128]
+	slot := &r.latest[r.words[w].hash%128]
 	back := int(*slot)
 	*slot = int32(w)
 	if size := w - back; back >= 0 && size > nearCopy && size <= longestCopy {
@@ -107,14 +105,34 @@ func (r *repeats) at(w int, near bool) *repeat {
 	return nil
 }
 
+// nearby looks for copies of up to nearCopy words: for the same word again at their distance first.
+func (r *repeats) nearby(w int) *repeat {
+	h := r.words[w].hash
+	for distance := 1; distance <= nearCopy && w+distance < len(r.words); distance++ {
+		if r.words[w+distance].hash != h {
+			continue
+		}
+		if found := r.copies(w, distance, 0); found != nil {
+			return found
+		}
+		if distance > 1 {
+			if found := r.copies(w, distance-1, 1); found != nil {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
 // copies looks for copies of the size words from w on, with joint words (a conjunction) between them.
 func (r *repeats) copies(w, size, joint int) *repeat {
-	if w+2*size+joint > len(r.words) || r.hash(w) != r.hash(w+size+joint) || !r.same(w, w+size+joint, size) {
+	if w+2*size+joint > len(r.words) || !r.same(w, w+size+joint, size) {
 		return nil
 	}
 	found := &repeat{size: size, copies: 2, prev: -1, next: -1, joined: joint > 0}
 	if joint > 0 {
-		if t := &r.p.Tokens[r.words[w+size]]; r.p.LowerWord(t) != "and" && r.p.LowerWord(t) != "or" || r.gaps[w+size] != noMark || r.gaps[w+size+1] != noMark {
+		word := r.p.LowerWord(&r.p.Tokens[r.words[w+size].token])
+		if word != "and" && word != "or" || r.words[w+size].gap != noMark || r.words[w+size+1].gap != noMark {
 			return nil
 		}
 	} else {
@@ -122,7 +140,7 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 			found.copies++
 		}
 		for c := 1; c < found.copies; c++ {
-			switch r.gaps[w+c*size] {
+			switch r.words[w+c*size].gap {
 			case otherMark:
 				return nil
 			case comma:
@@ -131,12 +149,14 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 		}
 	}
 	end := w + found.copies*size + joint
-	found.words = r.words[w:end]
+	for _, word := range r.words[w:end] {
+		found.words = append(found.words, int(word.token))
+	}
 	if w > 0 {
-		found.prev = r.words[w-1]
+		found.prev = int(r.words[w-1].token)
 	}
 	if end < len(r.words) {
-		found.next = r.words[end]
+		found.next = int(r.words[end].token)
 	}
 	r.describe(found)
 	return found
@@ -145,7 +165,8 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 // same reports whether the size words at a and at b are spelled alike, without marks inside.
 func (r *repeats) same(a, b, size int) bool {
 	for i := range size {
-		if r.hash(a+i) != r.hash(b+i) || i > 0 && (r.gaps[a+i] != noMark || r.gaps[b+i] != noMark) || r.p.Tokens[r.words[a+i]].Kind != lint.Word {
+		x, y := &r.words[a+i], &r.words[b+i]
+		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word {
 			return false
 		}
 	}

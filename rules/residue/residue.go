@@ -41,17 +41,19 @@ type line struct {
 
 const maxLineTokens = 48
 
-// lines calls f for every block of at most maxLineTokens tokens.
-func lines(p *lint.Pass, f func(b *lint.Block, l line)) {
+// shortLines calls f for every block of at most maxLineTokens tokens that a phrase of the book can be.
+func (b *book) shortLines(p *lint.Pass, f func(block *lint.Block, l line)) {
 	for i := range p.Blocks {
-		b := &p.Blocks[i]
-		if n := b.EndToken - b.FirstToken; n == 0 || n > maxLineTokens {
+		block := &p.Blocks[i]
+		n := block.EndToken - block.FirstToken
+		if n == 0 || n > maxLineTokens {
 			continue
 		}
-		l := undecorated(p.Document, p.BlockTokens(b))
-		l.Span = b.Span
-		if len(l.tokens) > 0 {
-			f(b, l)
+		if first := &p.Tokens[block.FirstToken]; first.Kind == lint.Word && !b.begins(plain(p.Document, first)) {
+			continue
+		}
+		if l := undecorated(p.Document, p.BlockTokens(block)); len(l.tokens) > 0 {
+			f(block, l)
 		}
 	}
 }
@@ -104,8 +106,8 @@ func (l *line) allows(ph *phrase) bool {
 }
 
 // wholeLines reports the blocks that are a phrase of the book.
-func (b book) wholeLines(p *lint.Pass, message string) {
-	lines(p, func(block *lint.Block, l line) {
+func (b *book) wholeLines(p *lint.Pass, message string) {
+	b.shortLines(p, func(block *lint.Block, l line) {
 		if ph := b.find(p.Document, l.tokens, l.allows); ph != nil {
 			p.Report(ph.finding(p, block.Span, message))
 		}
@@ -113,7 +115,7 @@ func (b book) wholeLines(p *lint.Pass, message string) {
 }
 
 // tails reports the last sentences of blocks that are a phrase of the book.
-func (b book) tails(p *lint.Pass, message string) {
+func (b *book) tails(p *lint.Pass, message string) {
 	for i := range p.Blocks {
 		block := &p.Blocks[i]
 		if block.EndSentence-block.FirstSentence < 2 {
@@ -121,6 +123,9 @@ func (b book) tails(p *lint.Pass, message string) {
 		}
 		s := &p.Sentences[block.EndSentence-1]
 		tokens := p.SentenceTokens(s)
+		if tokens[0].Kind == lint.Word && !b.begins(plain(p.Document, &tokens[0])) {
+			continue
+		}
 		if last := &tokens[len(tokens)-1]; len(tokens) > 1 && last.Kind == lint.Stop {
 			tokens = tokens[:len(tokens)-1]
 		}
@@ -129,8 +134,8 @@ func (b book) tails(p *lint.Pass, message string) {
 		}
 		isTail := func(ph *phrase) bool { return ph.scope == blockTail }
 		ph := b.find(p.Document, tokens, isTail)
-		if l := undecorated(p.Document, tokens); ph == nil && l.framed {
-			ph = b.find(p.Document, l.tokens, isTail)
+		if ph == nil && tokens[0].Kind == lint.Open {
+			ph = b.find(p.Document, undecorated(p.Document, tokens).tokens, isTail)
 		}
 		if ph != nil {
 			p.Report(ph.finding(p, s.Span, message))

@@ -65,6 +65,11 @@ worth a translation.`,
 // foreignLine reports whether the words of a block are of another language. An
 // English function word, which prose has among its first words, settles that they are not.
 func foreignLine(p *lint.Pass, b *lint.Block) bool {
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		if t := &p.Tokens[i]; t.Class != 0 && t.Kind == lint.Word && !sharedWord(p.LowerWord(t)) {
+			return false
+		}
+	}
 	var words, function, unknown, english, script, lower int
 	for i := b.FirstToken; i < b.EndToken; i++ {
 		t := &p.Tokens[i]
@@ -85,9 +90,6 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 		}
 		if sharedWord(word) {
 			continue
-		}
-		if t.Class != 0 {
-			return false
 		}
 		switch codes := lexicon.FunctionWord(word); {
 		case codes == "en":

@@ -79,6 +79,9 @@ func (u *untranslated) sentence(s *lint.Sentence) {
 	const skip = lint.Clitic | lint.HasDigit | lint.NonLatin | lint.Quoted | lint.Bracketed | lint.Hyphenated | lint.Abbreviated
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		t := &u.p.Tokens[i]
+		if t.Has(lint.Clitic) && i > s.FirstToken {
+			u.pronoun(s, i)
+		}
 		if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || t.Has(skip) || t.End-t.Start < shortestWord {
 			continue
 		}
@@ -95,19 +98,16 @@ func (u *untranslated) sentence(s *lint.Sentence) {
 			u.found = append(u.found, l)
 		}
 	}
-	u.pronoun(s)
 }
 
-// pronoun looks for "Ta's": Chinese copy writes the pronoun for he or she in Latin letters.
-func (u *untranslated) pronoun(s *lint.Sentence) {
-	for i := s.FirstToken; i+1 < s.EndToken; i++ {
-		t, next := &u.p.Tokens[i], &u.p.Tokens[i+1]
-		if t.End-t.Start == 2 && next.Has(lint.Clitic) && u.p.LowerWord(t) == "ta" && !t.Has(lint.Lower) {
-			if name, _ := u.named(s, i); name {
-				continue
-			}
-			u.found = append(u.found, leftover{token: i, end: i + 2, confidence: 0.65, english: "their"})
-		}
+// pronoun looks for "Ta's" with its clitic at token i: Chinese copy writes the pronoun for he or she in Latin letters.
+func (u *untranslated) pronoun(s *lint.Sentence, i int) {
+	t := &u.p.Tokens[i-1]
+	if t.End-t.Start != 2 || t.Has(lint.Lower) || u.p.LowerWord(t) != "ta" {
+		return
+	}
+	if name, _ := u.named(s, i-1); !name {
+		u.found = append(u.found, leftover{token: i - 1, end: i + 1, confidence: 0.65, english: "their"})
 	}
 }
 
