@@ -27,6 +27,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "«Ayane Hosokawa-san», 41, opened the library. “It was time,” she said.", Good: "Ayane Hosokawa, 41, opened the library. “It was time,” she said."},
 		{Bad: "The nurse asked to be named only as «Han-ssi», and said she was tired.", Good: "The nurse asked to be named only as Han, and said she was tired."},
 		{Bad: "Tomonaga said the plant would close. «Tomonaga-shacho» did not say why.", Good: "Tomonaga said the plant would close. Tomonaga did not say why."},
+		{Bad: "Ayane «Hosokawa san», 41, opened the library, officials said.", Good: "Ayane Hosokawa, 41, opened the library, officials said."},
 		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},
 	},
 	Counter: []lint.Counter{
@@ -54,6 +55,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		for _, s := range found {
 			s.report(p, len(found))
 		}
+		spacedHonorifics(p)
 		for i := range p.Sentences {
 			if p.Sentences[i].Marks.Has(lint.WithTitle) {
 				titledGivenNames(p, &p.Sentences[i])

@@ -23,15 +23,19 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: `The keeper told reporters: "We left before dawn«," she said.»`, Good: `The keeper told reporters: "We left before dawn."`},
 		{Bad: `A neighbour said, "There was a bang, and the lights went out«, he said."»`, Good: `A neighbour said, "There was a bang, and the lights went out."`},
 		{Bad: `About the sequel, Hill laughs, "We will see when it is written«," she laughed.»`, Good: `About the sequel, Hill laughs, "We will see when it is written."`},
+		{Bad: `Hill said, "We left before dawn«," Hill said.»`, Good: `Hill said, "We left before dawn."`},
 		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
 		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
+		{Bad: "Mayor Ann Hill said the road and both bridges would stay shut«, she said».", Good: "Mayor Ann Hill said the road and both bridges would stay shut."},
 	},
 	Counter: []lint.Counter{
 		{Text: "“We left,” Hill said. “Nobody saw us,” he said.", Why: "two quotations"},
 		{Text: "Hill said the road was shut. “It will open on Friday,” he said.", Why: "the first is reported speech"},
 		{Text: "Asked what Hill had said, the keeper smiled. “Nothing,” he said.", Why: "one attribution"},
+		{Text: "Hill said, “We left,” Webb said.", Why: "two names: which one is wrong is not to be seen"},
 		{Text: "Hill said, “We left,” and Webb said they had stayed.", Why: "two speakers"},
 		{Text: "The minister said he did not know, the Daily Post reported.", Why: "a paper cites a minister"},
+		{Text: "She said the road and both bridges would stay shut until May, he said.", Why: "one cites another"},
 		{Text: "The keeper said, “She told me, ‘I will go,’ she said it twice.”", Why: "speech inside speech"},
 	},
 	Run: func(p *lint.Pass) {
@@ -103,10 +107,15 @@ func announcing(p *lint.Pass, b *lint.Block, open int) int {
 	return -1
 }
 
-// secondAttribution reports whether a pronoun with a speech verb, or with the verb
+// secondAttribution reports whether a pronoun or the same name with a speech verb, or with the verb
 // of the first attribution, and a full stop stand at token i; end is the stop.
 func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
-	if i+2 >= limit || !p.Tokens[i].Is(lint.SubjectPronoun) || p.Tokens[i].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
+	if i+2 >= limit {
+		return 0, false
+	}
+	third := p.Tokens[i].Is(lint.SubjectPronoun) && !p.Tokens[i].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson)
+	again := p.Tokens[i].Has(lint.Title) && first > 0 && p.Tokens[i].Hash == p.Tokens[first-1].Hash
+	if !third && !again {
 		return 0, false
 	}
 	verb, stop := &p.Tokens[i+1], &p.Tokens[i+2]
@@ -123,26 +132,60 @@ func sameStem(a, b string) bool {
 	return len(a) >= stem && len(b) >= stem && a[:stem] == b[:stem]
 }
 
-// reportedTwice reports "He said …, the official said."
+// reportedTwice reports "He said …, the official said." and "Hill said …, he said."
 func reportedTwice(p *lint.Pass, s *lint.Sentence) {
 	tokens := p.SentenceTokens(s)
 	n := len(tokens)
 	const least = 10
-	if n < least || !tokens[0].Is(lint.SubjectPronoun) || !tokens[1].Is(lint.SpeechVerb) || tokens[n-1].Kind != lint.Stop || !tokens[n-2].Is(lint.SpeechVerb) {
+	if n < least || tokens[n-1].Kind != lint.Stop || !tokens[n-2].Is(lint.SpeechVerb) {
 		return
 	}
 	comma := n - 4 // , he said.
-	if !tokens[n-3].Is(lint.SubjectPronoun) {
+	pronoun := tokens[n-3].Is(lint.Masculine | lint.Feminine)
+	if !pronoun {
 		if comma = n - 5; !tokens[n-4].Is(lint.Article) || !tokens[n-3].Has(lint.Lower) { // , the official said.
 			return
 		}
 	}
-	if tokens[comma].Kind != lint.Comma || tokens[1].Hash != tokens[n-2].Hash || tokens[2].Kind == lint.Comma {
+	first := leadingVerb(tokens[:comma])
+	if tokens[comma].Kind != lint.Comma || first < 0 || tokens[first].Hash != tokens[n-2].Hash || first+1 == comma || !pronoun && first != 1 {
 		return
+	}
+	if tokens[0].Is(lint.SubjectPronoun) && tokens[0].Is(lint.Masculine) != tokens[n-3].Is(lint.Masculine) && pronoun {
+		return
+	}
+	confidence, severity := 0.65, lint.Warning
+	if !pronoun {
+		confidence, severity = 0.55, lint.Info // one may cite another
 	}
 	span := lint.Span{Start: int(tokens[comma].Start), End: int(tokens[n-2].End)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.55, Severity: lint.Info, Message: "The statement has been attributed at the start of the sentence.",
+		Span: span, Confidence: confidence, Severity: severity, Message: "The statement has been attributed at the start of the sentence.",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the second attribution")},
 	})
+}
+
+// leadingVerb is the speech verb that follows the subject at the start of tokens, a
+// pronoun or a short run of words without a mark; -1 where there is none.
+func leadingVerb(tokens []lint.Token) int {
+	if tokens[0].Is(lint.SubjectPronoun) {
+		if tokens[1].Is(lint.SpeechVerb) && tokens[1].Has(lint.Lower) && !tokens[0].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
+			return 1
+		}
+		return -1
+	}
+	const subject = 6
+	if tokens[0].Is(lint.Preposition | lint.Subordinator | lint.Adverbial | lint.Wh) {
+		return -1
+	}
+	for i := 1; i < min(len(tokens), subject); i++ {
+		t := &tokens[i]
+		switch {
+		case t.Kind != lint.Word || t.Is(lint.Pronoun|lint.Be|lint.Have|lint.Modal|lint.Relative|lint.Subordinator):
+			return -1
+		case t.Is(lint.SpeechVerb) && t.Has(lint.Lower):
+			return i
+		}
+	}
+	return -1
 }

@@ -26,6 +26,8 @@ speaker's may have been mixed.`,
 		{Bad: "The mayor said, “We lost the road. The bridge will «follow.»\n\nThe council meets on Friday.",
 			Good: "The mayor said, “We lost the road. The bridge will follow.”\n\nThe council meets on Friday."},
 		{Bad: `"We lost the «road,» the mayor said. "The bridge will follow."`, Good: `"We lost the road," the mayor said. "The bridge will follow."`},
+		{Bad: `"We lost the «road,» Ann Hill said. "The bridge will follow."`, Good: `"We lost the road," Ann Hill said. "The bridge will follow."`},
+		{Bad: "«We» lost the road. You know that as well as I do. Nobody came,” the mayor said.", Good: "“We lost the road. You know that as well as I do. Nobody came,” the mayor said."},
 		{Bad: "The mayor said, «We» lost the road and the bridge.” She sat down.", Good: "The mayor said, “We lost the road and the bridge.” She sat down."},
 		{Bad: "«Trams» will leave every ten minutes,” explained line manager Ann Hill.", Good: "“Trams will leave every ten minutes,” explained line manager Ann Hill."},
 		{Bad: "«“ »“After the storm we counted the boats,” she said.", Good: "“After the storm we counted the boats,” she said."},
@@ -148,7 +150,7 @@ func (u *unbalanced) nextQuote(i int) int {
 // the comma before an attribution, or the stop of its last sentence; -1 where neither is.
 func (u *unbalanced) closingToken(end int) int {
 	for i := u.quote.Open + 2; i+2 < end; i++ {
-		if u.Tokens[i].Kind == lint.Comma && attributionEnds(u.Tokens[i+1:end]) {
+		if u.Tokens[i].Kind == lint.Comma && (attributionEnds(u.Tokens[i+1:end]) || namedAttribution(u.Tokens[i+1:end])) {
 			return i
 		}
 	}
@@ -196,10 +198,30 @@ func (u *unbalanced) openingToken() int {
 			return i + 1
 		}
 	}
+	for j := len(u.BlockSentences(u.block)) - 1; j > 0; j-- {
+		prev := &u.BlockSentences(u.block)[j-1]
+		if &u.BlockSentences(u.block)[j] == s && u.talks(prev) {
+			s = prev
+		}
+	}
 	if first := &u.Tokens[s.FirstToken]; first.Kind != lint.Word || !first.Has(lint.Title|lint.Upper) || u.quote.Close <= s.FirstToken+1 {
 		return -1
 	}
 	return s.FirstToken
+}
+
+// talks reports whether s can be part of a quotation that lost its mark: somebody
+// speaks of himself or to another, and nobody is said to speak.
+func (u *unbalanced) talks(s *lint.Sentence) bool {
+	talks := false
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &u.Tokens[i]
+		if t.Kind == lint.Mark || t.Is(lint.SpeechVerb) {
+			return false
+		}
+		talks = talks || t.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson)
+	}
+	return talks
 }
 
 // sentence is the sentence of the block that holds token i.

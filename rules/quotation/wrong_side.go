@@ -23,10 +23,13 @@ The repair is safe where the mark has its partner or an attribution stands behin
 	Examples: []lint.Example{
 		{Bad: `"We sold both boats for the delay,« "»he said. "Nobody asked."`, Good: `"We sold both boats for the delay," he said. "Nobody asked."`},
 		{Bad: "“The ferry comes on Friday« ”»said the harbour master.", Good: "“The ferry comes on Friday” said the harbour master."},
+		{Bad: "“We sold both boats for the delay,« “»he said.", Good: "“We sold both boats for the delay,” he said."},
+		{Bad: "They call it «”»light work” in the yard.", Good: "They call it “light work” in the yard."},
 		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
 	},
 	Counter: []lint.Counter{
 		{Text: `He said, "but we stayed," and she said, "so did we."`, Why: "opening marks"},
+		{Text: "Er nannte es „Unsinn“ und ging.", Why: "German marks"},
 		{Text: `He replied, "he said nothing to me."`, Why: "a quotation that begins with he said"},
 		{Text: `She is 6'4" tall. "Good," he said.`, Why: "inches"},
 		{Text: "“We left.\n\n“We came back,” she said.", Why: "a quotation over two paragraphs"},
@@ -35,6 +38,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		for b, q := range doubles(p) {
 			closesAtNext(p, b, q)
 			opensAtPrevious(p, b, q)
+			turned(p, b, q)
 		}
 	},
 }
@@ -56,7 +60,7 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
 	p.Report(lint.Finding{
 		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word.",
-		Fixes: []lint.Fix{p.Replace(span, p.Word(mark)+" ", safety, "Close the quotation before the space")},
+		Fixes: []lint.Fix{p.Replace(span, closingShape(p.Word(mark))+" ", safety, "Close the quotation before the space")},
 	})
 }
 
@@ -88,6 +92,46 @@ func opensAtPrevious(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
 	p.Report(lint.Finding{
 		Span: span, Confidence: confidence, Message: "An opening quotation mark stands as if it closed a quotation at the word before it.",
-		Fixes: []lint.Fix{p.Replace(span, " "+p.Word(mark), safety, "Open the quotation behind the space")},
+		Fixes: []lint.Fix{p.Replace(span, " "+openingShape(p.Word(mark)), safety, "Open the quotation behind the space")},
 	})
+}
+
+// turned reports a curly mark of the other side's shape: ”light work”.
+func turned(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Open < 0 || q.Close < 0 || q.Close == q.Open+1 {
+		return
+	}
+	open, shut := &p.Tokens[q.Open], &p.Tokens[q.Close]
+	if open.Has(lint.SpaceBefore) && !p.Tokens[q.Open+1].Has(lint.SpaceBefore) {
+		reshape(p, open, openingShape(p.Word(open)), "The quotation opens with a closing mark.")
+	}
+	ends := q.Close+1 == b.EndToken || p.Tokens[q.Close+1].Has(lint.SpaceBefore) || !isWord(&p.Tokens[q.Close+1])
+	if !shut.Has(lint.SpaceBefore) && ends && p.Word(open) != "„" {
+		reshape(p, shut, closingShape(p.Word(shut)), "The quotation closes with an opening mark.")
+	}
+}
+
+func reshape(p *lint.Pass, mark *lint.Token, shape, message string) {
+	if p.Word(mark) != shape {
+		p.Report(lint.Finding{
+			Span: mark.Span(), Confidence: 0.55, Severity: lint.Warning, Message: message,
+			Fixes: []lint.Fix{p.Replace(mark.Span(), shape, lint.Suggested, "Turn the mark round")},
+		})
+	}
+}
+
+// openingShape is mark as it opens a quotation.
+func openingShape(mark string) string {
+	if mark == "”" {
+		return "“"
+	}
+	return mark
+}
+
+// closingShape is mark as it closes a quotation.
+func closingShape(mark string) string {
+	if mark == "“" {
+		return "”"
+	}
+	return mark
 }
