@@ -65,7 +65,7 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 		}
 	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
 		prev := &p.Tokens[s.EndToken-2]
-		if prev.Is(lint.Article) && prev.Has(lint.Lower) {
+		if final && prev.Is(lint.Article) && prev.Has(lint.Lower) {
 			open(p, block, i)
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
