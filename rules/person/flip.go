@@ -25,6 +25,8 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The court sits on Friday. The two builders told the judge why «I» had not been paid for the roof. The clerk wrote it down, and the judge said nothing. The court heard three witnesses in the morning. All of them came from the village. The case goes on next week.", Good: ""},
 		{Bad: "The party leader bowed before the cameras, and «we» said that the vote would be held in May. Reporters laughed. The paper said nobody believed him. The vote was due last autumn. It was put off twice. The council sits on Friday.", Good: ""},
 		{Bad: "The assembly, which can overturn the veto by a plain majority, «we» will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named.", Good: "The assembly, which can overturn the veto by a plain majority, will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named."},
+		{Bad: "The ministry opened the plan to the public in May. «As you have recalled,» the last count was in 2006. The minister said nobody knows the figure. A new one is due.", Good: ""},
+		{Bad: "The company said a new program would be sent out in May. Older models are not supported. «We apologize for the inconvenience.»\n\nThe ministry said it had asked for a list.", Good: "The company said a new program would be sent out in May. Older models are not supported.\n\nThe ministry said it had asked for a list."},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
 	},
 	Counter: []lint.Counter{
@@ -35,6 +37,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Text: "The mayor told me why I had not been paid. The clerk said so too. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the writer is in the story"},
 	},
 	Run: func(p *lint.Pass) {
+		setPhrases(p)
 		if !thirdPerson(p) {
 			return
 		}
@@ -120,7 +123,7 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 	case reported(g, i), coordinated(g, i):
 		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer.", renamed(p, g, i)...)
 	case official(g, i) && !torn(b, s):
-		reportFlip(p, g.Tokens[i].Span(), 0.55, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
+		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
 		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", antecedent(p, b, g, i)...)
