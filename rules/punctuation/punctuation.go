@@ -17,14 +17,16 @@ var Rules = []*lint.Rule{
 	SpaceBeforePunct,
 }
 
-// technical reports whether the document holds program code, where marks mean something else.
+// technical reports whether the document, in its first pages, holds program code, where marks mean something else.
 func technical(d *lint.Document) bool {
+	const pages = 16 << 10 // rules ask about every candidate: the cost must not grow with the document
+	text := d.Text[:min(len(d.Text), pages)]
 	for _, sign := range [...]string{"()", "{", "::", "==", " func ", " API", "://", "</", ".go ", " npm ", " Linux", " function", " package", "github"} {
-		if strings.Contains(d.Text, sign) {
+		if strings.Contains(text, sign) {
 			return true
 		}
 	}
-	return strings.Contains(d.Text, "`") && !strings.Contains(d.Text, "``")
+	return strings.Contains(text, "`") && !strings.Contains(text, "``")
 }
 
 // siteAt is the site of token number index of the document.
