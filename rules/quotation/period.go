@@ -23,6 +23,7 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“We lost the road and both bridges«.” said» the mayor of Orrin.", Good: "“We lost the road and both bridges,” said the mayor of Orrin."},
 		{Bad: `"Nobody slept«." she» added with a shrug.`, Good: `"Nobody slept," she added with a shrug.`},
 		{Bad: "“There was no such day«.” Hill»’s father said.", Good: "“There was no such day,” Hill’s father said."},
+		{Bad: "“Nobody asked us«.” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
 	},
 	Counter: []lint.Counter{
@@ -52,6 +53,10 @@ func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
 	}
 	safety, confidence := lint.Safe, 0.97
 	if segment.Attribution(after) == 0 {
+		if pronounSaid(after) {
+			separateAttribution(p, stop, &after[0])
+			return
+		}
 		if !namedAttribution(after) {
 			return
 		}
@@ -62,6 +67,24 @@ func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
 		Confidence: confidence,
 		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence.",
 		Fixes:      []lint.Fix{p.Replace(stop.Span(), ",", safety, "Make the full stop a comma")},
+	})
+}
+
+// pronounSaid reports whether tokens begin with "He said." and nothing more.
+func pronounSaid(tokens []lint.Token) bool {
+	return len(tokens) > 2 && tokens[0].Is(lint.SubjectPronoun) && tokens[0].Is(lint.Masculine|lint.Feminine) &&
+		tokens[1].Is(lint.SpeechVerb) && tokens[2].Kind == lint.Stop
+}
+
+// separateAttribution reports an attribution that has become a sentence of its own.
+func separateAttribution(p *lint.Pass, stop, pronoun *lint.Token) {
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(stop.Start), End: int(pronoun.End)},
+		Confidence: 0.8,
+		Message:    "The attribution of the quotation stands as a sentence of its own.",
+		Fixes: []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: []lint.Edit{
+			{Span: stop.Span(), New: ","}, {Span: pronoun.Span(), New: p.LowerWord(pronoun)},
+		}}},
 	})
 }
 

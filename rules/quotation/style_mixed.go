@@ -1,6 +1,10 @@
 package quotation
 
-import "github.com/artlint/artlint/lint"
+import (
+	"iter"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // StyleMixed finds quotations whose two marks belong to different systems.
 var StyleMixed = &lint.Rule{
@@ -20,32 +24,50 @@ Back-quotes can be replaced safely; otherwise the document's majority is the sug
 		{Bad: "“We sold the boats,” she said. “He will be fit for Sunday.«\"»", Good: "“We sold the boats,” she said. “He will be fit for Sunday.”"},
 		{Bad: `"We sold the boats," she said. "He will be fit for Sunday.«”»`, Good: `"We sold the boats," she said. "He will be fit for Sunday."`},
 		{Bad: "The show «``Night Ferry''» opens in May.", Good: `The show "Night Ferry" opens in May.`},
+		{Bad: "“We sold the boats,” she said. The deal was «„dead“».", Good: "“We sold the boats,” she said. The deal was “dead”."},
 	},
 	Counter: []lint.Counter{
 		{Text: "Run ``make install'' and then `make test`.\n\nThe ``$HOME'' variable and ``$PATH'' are read, as in ``x''.", Why: "typesetter's source: every quotation is written so"},
 		{Text: `“We left,” he said. The sign read "Exit".`, Why: "each quotation is in one style"},
+		{Text: "Er sagte „nein“ und ging.", Why: "another language"},
 		{Text: "The pipe is 2\" wide, “more or less”.", Why: "inches"},
 	},
 	Run: func(p *lint.Pass) {
 		var styles *styleCount
-		for _, q := range doubles(p) {
+		for q := range everyDouble(p) {
 			if q.Open < 0 || q.Close < 0 {
 				continue
 			}
 			open, shut := systemOf(p, q.Open), systemOf(p, q.Close)
-			if open == shut && open != backquotes {
+			if open == shut && open != backquotes && open != foreign {
 				continue
 			}
 			if styles == nil {
 				styles = countStyles(p)
 			}
-			if open == backquotes && shut == backquotes {
+			switch {
+			case open == backquotes && shut == backquotes:
 				reportBackquotes(p, q, styles)
-			} else {
+			case open == foreign:
+				reportForeign(p, q, styles)
+			default:
 				reportMixed(p, q, open, shut, styles)
 			}
 		}
 	},
+}
+
+// everyDouble are the quotations in double marks of any system, guillemets too.
+func everyDouble(p *lint.Pass) iter.Seq[*lint.Quote] {
+	return func(yield func(*lint.Quote) bool) {
+		for i := range p.Quotes {
+			q := &p.Quotes[i]
+			guillemets := q.Style == lint.OtherQuote && q.Open >= 0 && p.Word(&p.Tokens[q.Open]) == "«"
+			if (isDouble(q) || guillemets) && !yield(q) {
+				return
+			}
+		}
+	}
 }
 
 type markSystem uint8
@@ -74,9 +96,12 @@ type styleCount [foreign + 1]int
 
 func countStyles(p *lint.Pass) *styleCount {
 	var n styleCount
-	for _, q := range doubles(p) {
-		if q.Open >= 0 && q.Close >= 0 && systemOf(p, q.Open) == systemOf(p, q.Close) {
-			n[systemOf(p, q.Open)]++
+	for q := range everyDouble(p) {
+		if q.Open < 0 || q.Close < 0 {
+			continue
+		}
+		if open := systemOf(p, q.Open); open == foreign || open == systemOf(p, q.Close) {
+			n[open]++
 		}
 	}
 	return &n
@@ -115,8 +140,29 @@ func reportBackquotes(p *lint.Pass, q *lint.Quote, styles *styleCount) {
 	})
 }
 
+// reportForeign reports the marks of another language where the document has English ones too.
+func reportForeign(p *lint.Pass, q *lint.Quote, styles *styleCount) {
+	if styles[curly]+styles[straight] < styles[foreign] {
+		return // written so throughout
+	}
+	open, shut := &p.Tokens[q.Open], &p.Tokens[q.Close]
+	inner := []*lint.Token{&p.Tokens[q.Open+1], &p.Tokens[q.Close-1]}
+	if q.Close < q.Open+2 {
+		return
+	}
+	left, right := marksOf(styles.majority(curly))
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(open.Start), End: int(shut.End)}, Confidence: 0.7,
+		Message: "The quotation has the marks of another language.",
+		Fixes: []lint.Fix{{Message: "Use the marks of the rest of the text", Applicability: lint.Suggested, Edits: []lint.Edit{
+			{Span: lint.Span{Start: int(open.Start), End: int(inner[0].Start)}, New: left},
+			{Span: lint.Span{Start: int(inner[1].End), End: int(shut.End)}, New: right},
+		}}},
+	})
+}
+
 func reportMixed(p *lint.Pass, q *lint.Quote, open, shut markSystem, styles *styleCount) {
-	if open == foreign || shut == foreign {
+	if shut == foreign {
 		return
 	}
 	otherwise := open

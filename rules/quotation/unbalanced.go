@@ -1,9 +1,6 @@
 package quotation
 
-import (
-	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/segment"
-)
+import "github.com/artlint/artlint/lint"
 
 // Unbalanced finds quotation marks without their partner.
 var Unbalanced = &lint.Rule{
@@ -26,7 +23,7 @@ speaker's may have been mixed.`,
 		{Bad: "The mayor said, “We lost the road. The bridge will «follow.»\n\nThe council meets on Friday.",
 			Good: "The mayor said, “We lost the road. The bridge will follow.”\n\nThe council meets on Friday."},
 		{Bad: `"We lost the «road,» the mayor said. "The bridge will follow."`, Good: `"We lost the road," the mayor said. "The bridge will follow."`},
-		{Bad: `"We lost the «road,» Ann Hill said. "The bridge will follow."`, Good: `"We lost the road," Ann Hill said. "The bridge will follow."`},
+		{Bad: `"We lost the «road,» Ann Hill told reporters. "The bridge will follow."`, Good: `"We lost the road," Ann Hill told reporters. "The bridge will follow."`},
 		{Bad: "«We» lost the road. You know that as well as I do. Nobody came,” the mayor said.", Good: "“We lost the road. You know that as well as I do. Nobody came,” the mayor said."},
 		{Bad: "The mayor said, «We» lost the road and the bridge.” She sat down.", Good: "The mayor said, “We lost the road and the bridge.” She sat down."},
 		{Bad: "«Trams» will leave every ten minutes,” explained line manager Ann Hill.", Good: "“Trams will leave every ten minutes,” explained line manager Ann Hill."},
@@ -136,36 +133,6 @@ func (u *unbalanced) notClosed() {
 	u.missing(last, int(u.Tokens[last].End), closer, message)
 }
 
-// nextQuote is the token of the opening mark behind token i in the block, or the block's end.
-func (u *unbalanced) nextQuote(i int) int {
-	for j := u.block.FirstQuote; j < u.block.EndQuote; j++ {
-		if q := &u.Quotes[j]; isDouble(q) && q.Open > i {
-			return q.Open
-		}
-	}
-	return u.block.EndToken
-}
-
-// closingToken is the last token of the quotation, which ends before token end:
-// the comma before an attribution, or the stop of its last sentence; -1 where neither is.
-func (u *unbalanced) closingToken(end int) int {
-	for i := u.quote.Open + 2; i+2 < end; i++ {
-		if u.Tokens[i].Kind == lint.Comma && (attributionEnds(u.Tokens[i+1:end]) || namedAttribution(u.Tokens[i+1:end])) {
-			return i
-		}
-	}
-	if u.Tokens[end-1].Kind != lint.Stop || end-1 <= u.quote.Open+1 {
-		return -1
-	}
-	return end - 1
-}
-
-// attributionEnds reports whether tokens begin with an attribution that ends its sentence.
-func attributionEnds(tokens []lint.Token) bool {
-	n := segment.Attribution(tokens)
-	return n > 0 && n < len(tokens) && (tokens[n].Kind == lint.Stop || n == 2 && tokens[0].Is(lint.SpeechVerb))
-}
-
 func (u *unbalanced) notOpened() {
 	shut := u.quote.Close
 	mark := &u.Tokens[shut]
@@ -185,51 +152,3 @@ func (u *unbalanced) notOpened() {
 	u.missing(first, int(u.Tokens[first].Start), opener, "The quotation that ends behind is not opened here.")
 }
 
-// openingToken is the first token of the quotation: behind the verb that announces
-// it, or the first of its sentence; -1 where another mark stands between.
-func (u *unbalanced) openingToken() int {
-	s := u.sentence(u.quote.Close)
-	for i := u.quote.Close - 1; i > s.FirstToken+1; i-- {
-		t := &u.Tokens[i]
-		if t.Kind == lint.Mark {
-			return -1
-		}
-		if (t.Kind == lint.Comma || t.Kind == lint.Pause) && u.Tokens[i-1].Is(lint.SpeechVerb) && i+1 < u.quote.Close {
-			return i + 1
-		}
-	}
-	for j := len(u.BlockSentences(u.block)) - 1; j > 0; j-- {
-		prev := &u.BlockSentences(u.block)[j-1]
-		if &u.BlockSentences(u.block)[j] == s && u.talks(prev) {
-			s = prev
-		}
-	}
-	if first := &u.Tokens[s.FirstToken]; first.Kind != lint.Word || !first.Has(lint.Title|lint.Upper) || u.quote.Close <= s.FirstToken+1 {
-		return -1
-	}
-	return s.FirstToken
-}
-
-// talks reports whether s can be part of a quotation that lost its mark: somebody
-// speaks of himself or to another, and nobody is said to speak.
-func (u *unbalanced) talks(s *lint.Sentence) bool {
-	talks := false
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		t := &u.Tokens[i]
-		if t.Kind == lint.Mark || t.Is(lint.SpeechVerb) {
-			return false
-		}
-		talks = talks || t.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson)
-	}
-	return talks
-}
-
-// sentence is the sentence of the block that holds token i.
-func (u *unbalanced) sentence(i int) *lint.Sentence {
-	for j := u.block.FirstSentence; j < u.block.EndSentence; j++ {
-		if s := &u.Sentences[j]; i < s.EndToken {
-			return s
-		}
-	}
-	return &u.Sentences[u.block.EndSentence-1]
-}
