@@ -151,4 +151,3 @@ func (u *unbalanced) notOpened() {
 	}
 	u.missing(first, int(u.Tokens[first].Start), opener, "The quotation that ends behind is not opened here.")
 }
-
