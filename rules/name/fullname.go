@@ -90,7 +90,7 @@ func (f *finder) continuedTails() {
 		}
 		for j := range f.spellings {
 			n := &f.spellings[j]
-			if n.beside && n.count == 1 && len(n.folded) > 5 && tail(n.folded, m.folded) >= 4 && n.folded != m.folded && f.endsRun(n) &&
+			if n.beside && n.count == 1 && len(n.folded) > 5 && tail(n.folded, m.folded) >= 4 && n.folded != m.folded && f.endsRun(n) && f.of(f.places[n.first].run[0]).titled &&
 				!n.known() && !n.english() && !m.known() && !m.english() {
 				f.replace(n, m, 0.66)
 			}

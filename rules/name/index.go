@@ -92,7 +92,7 @@ func (x *index) run(s *lint.Sentence, start, end int) {
 			n.titled = n.titled || before.Is(lint.PersonTitle) && before.Has(lint.Title)
 		}
 		if i+1 == end && end < s.EndToken {
-			n.acts = n.acts || x.Tokens[end].Is(lint.SpeechVerb)
+			n.acts = n.acts || x.Tokens[end].Is(lint.SpeechVerb) && (start == s.FirstToken || !x.Tokens[start-1].Is(lint.Preposition) || x.Tokens[start-1].Is(lint.Subordinator))
 		}
 	}
 }

@@ -7,4 +7,5 @@ import "github.com/artlint/artlint/lint"
 var Rules = []*lint.Rule{
 	NameVariant,
 	StyleVariant,
+	TranslatedName,
 }

@@ -1,6 +1,10 @@
 package name
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 func TestSpellingsOfOneNameShareASkeleton(t *testing.T) {
 	for _, pair := range [...][2]string{
@@ -43,4 +47,26 @@ func FuzzFold(f *testing.F) {
 		}
 		skeleton(folded)
 	})
+}
+
+func TestMeaningsAreSortedAndFound(t *testing.T) {
+	last := ""
+	for line := range strings.Lines(meaningData) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		word, meanings, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok || word <= last || meanings == "" || fold(word) != word {
+			t.Errorf("line %q is out of place or not in form", line)
+		}
+		if got := meaningsOf(word); !slices.Equal(got, strings.Fields(meanings)) {
+			t.Errorf("meaningsOf(%q) = %q", word, got)
+		}
+		last = word
+	}
+	for _, unknown := range [...]string{"", "a", "zzz", "mo"} {
+		if meaningsOf(unknown) != nil {
+			t.Errorf("%q has a meaning", unknown)
+		}
+	}
 }

@@ -40,7 +40,7 @@ func bareDays(p *lint.Pass) {
 	personal := p.Profile.FirstPerson()
 	eachNumber(p, func(s site) {
 		day := s.ordinalDay(0)
-		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") {
+		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") && !s.Among(-1, "on", "since", "until") {
 			return
 		}
 		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && !personal && !s.monthNear() {
@@ -62,6 +62,8 @@ func (s site) bareDay() (from int, confidence float64) {
 		return 0, 0
 	}
 	switch {
+	case !s.Is(-1, "the"):
+		return -1, min(s.dayFollowed(-1), 0.63)
 	case s.Is(-2, ",") && s.Among(-3, "day", "today", "yesterday", "morning", "evening", "afternoon", "night"):
 		if s.Token(1).Kind == lint.Comma || s.Token(1).Kind == lint.Stop {
 			return -1, 0.7
@@ -70,14 +72,14 @@ func (s site) bareDay() (from int, confidence float64) {
 	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of"):
 		return 0, 0
 	}
-	return -2, s.dayFollowed()
+	return -2, s.dayFollowed(-2)
 }
 
 // dayFollowed judges the phrase by what follows the ordinal: a noun takes it for itself.
-func (s site) dayFollowed() float64 {
+func (s site) dayFollowed(at int) float64 {
 	next := s.Token(1)
-	confidence := 0.68
-	if s.Among(-2, "for", "of", "after", "before") {
+	confidence := 0.66
+	if s.Among(at, "for", "of", "after", "before") {
 		confidence = 0.63
 	}
 	switch {
@@ -91,12 +93,25 @@ func (s site) dayFollowed() float64 {
 	case s.Is(1, "of"), s.Is(1, "the"):
 		return 0
 	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):
-		if s.ranked() || s.Among(1, "and", "or") && s.ordinalDay(2)+s.ordinalDay(3) > 0 || s.Among(1, "in") && s.Among(2, "line") {
+		if s.ranked() || s.countedDays() || s.Among(1, "in") && s.Among(2, "line") {
 			return 0
 		}
 		return confidence
 	}
 	return 0
+}
+
+// countedDays reports whether the ordinal and another count a noun: the 1st and 3rd Thursdays.
+func (s site) countedDays() bool {
+	if !s.Among(1, "and", "or", "to") {
+		return false
+	}
+	k := 2
+	if s.Is(k, "the") {
+		k++
+	}
+	after := s.Token(k + 1)
+	return s.ordinalDay(k) > 0 && after.Kind == lint.Word && after.Class&^(lint.Weekday|lint.NumberWord|lint.Month) == 0
 }
 
 // ranked reports whether the ordinal counts something that the block speaks of: holes, floors, laps, centuries.

@@ -30,6 +30,7 @@ what follows cannot begin a sentence.`,
 		{Bad: "Rice rose to 61 lira per kilo, up from «58. 5» last week.", Good: "Rice rose to 61 lira per kilo, up from 58.5 last week."},
 		{Bad: "Winds of «90 km / h» tore the roof from the hall.", Good: "Winds of 90 km/h tore the roof from the hall."},
 		{Bad: "He was released after «3years» in prison.", Good: "He was released after 3 years in prison."},
+		{Bad: "The guests lost «1: 3» at home; turnout was 40%, up from «38 %».", Good: "The guests lost 1:3 at home; turnout was 40%, up from 38%."},
 		{Bad: "The list was closed on «8 /5/2023».", Good: "The list was closed on 8/5/2023."},
 	},
 	Counter: []lint.Counter{
@@ -44,7 +45,12 @@ what follows cannot begin a sentence.`,
 func numberSpacing(s site) {
 	switch {
 	case s.spacedTime():
-		s.close(s.Gap(2), s.Span(0, 2), 0.95, "A space stands inside a time of day.")
+		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
+	case s.spacedScore():
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score.",
+			Fixes: []lint.Fix{s.Replace(s.Gap(2), "", lint.Suggested, "Remove the space")}})
+	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
+		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere.")
 	case s.spacedCurrency():
 		s.close(s.Gap(0), s.Span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
 	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
@@ -73,7 +79,7 @@ func (s site) join(from, span lint.Span, text, message string) {
 
 // spacedTime matches "24: 00" where the words around it speak of a time.
 func (s site) spacedTime() bool {
-	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || len(s.Spelling(2)) != 2 {
+	if !s.Is(1, ":") || s.Tight(1) && s.Tight(2) || len(s.Spelling(2)) != 2 {
 		return false
 	}
 	hour, minute := s.value(0), s.value(2)
@@ -82,6 +88,31 @@ func (s site) spacedTime() bool {
 	}
 	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
 		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
+}
+
+// spacedScore matches "1: 2" where the words around it speak of a match.
+func (s site) spacedScore() bool {
+	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || s.value(0) < 0 || s.value(2) < 0 || len(s.Spelling(0)) > 2 || len(s.Spelling(2)) > 2 {
+		return false
+	}
+	return s.Kind(-1) == lint.Open && s.Kind(3) == lint.Close || s.value(-2) >= 0 && s.Is(-1, ":") ||
+		s.Among(-1, "won", "win", "lost", "lose", "beat", "score", "lead", "led", "drew", "draw", "with", "finished", "ended", "a", "final") ||
+		s.Among(3, "win", "victory", "defeat", "draw", "loss", "lead", "against", "over")
+}
+
+// tightPercents reports whether the document writes most percent signs without a space.
+func (s site) tightPercents() bool {
+	tight, loose := 0, 0
+	for i := range s.Document.Tokens {
+		if t := &s.Document.Tokens[i]; t.Kind == lint.Symbol && s.Document.Text[t.Start] == '%' {
+			if t.Has(lint.SpaceBefore) {
+				loose++
+			} else {
+				tight++
+			}
+		}
+	}
+	return tight > 0 && tight >= loose
 }
 
 func (s site) spacedCurrency() bool {

@@ -87,7 +87,7 @@ func reportedLater(dates []dayDate) {
 		return
 	}
 	report, event := dates[0], dates[1]
-	if report.site.Block == event.site.Block || report.site.yearNamed() || event.site.yearNamed() || !report.site.reports() || !event.site.opensPast() {
+	if report.site.Block == event.site.Block || report.site.BlockAt(int(report.site.Token(0).Start)) > 2 || report.site.yearNamed() || event.site.yearNamed() || !report.site.reports() || !event.site.opensPast() {
 		return
 	}
 	later := (event.month - report.month + 12) % 12

@@ -87,6 +87,11 @@ func smallName(s near.Site) {
 		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English.")
 		return
 	}
+	switch w {
+	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
+		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		return
+	}
 	before := s.Token(-1)
 	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
 		return
@@ -121,10 +126,10 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	case bornIn(s, sentence):
 		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
 	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
-		if t.Is(lint.Article) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || technical(s.Document) {
+		if t.Is(lint.Article) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
 			return
 		}
-		recase(s, small, 0.68, lint.Suggested, "A function word has no capital inside a sentence.")
+		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")
 	}
 }
 
@@ -137,6 +142,11 @@ func bornIn(s near.Site, sentence *lint.Sentence) bool {
 // capitals looks at a word in capitals behind a given name.
 func capitals(s near.Site) {
 	w := s.Spelling(0)
+	switch w {
+	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
+		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		return
+	}
 	before := s.Token(-1)
 	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 {
 		return
@@ -185,9 +195,9 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		next := s.Token(1)
 		switch {
 		case known && (next.Has(lint.Lower) || s.Is(0, "Another") && next.Kind == lint.Number || s.Among(0, "first", "second", "third", "fourth") && next.Kind == lint.Comma):
-			recase(s, s.Lowered(0), 0.8, lint.Suggested, "The sentence goes on behind a semicolon.")
+			recase(s, s.Lowered(0), 0.72, lint.Suggested, "The sentence goes on behind a semicolon.")
 		case !known && next.Kind == lint.Word && next.Has(lint.Lower) && next.Class == 0 && lexicon.WordRank(s.Lowered(0)) == lexicon.Common && lexicon.NameKind(s.Spelling(0))&lexicon.Given == 0 && s.Kind(2) != lint.Pause && !capitalElsewhere(s):
-			recase(s, s.Lowered(0), 0.68, lint.Suggested, "The sentence goes on behind a semicolon.")
+			recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon.")
 		}
 	}
 }

@@ -58,12 +58,12 @@ func dupPunct(p *lint.Pass) {
 func doubled(s near.Site) {
 	switch text := s.Spelling(0); {
 	case text == "..":
-		if s.Kind(-1) == lint.Word && s.Tight(0) && ends(s, 1) && !technical(s.Document) {
-			one(s, s.Span(0, 0), ".", 0.85, lint.Safe)
+		if s.Kind(-1) == lint.Word && s.Tight(0) && ends(s, 1) && !code(s.Document) {
+			one(s, s.Span(0, 0), ".", 0.79, lint.Safe)
 		}
 	case text == "." && s.Tight(0) && (s.Is(1, ".") || s.Is(1, "..")) && s.Token(1).Has(lint.SpaceBefore):
 		if s.Kind(2) != lint.Stop && s.Kind(-1) != lint.Stop && ends(s, 2) {
-			one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+			one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 		}
 	case text == "." && s.Is(1, ",") && s.Tight(0) && s.Tight(1):
 		stopComma(s)
@@ -71,9 +71,9 @@ func doubled(s near.Site) {
 		if strings.Count(s.Text, ", ,") > 2 { // something was taken out of the text
 			return
 		}
-		one(s, s.Span(0, 1), ",", 0.85, lint.Safe)
+		one(s, s.Span(0, 1), ",", 0.79, lint.Safe)
 	case text == "," && s.Is(1, ".") && s.Tight(0) && ends(s, 2):
-		one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 	case s.Kind(0) == lint.Mark && s.Tight(0) && (s.Is(-1, ".") || s.Is(-1, ",")) && s.Is(1, s.Spelling(-1)) && s.Tight(1) && s.Kind(-2) == lint.Word && !opening(s):
 		if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
 			one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.9, lint.Safe)
@@ -93,7 +93,7 @@ func stopComma(s near.Site) {
 		return
 	}
 	if s.Token(2).Has(lint.Title) {
-		one(s, s.Span(0, 1), ".", 0.85, lint.Safe)
+		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 	} else {
 		one(s, s.Span(0, 1), ",", 0.85, lint.Suggested)
 	}

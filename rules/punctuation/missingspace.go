@@ -102,7 +102,7 @@ func gluedSentence(s near.Site) {
 	if strings.Count(s.Text, s.Text[before.Start:after.End]) > 1 { // a name such as time.Now
 		return
 	}
-	insertSpace(s, -2, 0, int(after.Start), 0.8, lint.Safe)
+	insertSpace(s, -2, 0, int(after.Start), 0.79, lint.Safe)
 }
 
 // simple reports whether a word has no capital behind its first letter: it is no identifier.
@@ -144,10 +144,10 @@ func gluedMark(s near.Site) {
 	if s.Kind(0) == lint.Pause && (before.Kind == lint.Number || len(s.Spelling(1)) < 3 || s.Spelling(0) == ":" && (before.Has(lint.Title) || s.Kind(-2) != lint.Word || after.Has(lint.Lower) && lexicon.WordRank(s.Lowered(1)) != lexicon.Common)) {
 		return
 	}
-	if s.Is(-2, "&") || technical(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
+	if s.Is(-2, "&") || code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
 		return
 	}
-	insertSpace(s, -1, 1, int(after.Start), 0.8, lint.Safe)
+	insertSpace(s, -1, 1, int(after.Start), 0.79, lint.Safe)
 }
 
 // gluedYear matches "May 5,2023".
@@ -168,7 +168,7 @@ var (
 func gluedWords(s near.Site) {
 	word := s.Spelling(0)
 	at := split(word, s.Token(0).Has(lint.Lower))
-	if at == 0 || lexicon.IsWord(s.Lowered(0)) || technical(s.Document) || repeated(s) {
+	if at == 0 || lexicon.IsWord(s.Lowered(0)) || code(s.Document) || repeated(s) {
 		return
 	}
 	if s.Kind(1) == lint.Symbol && s.Tight(1) || s.Kind(-1) == lint.Symbol && s.Tight(0) {

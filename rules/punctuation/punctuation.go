@@ -17,6 +17,7 @@ var Rules = []*lint.Rule{
 	SpaceBeforePunct,
 }
 
+<<<<<<< HEAD
 // technical reports whether the document, in its first pages, holds program code, where marks mean something else.
 func technical(d *lint.Document) bool {
 	const pages = 16 << 10 // rules ask about every candidate: the cost must not grow with the document
@@ -27,6 +28,25 @@ func technical(d *lint.Document) bool {
 		}
 	}
 	return strings.Contains(text, "`") && !strings.Contains(text, "``")
+=======
+// code reports whether the document holds program code, where marks mean something else.
+func code(d *lint.Document) bool {
+	return holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || strings.Contains(d.Text, "`") && !strings.Contains(d.Text, "``")
+}
+
+// technical reports whether the document holds program code or speaks of it by the names of its parts.
+func technical(d *lint.Document) bool {
+	return code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
+}
+
+func holds(d *lint.Document, signs ...string) bool {
+	for _, sign := range signs {
+		if strings.Contains(d.Text, sign) {
+			return true
+		}
+	}
+	return false
+>>>>>>> 4e8d713 (name: translated-name; quieter marks, scores, months)
 }
 
 // siteAt is the site of token number index of the document.

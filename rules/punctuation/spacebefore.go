@@ -22,7 +22,7 @@ Removing the space is safe outside code and French. Ellipses, decimals, file nam
 	Examples: []lint.Example{
 		{Bad: "Do not run two units from one «socket ,» he said.", Good: "Do not run two units from one socket, he said."},
 		{Bad: `"What do we «do ?»" asked a guest. It was «late .»`, Good: `"What do we do?" asked a guest. It was late.`},
-		{Bad: "The agency (founded in «1951 )» closed.", Good: "The agency (founded in 1951) closed."},
+		{Bad: "The agency «( founded» in «1951 )» closed.", Good: "The agency (founded in 1951) closed."},
 	},
 	Counter: []lint.Counter{
 		{Text: "It was ... well, .NET and a .22 rifle. See you :) or not ;-)", Why: "ellipses, names and emoticons"},
@@ -38,6 +38,13 @@ func spacesBefore(p *lint.Pass) {
 	}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
+		if s.Marks.Has(lint.WithBracket) {
+			for j := s.FirstToken; j+1 < s.EndToken; j++ {
+				if p.Tokens[j].Kind == lint.Open {
+					spaceBehind(siteAt(p, s, j))
+				}
+			}
+		}
 		if !s.Marks.Has(lint.WithLooseMark) {
 			continue
 		}
@@ -48,6 +55,16 @@ func spacesBefore(p *lint.Pass) {
 			}
 		}
 	}
+}
+
+// spaceBehind looks at what follows an opening bracket.
+func spaceBehind(s near.Site) {
+	next := s.Token(1)
+	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !s.Is(0, "(") || s.Block.Kind == lint.Field || s.Tight(0) && s.Kind(-1) == lint.Word || code(s.Document) {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.79, Message: "No space belongs behind this bracket.",
+		Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Remove the space")}})
 }
 
 func spaceBefore(s near.Site) {
@@ -67,13 +84,16 @@ func spaceBefore(s near.Site) {
 	default:
 		return
 	}
+	if (s.Is(0, ",") || s.Is(0, ".")) && s.Token(-1).Is(lint.Preposition|lint.Article) { // a word is gone, not a space
+		return
+	}
 	if s.Kind(1) == lint.Stop || s.Kind(1) == lint.Comma { // a spaced ellipsis, or marks that stand twice
 		return
 	}
-	if s.Kind(0) == lint.Comma && s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number || technical(s.Document) || s.Is(-1, "[") || spaced(s) {
+	if s.Kind(0) == lint.Comma && s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number || code(s.Document) || s.Is(-1, "[") || spaced(s) {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "No space belongs before this mark.",
+	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.",
 		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")}})
 }
 

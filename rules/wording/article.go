@@ -69,7 +69,7 @@ func judgeArticle(p *lint.Pass, i int) {
 		return
 	}
 	right := map[bool]string{true: article[:1] + "n", false: article[:1]}[vowel]
-	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.85, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said."}
+	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.79, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said."}
 	safety := lint.Safe
 	if an { // it may be a damaged "and"
 		f.Severity, f.Confidence, safety = lint.Warning, 0.66, lint.Suggested

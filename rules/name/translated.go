@@ -1,0 +1,209 @@
+package name
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// TranslatedName finds names that a document keeps in one place and translates in another.
+var TranslatedName = &lint.Rule{
+	Name:     "translated-name",
+	Family:   "name",
+	Title:    "Name translated as words",
+	Severity: lint.Warning,
+	Issue:    lint.InconsistentEntities,
+	Fix:      lint.Suggested,
+	Doc: `A club, a party or a ship has its name in one place and the meaning of its words in another: Al-Qamar and “The Moon”,
+Hapoel Nahal and “The Stream Worker”; or two translations of one name: Fair Housing Party and Righteous House Party.
+
+Names are made of words, and where nothing marks them as names, the engine translates them.
+
+The name that is kept is suggested. A name counts as translated only where a small list of words that clubs, parties and
+ships are named after knows every word of it, and the document has both forms.`,
+	Examples: []lint.Example{
+		{
+			Bad:  "Al-Qamar stun leaders in stoppage time.\n\n«The Moon» scored twice and left in a hurry.",
+			Good: "Al-Qamar stun leaders in stoppage time.\n\nAl-Qamar scored twice and left in a hurry.",
+		},
+		{
+			Bad:  "Anadolu Yelken lost at home. The crowd went early.\n\nLast year, «Anatolian Sail» won twice.",
+			Good: "Anadolu Yelken lost at home. The crowd went early.\n\nLast year, Anadolu Yelken won twice.",
+		},
+		{
+			Bad:  "The Fair Housing Party chose a candidate. A vote for the Fair Housing Party is free.\n\nThe «Righteous House Party» leads in the polls.",
+			Good: "The Fair Housing Party chose a candidate. A vote for the Fair Housing Party is free.\n\nThe Fair Housing Party leads in the polls.",
+		},
+	},
+	Counter: []lint.Counter{
+		{Text: "Al-Hilal won. The moon was out, and the Moon Hotel was full.", Why: "another word, and another name"},
+		{Text: "The Social Democratic Party and the Christian Democratic Party met; the Democratic Progressive Party did not.", Why: "three parties"},
+	},
+	Run: translatedNames,
+}
+
+//go:embed data/meanings.txt
+var meaningData string
+
+// meaningHashes are the hashes that tokens of the list's words have.
+var meaningHashes = func() map[uint32]bool {
+	m := make(map[uint32]bool, 256)
+	for line := range strings.Lines(meaningData) {
+		if word, _, ok := strings.Cut(line, "\t"); ok {
+			m[joinedHash(word, "")] = true
+		}
+	}
+	return m
+}()
+
+// hopeful reports whether the document has a word of the list or a name of three words that ends in an institution.
+func hopeful(p *lint.Pass) bool {
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Word || t.Has(lint.Lower) || t.End-t.Start < 3 {
+			continue
+		}
+		switch {
+		case meaningHashes[t.Hash], t.Has(lint.Hyphenated|lint.NonASCII) && meaningsOf(fold(p.LowerWord(t))) != nil,
+			i > 1 && p.Tokens[i-1].Has(lint.Title) && p.Tokens[i-2].Has(lint.Title) && institution(p.LowerWord(t)):
+			return true
+		}
+	}
+	return false
+}
+
+func translatedNames(p *lint.Pass) {
+	if !hopeful(p) {
+		return
+	}
+	x := newIndex(p)
+	f := finder{x, map[int]bool{}, nil}
+	for i := range x.places {
+		kept := &x.places[i]
+		if kept.token != kept.run[0] || kept.run[1]-kept.run[0] > 3 {
+			continue
+		}
+		if words := x.translate(kept.run); words != nil {
+			f.translations(kept.run, words)
+		}
+	}
+	f.translatedTwice()
+}
+
+// translate gives the English words that each word of a kept name stands for; nil
+// where the list does not know them all.
+func (x *index) translate(run [2]int) [][]string {
+	var words [][]string
+	for i := run[0]; i < run[1]; i++ {
+		meanings := meaningsOf(x.of(i).folded)
+		if meanings == nil {
+			return nil
+		}
+		words = append(words, meanings)
+	}
+	return words
+}
+
+// meaningsOf finds a folded word in the list: its line has the word, a tab, and English words.
+func meaningsOf(folded string) []string {
+	lines := meaningData
+	lo, hi := 0, len(lines)
+	for lo < hi { // by bytes, to the start of a line
+		mid := (lo + hi) / 2
+		start := strings.LastIndexByte(lines[:mid], '\n') + 1
+		end := start + strings.IndexByte(lines[start:], '\n')
+		word, meanings, _ := strings.Cut(lines[start:end], "\t")
+		switch {
+		case word == folded:
+			return strings.Fields(meanings)
+		case strings.HasPrefix(word, "#") || word < folded:
+			lo = end + 1
+		default:
+			hi = start
+		}
+	}
+	return nil
+}
+
+// translations reports names made of exactly the words of a kept name.
+func (f *finder) translations(kept [2]int, words [][]string) {
+	for i := range f.places {
+		p := &f.places[i]
+		if p.token != p.run[0] || p.run[1]-p.run[0] != len(words) || p.run == kept || !f.matches(p.run, words) {
+			continue
+		}
+		text := f.Text[f.Tokens[kept[0]].Start:f.Tokens[kept[1]-1].End]
+		first := p.run[0]
+		if first > 0 && f.LowerWord(&f.Tokens[first-1]) == "the" {
+			first--
+		} else if len(words) == 1 {
+			continue // a single word without its article may be anything
+		}
+		f.suggest(first, p.run[1]-1, text, kept[0], 0.75, nil)
+	}
+}
+
+// matches reports whether each word of the run is a meaning of another word of the kept name.
+func (x *index) matches(run [2]int, words [][]string) bool {
+	used := 0
+	for i := run[0]; i < run[1]; i++ {
+		at := -1
+		for k, meanings := range words {
+			if used>>k&1 == 0 && slices.Contains(meanings, x.LowerWord(&x.Tokens[i])) {
+				at = k
+				break
+			}
+		}
+		if at < 0 {
+			return false
+		}
+		used |= 1 << at
+	}
+	return true
+}
+
+// translatedTwice compares names of three English words with the same last word: one
+// of the others is another form of the same word, the third another word for it.
+func (f *finder) translatedTwice() {
+	for i := range f.places {
+		a := &f.places[i]
+		if a.run[1]-a.run[0] != 3 || a.token != a.run[1]-1 || !institution(f.of(a.token).folded) {
+			continue
+		}
+		for j := a.next; j >= 0; j = f.places[j].next {
+			b := &f.places[j]
+			if b.run[1]-b.run[0] == 3 && b.token == b.run[1]-1 && f.twice(a.run, b.run) {
+				text := f.Text[f.Tokens[a.run[0]].Start:f.Tokens[a.run[1]-1].End]
+				f.suggest(b.run[0], b.run[1]-1, text, a.run[0], 0.7, nil)
+			}
+		}
+	}
+}
+
+// twice reports whether the first two words of two names hold one pair with a common stem and one without.
+func (x *index) twice(a, b [2]int) bool {
+	stems, other := 0, 0
+	for k := range 2 {
+		n, m := x.of(a[0]+k), x.of(b[0]+k)
+		switch {
+		case n == m:
+			return false
+		case len(n.folded) > 4 && len(m.folded) > 4 && n.folded[:4] == m.folded[:4]:
+			stems++
+		default:
+			other++
+		}
+	}
+	return stems == 1 && other == 1
+}
+
+// institution reports whether a word is what parties and the like are.
+func institution(folded string) bool {
+	switch folded {
+	case "party", "union", "alliance", "movement", "front", "league", "federation", "coalition", "university", "institute", "association", "foundation":
+		return true
+	}
+	return false
+}
