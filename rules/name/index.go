@@ -38,6 +38,9 @@ type index struct {
 // table is an open-addressing hash table of indexes into index.spellings, plus one.
 type table []int32
 
+// What is behind that many names is a book or a list, where names say little of one another.
+const mostSpellings, mostPlaces = 1000, 8000
+
 // newIndex gathers the capitalised words of the prose that can be names.
 func newIndex(p *lint.Pass) *index {
 	const room = 128 // spellings of an article; more are made room for
@@ -46,6 +49,9 @@ func newIndex(p *lint.Pass) *index {
 		s := &p.Sentences[i]
 		if p.Blocks[s.Block].Kind == lint.Field {
 			continue
+		}
+		if len(x.spellings) > mostSpellings || len(x.places) > mostPlaces {
+			break
 		}
 		for j := s.FirstToken; j < s.EndToken; j++ {
 			if !x.isName(j, j == s.FirstToken) {

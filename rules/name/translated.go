@@ -82,7 +82,7 @@ func translatedNames(p *lint.Pass) {
 	f := finder{x, map[int]bool{}, nil}
 	for i := range x.places {
 		kept := &x.places[i]
-		if kept.token != kept.run[0] || kept.run[1]-kept.run[0] > 3 {
+		if kept.token != kept.run[0] || x.of(kept.token).first != i || kept.run[1]-kept.run[0] > 3 {
 			continue
 		}
 		if words := x.translate(kept.run); words != nil {
@@ -172,7 +172,7 @@ func (f *finder) translatedTwice() {
 		if a.run[1]-a.run[0] != 3 || a.token != a.run[1]-1 || !institution(f.of(a.token).folded) {
 			continue
 		}
-		for j := a.next; j >= 0; j = f.places[j].next {
+		for j, most := a.next, 50; j >= 0 && most > 0; j, most = f.places[j].next, most-1 {
 			b := &f.places[j]
 			if b.run[1]-b.run[0] == 3 && b.token == b.run[1]-1 && f.twice(a.run, b.run) {
 				text := f.Text[f.Tokens[a.run[0]].Start:f.Tokens[a.run[1]-1].End]

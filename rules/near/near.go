@@ -79,3 +79,12 @@ func (s Site) Span(i, k int) lint.Span {
 func (s Site) Gap(k int) lint.Span {
 	return lint.Span{Start: int(s.Token(k - 1).End), End: int(s.Token(k).Start)}
 }
+
+// Around is the document's tokens within a few pages of the site. Rules that look for
+// something elsewhere in the document at every candidate look there, so that
+// their cost stays linear.
+func (s Site) Around() []lint.Token {
+	const pages = 2048 // tokens to either side
+	here := s.Block.FirstToken + s.At
+	return s.Document.Tokens[max(0, here-pages):min(len(s.Document.Tokens), here+pages)]
+}

@@ -118,8 +118,9 @@ func (s site) ungrouped(text string) {
 
 // groups reports whether another number of the document has grouped thousands.
 func (s site) groups() bool {
-	for i := range s.Document.Tokens {
-		t := &s.Document.Tokens[i]
+	around := s.Around()
+	for i := range around {
+		t := &around[i]
 		if t.Kind == lint.Number && t.End-t.Start > 5 {
 			if w := s.Word(t); w[len(w)-4] == ',' && digits(w[len(w)-3:]) {
 				return true

@@ -138,8 +138,9 @@ func (s site) elsewhere(figure string) (text, scale string, ok bool) {
 	if len(want) < 2 {
 		return "", "", false
 	}
-	for i := range s.Document.Tokens {
-		t := &s.Document.Tokens[i]
+	around := s.Around()
+	for i := range around {
+		t := &around[i]
 		if t.Kind != lint.Number || t.Start == s.Token(0).Start {
 			continue
 		}
@@ -147,8 +148,8 @@ func (s site) elsewhere(figure string) (text, scale string, ok bool) {
 		if strings.IndexByte(w, '.') < 0 || significant(strings.ReplaceAll(w, ",", "")) != want {
 			continue
 		}
-		if i+1 < len(s.Document.Tokens) && scales[s.LowerWord(&s.Document.Tokens[i+1])] > 0 {
-			return w, s.LowerWord(&s.Document.Tokens[i+1]), true
+		if i+1 < len(around) && scales[s.LowerWord(&around[i+1])] > 0 {
+			return w, s.LowerWord(&around[i+1]), true
 		}
 		if s.Blocks[s.BlockAt(int(t.Start))].Kind == lint.Field {
 			return w, s.tableScale(), true
@@ -159,9 +160,10 @@ func (s site) elsewhere(figure string) (text, scale string, ok bool) {
 
 // tableScale is the scale that a heading names in brackets: "(billion yen)".
 func (s site) tableScale() string {
-	for i := range s.Document.Tokens {
-		if i > 0 && s.Document.Tokens[i-1].Kind == lint.Open && scales[s.LowerWord(&s.Document.Tokens[i])] > 0 {
-			return s.LowerWord(&s.Document.Tokens[i])
+	around := s.Around()
+	for i := range around {
+		if i > 0 && around[i-1].Kind == lint.Open && scales[s.LowerWord(&around[i])] > 0 {
+			return s.LowerWord(&around[i])
 		}
 	}
 	return "million"

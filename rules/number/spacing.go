@@ -103,8 +103,9 @@ func (s site) spacedScore() bool {
 // tightPercents reports whether the document writes most percent signs without a space.
 func (s site) tightPercents() bool {
 	tight, loose := 0, 0
-	for i := range s.Document.Tokens {
-		if t := &s.Document.Tokens[i]; t.Kind == lint.Symbol && s.Document.Text[t.Start] == '%' {
+	around := s.Around()
+	for i := range around {
+		if t := &around[i]; t.Kind == lint.Symbol && s.Text[t.Start] == '%' {
 			if t.Has(lint.SpaceBefore) {
 				loose++
 			} else {

@@ -159,10 +159,11 @@ func capitals(s near.Site) {
 }
 
 // enumerates reports whether capitals behind semicolons are the style of the document.
-func enumerates(p *lint.Pass) bool {
+func enumerates(s near.Site) bool {
 	n := 0
-	for i := 1; i < len(p.Tokens) && n <= 4; i++ {
-		if p.Tokens[i].Has(lint.Title) && p.Tokens[i-1].Kind == lint.Pause && p.Text[p.Tokens[i-1].Start] == ';' {
+	tokens := s.Around()
+	for i := 1; i < len(tokens) && n <= 4; i++ {
+		if tokens[i].Has(lint.Title) && tokens[i-1].Kind == lint.Pause && s.Text[tokens[i-1].Start] == ';' {
 			n++
 		}
 	}
@@ -171,7 +172,7 @@ func enumerates(p *lint.Pass) bool {
 
 // capitalElsewhere reports whether the document has the word with a capital inside another sentence.
 func capitalElsewhere(s near.Site) bool {
-	tokens := s.Document.Tokens
+	tokens := s.Around()
 	for i := 1; i < len(tokens); i++ {
 		if t := &tokens[i]; t.Hash == s.Token(0).Hash && t.Has(lint.Title) && t.Start != s.Token(0).Start && tokens[i-1].Kind == lint.Word {
 			return true
@@ -188,7 +189,7 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		}
 		s := siteAt(p, sentence, j+1)
 		t := s.Token(0)
-		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(p) {
+		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s) {
 			continue
 		}
 		known := t.Class != 0 && !t.Has(lint.Quoted) || s.Among(0, "another", "second", "third", "fourth", "first")

@@ -68,7 +68,7 @@ func doubled(s near.Site) {
 	case text == "." && s.Is(1, ",") && s.Tight(0) && s.Tight(1):
 		stopComma(s)
 	case text == "," && s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
-		if strings.Count(s.Text, ", ,") > 2 { // something was taken out of the text
+		if strings.Count(page(s), ", ,") > 2 { // something was taken out of the text
 			return
 		}
 		one(s, s.Span(0, 1), ",", 0.79, lint.Safe)

@@ -99,7 +99,7 @@ func gluedSentence(s near.Site) {
 	if !opener && (before.Has(lint.Title) && !before.Is(lint.Month) || s.Kind(1) == lint.Open && s.Tight(1) || !simple(s.Spelling(0)) || technical(s.Document)) {
 		return
 	}
-	if strings.Count(s.Text, s.Text[before.Start:after.End]) > 1 { // a name such as time.Now
+	if strings.Count(page(s), s.Text[before.Start:after.End]) > 1 { // a name such as time.Now
 		return
 	}
 	insertSpace(s, -2, 0, int(after.Start), 0.79, lint.Safe)
@@ -212,8 +212,9 @@ func common(word string) bool { return lexicon.WordRank(word) == lexicon.Common 
 // repeated reports whether the word stands more than once in the document: a term.
 func repeated(s near.Site) bool {
 	n := 0
-	for i := range s.Document.Tokens {
-		if s.Document.Tokens[i].Hash == s.Token(0).Hash {
+	around := s.Around()
+	for i := range around {
+		if around[i].Hash == s.Token(0).Hash {
 			n++
 		}
 	}

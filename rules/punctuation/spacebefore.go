@@ -108,8 +108,9 @@ func spaced(s near.Site) bool {
 		return false
 	}
 	loose, tight := 0, 0
-	for i := range s.Document.Tokens {
-		if t := &s.Document.Tokens[i]; t.Hash == s.Token(0).Hash && t.Kind == s.Kind(0) {
+	around := s.Around()
+	for i := range around {
+		if t := &around[i]; t.Hash == s.Token(0).Hash && t.Kind == s.Kind(0) {
 			if t.Has(lint.SpaceBefore) {
 				loose++
 			} else {
