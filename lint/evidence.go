@@ -23,12 +23,15 @@ type Weights struct {
 	Alone float64
 }
 
+// NoSupport is the support below which a finding stands alone.
+const NoSupport = 0.05
+
 // pool turns the local confidences of found into pooled ones; elsewhere is the evidence beside them.
 func (w *Weights) pool(found []Finding, elsewhere float64) {
 	for i, e := range Support(found, elsewhere) {
 		f := &found[i]
 		x := logit(f.Confidence) + w.Rules[f.Rule.Name] + w.Pool*min(e, w.Cap)
-		if e < 0.05 {
+		if e < NoSupport {
 			x -= w.Alone
 		}
 		f.Confidence = 1 / (1 + math.Exp(-x))

@@ -52,8 +52,11 @@ func (o *Options) threshold(s Severity) float64 {
 	if o.MinConfidence > 0 {
 		return o.MinConfidence
 	}
-	return thresholds[s]
+	return Threshold(s)
 }
+
+// Threshold is the pooled confidence from which a finding of severity s is shown by default.
+func Threshold(s Severity) float64 { return thresholds[s] }
 
 // resolve drops findings that say again what a surer one says: those whose place
 // a surer repair rewrites, and those with the same place in the same family.

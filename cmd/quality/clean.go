@@ -13,7 +13,8 @@ import (
 
 var (
 	newsSets = []string{
-		"data/clean-news-wmt", "data/clean-news-wikinews", "data/clean-gov-digitalgov", "data/clean-gov-18f", "data/clean-gov-fomc",
+		"data/clean-news-wmt#wmt/orig", "data/clean-news-wmt#wmt/ref", // the last: human translations
+		"data/clean-news-wikinews", "data/clean-gov-digitalgov", "data/clean-gov-18f", "data/clean-gov-fomc",
 	}
 	otherSets = []string{"data/clean-fiction-standardebooks", "data/clean-speech-stateunion", "data/clean-tech-goblog"}
 )

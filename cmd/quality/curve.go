@@ -27,7 +27,7 @@ func curve(l *lab, s *section) error {
 		r := row{name, []figure{
 			share("must", must.found, must.all), share("should", should.found, should.all), share("precision", sc.serious.found, sc.serious.all),
 		}}
-		for _, set := range []string{"copy/clean", newsSets[0], newsSets[1], otherSets[0]} {
+		for _, set := range []string{"copy/clean", newsSets[0], newsSets[2], otherSets[0]} {
 			q, err := l.quiet(set, options)
 			if err != nil {
 				continue // not there

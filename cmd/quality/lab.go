@@ -84,13 +84,17 @@ func readRows[T any](path string) ([]T, error) {
 	return rows, nil
 }
 
-// texts reads a set of texts: the files of a folder, or the documents of its docs.jsonl.
+// texts reads a set of texts: the files of a folder, or the documents of its
+// docs.jsonl; "folder#genre" takes those of one genre alone.
 func (l *lab) texts(set string) ([]string, error) {
-	rows, err := readRows[struct{ Text string }](l.path(set + "/docs.jsonl"))
+	set, genre, _ := strings.Cut(set, "#")
+	rows, err := readRows[struct{ Genre, Text string }](l.path(set + "/docs.jsonl"))
 	if err == nil {
-		out := make([]string, len(rows))
-		for i := range rows {
-			out[i] = rows[i].Text
+		var out []string
+		for _, r := range rows {
+			if genre == "" || r.Genre == genre {
+				out = append(out, r.Text)
+			}
 		}
 		return out, nil
 	}

@@ -81,7 +81,7 @@ func editDistance(a, b []string) int {
 }
 
 var (
-	unescape  = strings.NewReplacer("&apos;", "'", "&quot;", `"`, "&amp;", "&", "&lt;", "<", "&gt;", ">", "&#124;", "|", "&#91;", "[", "&#93;", "]", "@-@", "-")
+	unescape  = strings.NewReplacer("&apos;", "'", "&quot;", `"`, "&amp;", "&", "&lt;", "<", "&gt;", ">", "&#124;", "|", "&#91;", "[", "&#93;", "]", " @-@ ", "-")
 	gluedLeft = map[string]bool{
 		".": true, ",": true, ";": true, ":": true, "!": true, "?": true, ")": true, "]": true, "}": true, "%": true, "...": true, "”": true,
 		"'s": true, "n't": true, "'t": true, "'re": true, "'ve": true, "'ll": true, "'d": true, "'m": true, "’s": true, "’": true, "''": true, "°": true,
