@@ -31,16 +31,12 @@ func ParseSeverity(name string) (Severity, error) {
 	return 0, fmt.Errorf("unknown severity %q: use error, warning or info", name)
 }
 
-// MarshalJSON writes the name.
-func (s Severity) MarshalJSON() ([]byte, error) { return json.Marshal(s.String()) }
+// MarshalText writes the name.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// UnmarshalJSON reads the name.
-func (s *Severity) UnmarshalJSON(b []byte) error {
-	var name string
-	if err := json.Unmarshal(b, &name); err != nil {
-		return err
-	}
-	v, err := ParseSeverity(name)
+// UnmarshalText reads the name.
+func (s *Severity) UnmarshalText(name []byte) error {
+	v, err := ParseSeverity(string(name))
 	*s = v
 	return err
 }

@@ -10,14 +10,18 @@ type Options struct {
 	Weights Weights
 	// MinConfidence replaces the thresholds of all severities when it is above zero.
 	MinConfidence float64
+	Thresholds    Thresholds
 	House         House
 	// Evidence is known of the document beside what the rules find in it: of what was
 	// repaired in it before.
 	Evidence float64
 }
 
-// thresholds are the pooled confidences from which findings are shown, by severity.
-var thresholds = [...]float64{Info: 0.5, Warning: 0.6, Error: 0.75}
+// Thresholds are the pooled confidences from which findings are shown, by
+// severity; zero is the default.
+type Thresholds [Error + 1]float64
+
+var thresholds = Thresholds{Info: 0.5, Warning: 0.6, Error: 0.75}
 
 // Run looks at an analysed document with every rule, pools what they found, and
 // returns the findings that are worth showing, in order of their places in Source.
@@ -48,9 +52,17 @@ func Collect(d *Document, rules []*Rule, house *House) []Finding {
 	return found
 }
 
+// Effective are the thresholds in force, by severity.
+func (o *Options) Effective() map[Severity]float64 {
+	return map[Severity]float64{Info: o.threshold(Info), Warning: o.threshold(Warning), Error: o.threshold(Error)}
+}
+
 func (o *Options) threshold(s Severity) float64 {
 	if o.MinConfidence > 0 {
 		return o.MinConfidence
+	}
+	if o.Thresholds[s] > 0 {
+		return o.Thresholds[s]
 	}
 	return Threshold(s)
 }

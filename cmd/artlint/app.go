@@ -26,14 +26,17 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 			testCommand(),
 			explainCommand(),
 			listCommand(),
+			configCommand(),
 		},
 		ExitErrHandler:  func(*cli.Context, error) {},
 		OnUsageError:    keep,
 		HideHelpCommand: true,
 	}
 	for _, c := range app.Commands {
-		c.OnUsageError = keep
-		c.HideHelpCommand = true
+		for _, x := range append(c.Subcommands, c) {
+			x.OnUsageError = keep
+			x.HideHelpCommand = true
+		}
 	}
 	return app
 }

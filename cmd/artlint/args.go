@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/artlint/artlint/lint/nearest"
 )
 
 // normalize moves the flags of a command before its arguments, because the cli
@@ -15,7 +17,7 @@ import (
 func normalize(app *cli.App, args []string) ([]string, error) {
 	at := 1
 	for at < len(args) && isFlag(args[at]) {
-		if err := known(nil, args[at], globalFlags); err != nil {
+		if err := known("", args[at], globalFlags); err != nil {
 			return nil, err
 		}
 		at++
@@ -26,16 +28,50 @@ func normalize(app *cli.App, args []string) ([]string, error) {
 		}
 		return args, nil
 	}
-	c := app.Command(args[at])
-	if c == nil {
-		var names []string
-		for _, c := range app.Commands {
-			names = append(names, c.Names()...)
-		}
-		return nil, fmt.Errorf("unknown command %q%s", args[at], suggest(args[at], names))
+	c, err := command(app.Commands, args[at], "artlint")
+	if err != nil {
+		return nil, err
 	}
-	rest, err := reorder(c, args[at+1:])
+	path := "artlint " + c.Name
+	for len(c.Subcommands) > 0 {
+		if at++; at == len(args) {
+			return nil, fmt.Errorf("say which: %s %s", path, strings.Join(commandNames(c.Subcommands), "|"))
+		}
+		if isFlag(args[at]) {
+			return args, known(path, args[at], []string{"help", "h"})
+		}
+		if c, err = command(c.Subcommands, args[at], path); err != nil {
+			return nil, err
+		}
+		path += " " + c.Name
+	}
+	rest, err := reorder(c, path, args[at+1:])
 	return append(slices.Clone(args[:at+1]), rest...), err
+}
+
+// command finds the command of a name below the command path.
+func command(commands []*cli.Command, name, path string) (*cli.Command, error) {
+	for _, c := range commands {
+		if c.HasName(name) {
+			return c, nil
+		}
+	}
+	of := ""
+	if path != "artlint" {
+		of = " of " + path
+	}
+	if q := nearest.Question(name, commandNames(commands)); q != "" || of == "" {
+		return nil, fmt.Errorf("unknown command %q%s%s", name, of, q)
+	}
+	return nil, fmt.Errorf("unknown command %q%s: use one of %s", name, of, strings.Join(commandNames(commands), ", "))
+}
+
+func commandNames(commands []*cli.Command) []string {
+	var names []string
+	for _, c := range commands {
+		names = append(names, c.Names()...)
+	}
+	return names
 }
 
 var globalFlags = []string{"help", "h", "version", "v"}
@@ -48,14 +84,15 @@ func flagName(arg string) string {
 	return name
 }
 
-func known(c *cli.Command, arg string, names []string) error {
+// known refuses a flag that the command path does not have; the path is empty for artlint itself.
+func known(path, arg string, names []string) error {
 	name := flagName(arg)
 	if slices.Contains(names, name) {
 		return nil
 	}
 	of := ""
-	if c != nil {
-		of = " of artlint " + c.Name
+	if path != "" {
+		of = " of " + path
 	}
 	var dashed []string
 	for _, n := range names {
@@ -63,11 +100,11 @@ func known(c *cli.Command, arg string, names []string) error {
 			dashed = append(dashed, "--"+n)
 		}
 	}
-	return fmt.Errorf("unknown flag --%s%s%s", name, of, suggest("--"+name, dashed))
+	return fmt.Errorf("unknown flag --%s%s%s", name, of, nearest.Question("--"+name, dashed))
 }
 
 // reorder gives the flags of c, then "--", then its arguments.
-func reorder(c *cli.Command, args []string) ([]string, error) {
+func reorder(c *cli.Command, path string, args []string) ([]string, error) {
 	names, valued := []string{"help", "h"}, map[string]bool{}
 	for _, f := range c.Flags {
 		names = append(names, f.Names()...)
@@ -88,7 +125,7 @@ func reorder(c *cli.Command, args []string) ([]string, error) {
 			paths = append(paths, arg)
 			continue
 		}
-		if err := known(c, arg, names); err != nil {
+		if err := known(path, arg, names); err != nil {
 			return nil, err
 		}
 		flags = append(flags, arg)

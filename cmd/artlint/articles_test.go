@@ -13,6 +13,7 @@ import (
 
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/rules"
@@ -25,11 +26,7 @@ const articles = "../../testdata/articles"
 // stableDriver runs every rule that runs by default.
 func stableDriver(t testing.TB) *driver.Driver {
 	t.Helper()
-	selected, err := selectRules(rules.All(), nil, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &driver.Driver{Rules: selected, Options: lint.Options{Weights: rules.Weights()}}
+	return &driver.Driver{Rules: config.Select(rules.All(), nil, nil), Options: lint.Options{Weights: rules.Weights()}}
 }
 
 func glob(t testing.TB, pattern string) []string {

@@ -4,11 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync/atomic"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/report"
 )
 
@@ -23,11 +23,7 @@ func checkCommand() *cli.Command {
 }
 
 func check(c *cli.Context) error {
-	d, err := newDriver(c)
-	if err != nil {
-		return err
-	}
-	t, err := newTally(c)
+	j, err := newJob(c)
 	if err != nil {
 		return err
 	}
@@ -35,15 +31,15 @@ func check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	err = d.Check(c.Context, driver.Files(c.Args().Slice()), func(r *report.Result) error {
-		t.add(r)
+	err = j.driver.Check(c.Context, j.files, func(r *report.Result) error {
+		j.tally.add(r)
 		return out.File(r)
 	})
-	t.progress.clear()
+	j.tally.progress.clear()
 	if err := errors.Join(err, out.Close()); err != nil {
 		return err
 	}
-	return t.verdict()
+	return j.tally.verdict()
 }
 
 // tally counts what decides on the exit code, and tells errors and progress on stderr.
@@ -52,19 +48,33 @@ type tally struct {
 	quiet    bool
 	verbose  bool
 	progress *progress
-	failOn   lint.Severity
-	files    int // looked at
-	failed   int // with an error
-	serious  int // findings at or above failOn
+	failOn   func(path string) lint.Severity // from which findings make the program fail
+	files    int                             // looked at
+	excluded atomic.Bool                     // some were passed over as a configuration says
+	failed   int                             // with an error
+	serious  int                             // findings at or above failOn
 }
 
-func newTally(c *cli.Context) (*tally, error) {
-	failOn, err := parseFailOn(c.String("fail-on"))
+func newTally(c *cli.Context, s *settings) (*tally, error) {
+	failOn, err := newFailOn(c, s)
 	t := &tally{stderr: c.App.ErrWriter, quiet: c.Bool("quiet"), verbose: c.Bool("verbose"), failOn: failOn, progress: &progress{}}
 	if !t.quiet {
 		t.progress = newProgress(c.App.ErrWriter)
 	}
 	return t, err
+}
+
+// newFailOn is what the flag says, else the configuration of each file, else warning.
+func newFailOn(c *cli.Context, s *settings) (func(path string) lint.Severity, error) {
+	flag, err := parseFailOn(c.String("fail-on"))
+	return func(path string) lint.Severity {
+		if !c.IsSet("fail-on") {
+			if own, err := parseFailOn(s.failOn(path)); err == nil {
+				return own
+			}
+		}
+		return flag
+	}, err
 }
 
 // parseFailOn reads the severity from which findings make the program fail.
@@ -94,8 +104,9 @@ func (t *tally) add(r *report.Result) {
 		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
 	}
 	t.note(r)
+	failOn := t.failOn(r.Path)
 	for i := range r.Findings {
-		if r.Findings[i].Severity >= t.failOn {
+		if r.Findings[i].Severity >= failOn {
 			t.serious++
 		}
 	}
@@ -113,12 +124,20 @@ func (t *tally) note(r *report.Result) {
 	}
 }
 
+// exclude tells of a file that a configuration excludes.
+func (t *tally) exclude(path, config string) {
+	t.excluded.Store(true)
+	if t.verbose {
+		fmt.Fprintf(t.stderr, "artlint: %s: passed over: excluded in %s\n", path, config)
+	}
+}
+
 // verdict is the error that stands for the exit code.
 func (t *tally) verdict() error {
 	switch {
 	case t.failed > 0:
 		return errTold
-	case t.files == 0:
+	case t.files == 0 && !t.excluded.Load():
 		return errors.New("no text here: hidden, ignored and binary files are passed over in directories; name a file to have it checked")
 	case t.serious > 0:
 		return errFindings

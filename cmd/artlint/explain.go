@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/rules"
 )
@@ -35,7 +36,7 @@ func explain(c *cli.Context) error {
 	for _, name := range c.Args().Slice() {
 		r, ok := rules.Lookup(name)
 		if !ok {
-			return unknownRule(rules.All(), name)
+			return config.UnknownRule(rules.All(), name)
 		}
 		chosen = append(chosen, r)
 	}

@@ -33,14 +33,11 @@ func fixCommand() *cli.Command {
 // fix exits as check does for what is left after the repairs; repairs that are
 // shown and not made are still to be done.
 func fix(c *cli.Context) error {
-	d, err := newDriver(c)
+	j, err := newJob(c)
 	if err != nil {
 		return err
 	}
-	t, err := newTally(c)
-	if err != nil {
-		return err
-	}
+	t := j.tally
 	color, err := useColor(c.String("color"), c.App.Writer)
 	if err != nil {
 		return err
@@ -51,7 +48,7 @@ func fix(c *cli.Context) error {
 		opts.Least = lint.Suggested
 	}
 	var changed, repairs, left int
-	err = d.Fix(c.Context, driver.Files(c.Args().Slice()), opts, func(r *driver.Repaired) error {
+	err = j.driver.Fix(c.Context, j.files, opts, func(r *driver.Repaired) error {
 		t.add(r.Result)
 		left += len(r.Findings)
 		if !r.Changed() {

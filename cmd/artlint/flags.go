@@ -3,15 +3,17 @@ package main
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/rules"
+	"github.com/artlint/artlint/rules/user"
 )
 
 // lintFlags are the flags of all commands that look at copy.
@@ -25,6 +27,7 @@ func lintFlags() []cli.Flag {
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
 		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "tell on standard error what was decided: configurations, passed over files, suppressed findings"},
+		&cli.BoolFlag{Name: "force-exclude", Usage: "pass over the files that a configuration excludes even where they are named"},
 		colorFlag(),
 	)
 }
@@ -35,6 +38,8 @@ func ruleFlags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
 		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
 		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
+		&cli.StringFlag{Name: "config", Usage: "read this configuration `FILE` for all files instead of the nearest artlint.yaml of each"},
+		&cli.BoolFlag{Name: "isolated", Usage: "read no configuration"},
 	}
 }
 
@@ -42,8 +47,16 @@ func colorFlag() cli.Flag {
 	return &cli.StringFlag{Name: "color", Value: "auto", Usage: "colours: auto, always or never"}
 }
 
-// newDriver is the driver that the flags of a command over paths ask for.
-func newDriver(c *cli.Context) (*driver.Driver, error) {
+// job is the work of a command over files.
+type job struct {
+	settings *settings
+	driver   *driver.Driver
+	files    iter.Seq[driver.File]
+	tally    *tally
+}
+
+// newJob is the work that arguments and flags ask for.
+func newJob(c *cli.Context) (*job, error) {
 	if c.NArg() == 0 {
 		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
 	}
@@ -53,30 +66,47 @@ func newDriver(c *cli.Context) (*driver.Driver, error) {
 	if c.Int("jobs") < 0 {
 		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))
 	}
-	d, err := ruleDriver(c)
+	s, err := newSettings(c)
 	if err != nil {
 		return nil, err
 	}
 	if name := c.String("input-format"); name != "" && !slices.Contains(format.Names(), name) {
 		return nil, fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
 	}
-	d.Format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
-	d.Encoding = c.String("encoding")
-	d.Workers = c.Int("jobs")
-	d.Stdin = c.App.Reader
-	d.StdinName = c.String("stdin-filename")
-	return d, nil
+	s.format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
+	t, err := newTally(c, s)
+	if err != nil {
+		return nil, err
+	}
+	d := &driver.Driver{
+		Settings:  s.of,
+		Encoding:  c.String("encoding"),
+		Workers:   c.Int("jobs"),
+		Stdin:     c.App.Reader,
+		StdinName: c.String("stdin-filename"),
+	}
+	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t), t}, nil
 }
 
-// ruleDriver is the driver that the flags of any command ask for.
-func ruleDriver(c *cli.Context) (*driver.Driver, error) {
+// newSettings are the settings that the flags of any command ask for.
+func newSettings(c *cli.Context) (*settings, error) {
 	confidence := c.Float64("min-confidence")
 	if confidence < 0 || confidence > 1 {
 		return nil, fmt.Errorf("--min-confidence %v: give a number from 0 to 1", confidence)
 	}
-	selected, err := selectRules(rules.All(), c.StringSlice("select"), c.StringSlice("ignore"))
-	if err != nil {
-		return nil, err
+	s := &settings{
+		loader:     newLoader(c),
+		selected:   c.StringSlice("select"),
+		ignored:    c.StringSlice("ignore"),
+		confidence: confidence,
 	}
-	return &driver.Driver{Rules: selected, Options: lint.Options{Weights: rules.Weights(), MinConfidence: confidence}}, nil
+	if s.loader.File != "" && s.loader.Isolated {
+		return nil, errors.New("--config and --isolated contradict each other: leave one out")
+	}
+	return s, s.check()
+}
+
+// newLoader finds the configurations that the flags ask for.
+func newLoader(c *cli.Context) *config.Loader {
+	return &config.Loader{Rules: rules.All(), UserRules: user.Load, File: c.String("config"), Isolated: c.Bool("isolated")}
 }

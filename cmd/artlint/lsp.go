@@ -24,12 +24,18 @@ func serveEditor(c *cli.Context) error {
 	if c.NArg() > 0 {
 		return fmt.Errorf("lsp takes no argument, got %q: the editor says which files it has open", c.Args().First())
 	}
-	if _, err := ruleDriver(c); err != nil {
+	if _, err := newSettings(c); err != nil {
 		return err
 	}
 	s := &lsp.Server{
 		Version: buildVersion(),
-		Open:    func(string) (*driver.Driver, error) { return ruleDriver(c) },
+		Open: func(string) (*driver.Driver, error) {
+			settings, err := newSettings(c)
+			if err != nil {
+				return nil, err
+			}
+			return &driver.Driver{Settings: settings.of}, nil
+		},
 	}
 	return s.Serve(c.Context, c.App.Reader, c.App.Writer)
 }

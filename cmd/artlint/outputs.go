@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint/config"
+	"github.com/artlint/artlint/lint/nearest"
 	"github.com/artlint/artlint/lint/report"
 )
 
@@ -71,7 +72,7 @@ func parseOutputs(specs []string, file string) ([]output, error) {
 		format, path, named := strings.Cut(s, ":")
 		switch {
 		case !slices.Contains(report.Formats(), format):
-			return nil, fmt.Errorf("unknown format %q%s", format, suggest(format, report.Formats()))
+			return nil, fmt.Errorf("unknown format %q%s", format, nearest.Question(format, report.Formats()))
 		case named && path == "":
 			return nil, fmt.Errorf("--format %s: name a file behind the colon", s)
 		case !named:

@@ -15,49 +15,63 @@ import (
 // jsonLines is the name of the format whose files hold a document a line.
 const jsonLines = "jsonl"
 
-// lint checks text, what is in the file s or is to be there.
-func (d *Driver) lint(s *source.Source, text string, opts lint.Options) (r *report.Result) {
+// lint checks text, what is in the file s or is to be there. evidence is what
+// repairs already made in it say about the rest.
+func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *report.Result) {
 	r = &report.Result{Path: s.Name, Encoding: s.Encoding}
 	defer guard(s.Name, &r.Err)
-	if d.formatOf(s.Name, text) == jsonLines {
-		d.lintRecords(r, text, opts)
-		return r
-	}
-	doc, err := format.Parse(s.Name, text, d.Format)
+	own, err := d.settings(s.Name)
 	if err != nil {
 		r.Err = err
 		return r
 	}
-	segment.Analyze(doc)
-	r.Document, r.Findings = doc, lint.Run(doc, d.Rules, opts)
+	if own.formatOf(s.Name, text) == jsonLines {
+		own.lintRecords(r, text)
+	} else {
+		own.lintDocument(r, text, evidence)
+	}
+	if own.Finish != nil && r.Document != nil {
+		own.Finish(r)
+	}
 	return r
 }
 
-func (d *Driver) formatOf(name, text string) string {
-	if d.Format.Format != "" {
-		return d.Format.Format
+func (s *Settings) lintDocument(r *report.Result, text string, evidence float64) {
+	doc, err := format.Parse(r.Path, text, s.Format)
+	if err != nil {
+		r.Err = err
+		return
+	}
+	segment.Analyze(doc)
+	opts := s.Options
+	opts.Evidence = evidence
+	r.Document, r.Findings = doc, lint.Run(doc, s.Rules, opts)
+}
+
+func (s *Settings) formatOf(name, text string) string {
+	if s.Format.Format != "" {
+		return s.Format.Format
 	}
 	return format.Detect(name, text)
 }
 
 // lintRecords checks every line of JSON Lines as a document of its own: one is no
 // evidence for another. A malformed line is an error and does not stop the others.
-func (d *Driver) lintRecords(r *report.Result, text string, opts lint.Options) {
+func (s *Settings) lintRecords(r *report.Result, text string) {
 	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text}
-	opts.Evidence = 0
 	var errs []error
 	for record, err := range format.Records(strings.NewReader(text)) {
 		if err != nil {
 			errs = append(errs, err)
 			break
 		}
-		doc, err := record.Parse(r.Path, d.Format)
+		doc, err := record.Parse(r.Path, s.Format)
 		if err != nil {
 			errs = append(errs, err)
 			continue
 		}
 		segment.Analyze(doc)
-		found := lint.Run(doc, d.Rules, opts)
+		found := lint.Run(doc, s.Rules, s.Options)
 		move(found, int(record.Offset))
 		r.Findings = append(r.Findings, found...)
 	}

@@ -18,13 +18,32 @@ import (
 
 // Driver checks and fixes files with a set of rules. It has no state of its own.
 type Driver struct {
-	Rules     []*lint.Rule
-	Options   lint.Options
-	Format    format.Options
+	Rules   []*lint.Rule
+	Options lint.Options
+	Format  format.Options
+	// Settings are those of one file, by its path, in place of Rules, Options and
+	// Format; nil: all files have these.
+	Settings  func(path string) (*Settings, error)
 	Encoding  string // of all files; empty: as each file tells
 	Workers   int    // files worked on at once; 0: one a processor
 	Stdin     io.Reader
 	StdinName string // the name that standard input is reported and parsed under
+}
+
+// Settings are what one file is checked with.
+type Settings struct {
+	Rules   []*lint.Rule
+	Options lint.Options
+	Format  format.Options
+	Finish  func(*report.Result) // has the last word on what is shown; nil: nothing to say
+}
+
+// settings are those of the file at path.
+func (d *Driver) settings(path string) (*Settings, error) {
+	if d.Settings != nil {
+		return d.Settings(path)
+	}
+	return &Settings{Rules: d.Rules, Options: d.Options, Format: d.Format}, nil
 }
 
 // Check looks at every file and hands the results to each, one at a time and in
@@ -41,7 +60,7 @@ func (d *Driver) check(f File) *report.Result {
 	if s == nil {
 		return &report.Result{Path: f.Path, Err: err}
 	}
-	r := d.lint(s, s.Text, d.Options)
+	r := d.lint(s, s.Text, 0)
 	if passedOver(f, r.Err) {
 		return &report.Result{Path: f.Path}
 	}

@@ -88,11 +88,11 @@ func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 	var edits []lint.Edit
 	for _, remember := range []bool{true, false} {
 		look := func(text string, repaired []lint.Finding) ([]lint.Finding, error) {
-			opts := d.Options
+			evidence := 0.0
 			if remember {
-				opts.Evidence = how.Evidence + lint.Evidence(repaired)
+				evidence = how.Evidence + lint.Evidence(repaired)
 			}
-			r.Result = d.lint(s, text, opts)
+			r.Result = d.lint(s, text, evidence)
 			if how.Refused != nil {
 				r.Findings = slices.DeleteFunc(r.Findings, func(f lint.Finding) bool { return how.Refused(&f) })
 			}

@@ -14,9 +14,7 @@ func (d *Driver) Decode(name string, raw []byte) (*source.Source, error) {
 // CheckText checks text as what is to stand in the file name, which need not
 // exist. evidence is what repairs already made in it say about the rest, see [lint.Evidence].
 func (d *Driver) CheckText(name, text string, evidence float64) *report.Result {
-	opts := d.Options
-	opts.Evidence = evidence
-	return d.lint(memory(name, text), text, opts)
+	return d.lint(memory(name, text), text, evidence)
 }
 
 // FixText repairs text as Fix repairs a file.

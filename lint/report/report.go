@@ -3,6 +3,7 @@ package report
 
 import (
 	"path/filepath"
+	"slices"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -28,6 +29,18 @@ type Suppressed struct {
 	lint.Finding
 	By     Suppressor
 	Reason string // in the words of who suppressed it; may be empty for a baseline
+	Where  string // what suppresses it, as FILE:LINE:COLUMN; the path of a baseline
+}
+
+// Suppress moves the findings that match from Findings to Suppressed.
+func (r *Result) Suppress(by Suppressor, reason, where string, match func(*lint.Finding) bool) {
+	r.Findings = slices.DeleteFunc(r.Findings, func(f lint.Finding) bool {
+		ok := match(&f)
+		if ok {
+			r.Suppressed = append(r.Suppressed, Suppressed{f, by, reason, where})
+		}
+		return ok
+	})
 }
 
 // Suppressor is what keeps a finding from being shown.

@@ -1,9 +1,11 @@
-package main
+// Package nearest finds the name that somebody meant.
+package nearest
 
 import "fmt"
 
-// suggest is a question after the nearest of names, empty where none is near.
-func suggest(name string, names []string) string {
+// Question asks after the nearest of names, as the end of an error: “: did you mean
+// NAME?”. It is empty where none is near.
+func Question(name string, names []string) string {
 	best, nearest := len(name)/3+2, ""
 	for _, n := range names {
 		if d := distance(name, n); d < best && d < len(n) {

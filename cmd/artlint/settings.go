@@ -1,0 +1,97 @@
+package main
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/config"
+	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/rules"
+)
+
+// settings are what files are checked with: the flags, over the configuration of each file.
+type settings struct {
+	loader     *config.Loader
+	selected   []string
+	ignored    []string
+	confidence float64
+	format     format.Options
+}
+
+// check looks up the rules that the flags name; a configuration may bring rules of the user.
+func (s *settings) check() error {
+	f, err := s.loader.For(".")
+	if err != nil {
+		return err
+	}
+	for _, pattern := range slices.Concat(s.selected, s.ignored) {
+		if err := config.CheckPattern(f.Rules, pattern); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// of are the settings of the file at path.
+func (s *settings) of(path string) (*driver.Settings, error) {
+	f, err := s.loader.For(path)
+	if err != nil {
+		return nil, err
+	}
+	own := f.Settings(path)
+	if len(s.selected) > 0 { // what the command line selects, no configuration takes away
+		own.Select, own.Ignore = s.selected, nil
+	}
+	if s.format.Format != "" {
+		own.Format.Format = s.format.Format
+	}
+	if len(s.format.Fields) > 0 {
+		own.Format.Fields = s.format.Fields
+	}
+	return &driver.Settings{
+		Rules: config.Select(f.Rules, own.Select, slices.Concat(own.Ignore, s.ignored)),
+		Options: lint.Options{
+			Weights: rules.Weights(), MinConfidence: s.confidence, Thresholds: own.Thresholds, House: own.House,
+		},
+		Format: own.Format,
+		Finish: func(r *report.Result) {
+			for i := range r.Findings {
+				if v := own.SeverityOf(r.Findings[i].Rule); v != 0 {
+					r.Findings[i].Severity = v
+				}
+			}
+			f.Suppress(r)
+		},
+	}, nil
+}
+
+// failOn is the severity from which findings of the file at path make the program
+// fail, as the configuration says; empty where it says nothing.
+func (s *settings) failOn(path string) string {
+	f, err := s.loader.For(path)
+	if err != nil {
+		return ""
+	}
+	return f.Settings(path).FailOn
+}
+
+// files are the files that paths name, without those that a configuration
+// excludes: of directories always, of named files if force is set.
+func (s *settings) files(paths []string, force bool, t *tally) iter.Seq[driver.File] {
+	return func(yield func(driver.File) bool) {
+		for file := range driver.Files(paths) {
+			if (file.Walked || force) && file.Err == nil && file.Path != driver.Stdin {
+				if f, err := s.loader.For(file.Path); err == nil && f.Excluded(file.Path) {
+					t.exclude(file.Path, f.Path)
+					continue
+				}
+			}
+			if !yield(file) {
+				return
+			}
+		}
+	}
+}
