@@ -56,6 +56,7 @@ To close the address up is **suggested**: where it ends, only the web knows.`,
 	Examples: []lint.Example{
 		{Bad: "Details are at «www.harbour-ice. example».", Good: "Details are at www.harbour-ice.example."},
 		{Bad: "Details are at «https: //harbour-ice.example».", Good: "Details are at https://harbour-ice.example."},
+		{Bad: "More at «http://harbour. com»/news and at the office.", Good: "More at http://harbour.com/news and at the office."},
 		{Bad: "Write to «www. harbour. com. tr» today.", Good: "Write to www.harbour.com.tr today."},
 	},
 	Counter: []lint.Counter{
@@ -85,7 +86,7 @@ const longestAddress = 120
 
 var (
 	scheme = regexp.MustCompile(`^https?(?: ?: ?/ ?/ ?)(?:www ?\. ?)?[a-z0-9-]+(?:\.[a-z0-9-]+)+`)
-	host   = regexp.MustCompile(`^www ?\. ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*`)
+	host   = regexp.MustCompile(`^(?:https?://|www ?\. ?)[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)*`)
 	ending = regexp.MustCompile(`^(?:com|net|org|info|gov|edu|example|biz|int|[a-z]{2})$`)
 )
 
@@ -95,6 +96,10 @@ func damaged(text string) int {
 		return len(m)
 	}
 	m := host.FindString(text)
+	labels := 1 // that must stand before the last
+	if strings.HasPrefix(m, "www") {
+		labels = 2
+	}
 	for {
 		cut := strings.LastIndexAny(m, " ")
 		if cut < 0 {
@@ -102,8 +107,8 @@ func damaged(text string) int {
 		}
 		last := strings.Trim(m[strings.LastIndexByte(m, '.')+1:], " ")
 		before := strings.TrimRight(m[:cut], " .")
-		whole := strings.Count(before, ".") > 1 && ending.MatchString(before[strings.LastIndexByte(before, '.')+1:])
-		if strings.Count(m, ".") > 1 && ending.MatchString(last) && !(whole && (len(last) != 2 || isShortWord(last))) {
+		whole := strings.Count(before, ".") >= labels && ending.MatchString(before[strings.LastIndexByte(before, '.')+1:])
+		if strings.Count(m, ".") >= labels && ending.MatchString(last) && !(whole && (len(last) != 2 || isShortWord(last))) {
 			return len(m)
 		}
 		m = before

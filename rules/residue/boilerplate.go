@@ -53,5 +53,48 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		const message = "This is furniture of the page, not part of the article"
 		furniture.wholeLines(p, message)
 		furniture.tails(p, message)
+		reportCredits(p)
 	},
+}
+
+// reportCredits reports picture credits on lines of their own; a page of pictures has many of them.
+func reportCredits(p *lint.Pass) {
+	const manyCredits = 3
+	var found []lint.Finding
+	furniture.shortLines(p, func(b *lint.Block, l line) {
+		if creditAlone(p, l.tokens) {
+			found = append(found, lint.Finding{
+				Span: b.Span, Severity: lint.Info, Confidence: 0.7, Message: "This credit stands without its picture",
+				Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
+			})
+		}
+	})
+	if len(found) > manyCredits {
+		return
+	}
+	for _, f := range found {
+		p.Report(f)
+	}
+}
+
+// creditAlone reports whether tokens are a picture's credit and nothing else.
+func creditAlone(p *lint.Pass, tokens []lint.Token) bool {
+	const longestCredit = 7
+	if len(tokens) < 3 || len(tokens) > longestCredit {
+		return false
+	}
+	switch p.LowerWord(&tokens[0]) {
+	case "photo", "photos", "image", "picture", "video", "credit":
+	default:
+		return false
+	}
+	if w := p.LowerWord(&tokens[1]); w != ":" && w != "by" && w != "/" && w != "=" {
+		return false
+	}
+	for i := 2; i < len(tokens); i++ {
+		if !isCapitalRun(p.Document, tokens[i], i == 2) {
+			return false
+		}
+	}
+	return true
 }

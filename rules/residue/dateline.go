@@ -170,6 +170,9 @@ func bylineAlone(p *lint.Pass, b *lint.Block) {
 	if tokens[1].Kind == lint.Pause {
 		first = 2
 	}
+	if tokens[len(tokens)-1].Kind == lint.Address {
+		tokens = tokens[:len(tokens)-1]
+	}
 	for i := first; i < len(tokens); i++ {
 		if !isCapitalRun(p.Document, tokens[i], i == first) {
 			return

@@ -192,7 +192,7 @@ func (d *duplicates) inside(b *lint.Block) {
 		}
 		key := d.keys[i-b.FirstSentence]
 		if _, again := d.sentences[key]; again {
-			confidence := 0.5
+			confidence := 0.4
 			if i > b.FirstSentence && d.keys[i-1-b.FirstSentence] == key {
 				confidence = 0.9
 			}

@@ -42,6 +42,9 @@ other artifacts. English doubles some words on purpose: more and more, again and
 				return
 			}
 			confidence, applicability := f.judge(p)
+			if confidence <= 0.5 {
+				applicability = min(applicability, lint.Suggested)
+			}
 			if f.quoted || p.Profile.FirstPerson() {
 				confidence *= 0.75
 			}
@@ -69,6 +72,8 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 		return f.pairedWord(p, word), applicability
 	case f.size == 1:
 		return f.doubledWord(p), applicability
+	case f.size > 2 && f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash:
+		return 0.45, lint.Suggested // a loop, or a chain of its writer's
 	case f.inTitle || f.linked(p) || f.preceded(p, "call", "calls", "called", "calling", "name", "named"):
 		return 0, applicability
 	case f.joined:
@@ -122,7 +127,7 @@ func (f *repeat) linked(p *lint.Pass) bool {
 	if f.joined {
 		return false
 	}
-	next := f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash
+	next := f.size < 3 && f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash
 	return next || f.size == 2 && f.joiner(p) && p.Tokens[f.words[0]].Class == 0 || p.LowerWord(&p.Tokens[f.words[0]]) == "as"
 }
 

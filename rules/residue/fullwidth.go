@@ -1,6 +1,7 @@
 package residue
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,8 +28,8 @@ for those.`,
 		{Bad: "«【»Weather«】» Rain in the south«、»snow in the north«。»", Good: "[Weather] Rain in the south, snow in the north."},
 		{Bad: "The film «（»2019«）»runs for «１２０» minutes.", Good: "The film (2019) runs for 120 minutes."},
 		{Bad: "«　　»The harbour froze.", Good: "The harbour froze."},
-		{Bad: "Doors open at 18«：»30«，»not at 19.", Good: "Doors open at 18:30, not at 19."},
-		{Bad: "The singer Mari«・»Oda is 30.", Good: "The singer Mari Oda is 30."},
+		{Bad: "Doors open at 18«：»30«，»with 5«，»000 seats.", Good: "Doors open at 18:30, with 5,000 seats."},
+		{Bad: "The singer Mari«・»Oda and Ali«·»Kaya, 20«～»30.", Good: "The singer Mari Oda and Ali Kaya, 20–30."},
 		{Bad: "She said «「»No«」» and left.", Good: "She said \"No\" and left."},
 	},
 	Counter: []lint.Counter{
@@ -40,12 +41,29 @@ for those.`,
 		for i := 0; i < len(p.Text); {
 			n := wideIndex(p.Text[i:])
 			if n < 0 {
-				return
+				break
 			}
 			i += n
 			i = wideRun(p, i)
 		}
+		middleDots(p)
 	},
+}
+
+// middleDots looks for the dot of Latin-1 in names: "Saint·Germain".
+func middleDots(p *lint.Pass) {
+	const dot = "·"
+	for from := 0; ; {
+		n := strings.Index(p.Text[from:], dot)
+		if n < 0 {
+			return
+		}
+		s := lint.Span{Start: from + n, End: from + n + len(dot)}
+		if _, next := around(p.Text, s); unicode.IsUpper(next) && unicode.Is(unicode.Latin, next) {
+			reportMiddleDot(p, s)
+		}
+		from = s.End
+	}
 }
 
 // wideIndex is the offset of the next character that may be a full-width mark, by its first byte.
@@ -69,7 +87,7 @@ var wideMarks = map[rune]wideMark{
 	'、': {",", false, true}, '，': {",", false, true}, '。': {".", false, true}, '．': {".", false, true}, '｡': {".", false, true}, '､': {",", false, true},
 	'：': {":", false, true}, '；': {";", false, true}, '！': {"!", false, true}, '？': {"?", false, true},
 	'「': {"“", true, false}, '」': {"”", false, true}, '『': {"“", true, false}, '』': {"”", false, true},
-	'《': {"“", true, false}, '》': {"”", false, true}, '〈': {"“", true, false}, '〉': {"”", false, true}, '＂': {`"`, false, false},
+	'《': {"“", true, false}, '》': {"”", false, true}, '〈': {"“", true, false}, '〉': {"”", false, true}, '＂': {`"`, false, false}, '〜': {"–", false, false}, '～': {"–", false, false}, '￥': {"¥", false, false}, '￦': {"₩", false, false},
 }
 
 // wideRun reports the mark, or the run of digits, letters or spaces, at offset i and returns the offset behind it.
@@ -90,7 +108,7 @@ func wideRun(p *lint.Pass, i int) int {
 		reportWideMark(p, lint.Span{Start: i, End: end}, m)
 		return end
 	}
-	if r == '・' {
+	if r == '・' || r == '･' {
 		reportMiddleDot(p, lint.Span{Start: i, End: end})
 		return end
 	}
@@ -124,6 +142,9 @@ func reportWideSpace(p *lint.Pass, s lint.Span) {
 	})
 }
 
+// thousands are the digits behind the comma of a number.
+var thousands = regexp.MustCompile(`^\d{3}(?:\D|$)`)
+
 func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 	prev, next := around(p.Text, s)
 	text := m.text
@@ -133,10 +154,11 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 		text = `"`
 	}
 	digits := unicode.IsDigit(prev) && unicode.IsDigit(next)
+	grouped := text == "," && digits && thousands.MatchString(p.Text[s.End:min(len(p.Text), s.End+4)])
 	if m.before && (unicode.IsLetter(prev) || unicode.IsDigit(prev) || strings.ContainsRune(`.,;:!?)]"”’`, prev)) {
 		text = " " + text
 	}
-	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`(["“‘`, next) || unicode.IsDigit(next) && !(digits && (text == ":" || text == "."))) {
+	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`(["“‘`, next) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
 		text += " "
 	}
 	p.Report(lint.Finding{

@@ -17,7 +17,7 @@ func wordSet(words string) map[string]bool {
 }
 
 // neverDoubled are function words that English does not put twice in a row.
-var neverDoubled = wordSet(`the a an of and or but with at from as our their my its your these those we they he she
+var neverDoubled = wordSet(`the a an of and or but for to with at from as our their my its your these those we they he she
 	because while if when where which whose into onto than were been being have has having would could should must
 	shall not also between among during until since`)
 

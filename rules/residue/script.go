@@ -26,6 +26,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Bad: "It was +5 °«С» in the shade and the «vоlume» was off.", Good: "It was +5 °C in the shade and the volume was off."},
 		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
 		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
+		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
 		{Bad: "A «姪» Sun spoke."},
 	},
 	Counter: []lint.Counter{
@@ -51,11 +52,14 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 	},
 }
 
-const manyForeign = 8
+const (
+	manyForeign = 8
+	longestLeft = 6 // words and marks of a run; a longer one is a passage in the original
+)
 
 // scriptBlock adds the foreign words of a block that is in English otherwise to found.
 func scriptBlock(p *lint.Pass, b *lint.Block, found []lint.Finding) []lint.Finding {
-	if foreignShare(p, b) > 0.5 {
+	if foreignShare(p, b) > 0.35 {
 		return found
 	}
 	for i := b.FirstToken; i < b.EndToken; i++ {
@@ -77,7 +81,7 @@ func scriptBlock(p *lint.Pass, b *lint.Block, found []lint.Finding) []lint.Findi
 		for p.Tokens[end-1].Kind != lint.Word {
 			end--
 		}
-		if !glossed(p, b, i) {
+		if end-i <= longestLeft && !glossed(p, b, i) {
 			found = append(found, leftWord(p, b, i, end))
 		}
 		i = end - 1
@@ -129,8 +133,8 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 	switch prev := &p.Tokens[i-1]; prev.Kind {
 	case lint.Pause, lint.Symbol, lint.Mark, lint.Open, lint.Dash, lint.Address:
 		return true
-	case lint.Stop:
-		return !t.Has(lint.SpaceBefore) // the end of a host name
+	case lint.Stop, lint.Number, lint.Close:
+		return !t.Has(lint.SpaceBefore) // the end of a host name, a figure with its counter
 	case lint.Comma:
 		return t.Has(lint.Title)
 	case lint.Word:
@@ -143,10 +147,33 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 func leftWord(p *lint.Pass, b *lint.Block, first, end int) lint.Finding {
 	s := lint.Span{Start: int(p.Tokens[first].Start), End: int(p.Tokens[end-1].End)}
 	f := lint.Finding{Span: s, Confidence: 0.85, Message: "A word of the source is left in its own script"}
-	if end < b.EndToken && p.Tokens[end].Kind == lint.Word && p.Tokens[end].Has(lint.Lower) {
+	switch english, ok := cyrillicUnits[p.Lower[s.Start:s.End]]; {
+	case ok && first > b.FirstToken && p.Tokens[first-1].Kind == lint.Number:
+		f.Fixes = []lint.Fix{p.Replace(s, english, lint.Suggested, "Write “"+english+"”")}
+	case translated(p, b, first, end):
 		f.Fixes = []lint.Fix{p.Delete(s, lint.Suggested, "Delete it, if the English beside it says the same")}
 	}
 	return f
+}
+
+// translated reports whether English words that can stand for the tokens [first, end) follow them.
+func translated(p *lint.Pass, b *lint.Block, first, end int) bool {
+	if end >= b.EndToken || p.Tokens[end].Kind != lint.Word || !p.Tokens[end].Has(lint.Lower) {
+		return false
+	}
+	var prev lint.TokenKind
+	if first > b.FirstToken {
+		prev = p.Tokens[first-1].Kind
+	}
+	next := &p.Tokens[end]
+	return prev != lint.Number && (next.Class == 0 || next.Is(lint.Negation) || prev == lint.Comma && next.Is(lint.Relative))
+}
+
+// cyrillicUnits are the units and scales that stand behind a number in Russian and its neighbours; Text is lower-cased
+// in ASCII only, so that they must be in small letters as they are in print.
+var cyrillicUnits = map[string]string{
+	"м": "m", "км": "km", "см": "cm", "мм": "mm", "кг": "kg", "г": "g", "т": "t", "га": "ha", "л": "l", "ч": "h", "млн": "million",
+	"млрд": "billion", "тыс": "thousand", "руб": "roubles", "грн": "hryvnias",
 }
 
 // latinLetters are the Latin letters that Cyrillic and Greek ones look like.
