@@ -23,30 +23,44 @@ func (u *unbalanced) closingToken(end int) int {
 			return i
 		}
 	}
+	if u.fragment() {
+		end = min(end, u.sentence(u.quote.Open).EndToken)
+	}
 	if u.Tokens[end-1].Kind != lint.Stop || end-1 <= u.quote.Open+1 {
 		return -1
 	}
 	return end - 1
 }
 
-// attributionEnds reports whether tokens begin with an attribution that soon ends its
-// sentence: "he said.", "said the mayor of Orrin", "Tom Webb told reporters."
+// fragment reports whether the quotation begins inside a clause: `called it "a mess`.
+func (u *unbalanced) fragment() bool {
+	prev := wordBefore(u.Pass, u.block, u.quote.Open)
+	return prev != nil && prev.Has(lint.Lower) && !prev.Is(lint.SpeechVerb)
+}
+
+// wordBefore is the token before token i of block b where it is a word, nil otherwise.
+func wordBefore(p *lint.Pass, b *lint.Block, i int) *lint.Token {
+	if i <= b.FirstToken || p.Tokens[i-1].Kind != lint.Word {
+		return nil
+	}
+	return &p.Tokens[i-1]
+}
+
+// attributionEnds reports whether tokens begin with an attribution: "he said", "said
+// the mayor", or one by name that soon ends its sentence, "Tom Webb told reporters."
 func attributionEnds(tokens []lint.Token) bool {
-	n := segment.Attribution(tokens)
-	if n > 0 && tokens[0].Is(lint.SpeechVerb) {
+	if segment.Attribution(tokens) > 0 {
 		return true
 	}
 	const name, rest = 4, 4
-	if n == 0 {
-		for n < min(name, len(tokens)) && tokens[n].Kind == lint.Word && tokens[n].Has(lint.Title) {
-			n++
-		}
-		if n == 0 || n >= len(tokens) || !tokens[n].Is(lint.SpeechVerb) || tokens[0].Is(lint.Pronoun) {
-			return false
-		}
+	n := 0
+	for n < min(name, len(tokens)) && tokens[n].Kind == lint.Word && tokens[n].Has(lint.Title) {
 		n++
 	}
-	for i := n; i < min(len(tokens), n+rest); i++ {
+	if n == 0 || n >= len(tokens) || !tokens[n].Is(lint.SpeechVerb) || tokens[0].Is(lint.Pronoun) {
+		return false
+	}
+	for i := n + 1; i < min(len(tokens), n+rest); i++ {
 		if tokens[i].Kind == lint.Stop {
 			return true
 		}
@@ -60,14 +74,18 @@ func attributionEnds(tokens []lint.Token) bool {
 // openingToken is the first token of the quotation: behind the verb that announces
 // it, or the first of its sentence; -1 where another mark stands between.
 func (u *unbalanced) openingToken() int {
-	s := u.sentence(u.quote.Close)
-	for i := u.quote.Close - 1; i > s.FirstToken+1; i-- {
-		t := &u.Tokens[i]
-		if t.Kind == lint.Mark {
-			return -1
-		}
-		if (t.Kind == lint.Comma || t.Kind == lint.Pause) && u.Tokens[i-1].Is(lint.SpeechVerb) && i+1 < u.quote.Close {
+	if wordBefore(u.Pass, u.block, u.quote.Close) != nil {
+		return -1 // the end of some words of a clause: where they begin is not to be seen
+	}
+	for i := u.quote.Close - 1; i > u.block.FirstToken && u.Tokens[i].Kind != lint.Mark; i-- {
+		if u.announces(i) && i+1 < u.quote.Close {
 			return i + 1
+		}
+	}
+	s := u.sentence(u.quote.Close)
+	for i := s.FirstToken; i < u.quote.Close; i++ {
+		if u.Tokens[i].Kind == lint.Mark {
+			return -1
 		}
 	}
 	for j := len(u.BlockSentences(u.block)) - 1; j > 0; j-- {
@@ -81,6 +99,22 @@ func (u *unbalanced) openingToken() int {
 	}
 	return s.FirstToken
 }
+
+// announces reports whether a quotation is announced up to token i: "said," "saying," and
+// a colon before a capital.
+func (u *unbalanced) announces(i int) bool {
+	t, prev := &u.Tokens[i], &u.Tokens[i-1]
+	switch t.Kind {
+	case lint.Comma:
+		return prev.Is(lint.SpeechVerb) || participles[u.LowerWord(prev)]
+	case lint.Pause:
+		return u.Word(t) == ":" && u.Tokens[i+1].Has(lint.Title)
+	}
+	return false
+}
+
+// participles announce a quotation too.
+var participles = map[string]bool{"saying": true, "adding": true, "explaining": true, "warning": true, "noting": true, "stating": true, "asking": true, "writing": true}
 
 // talks reports whether s can be part of a quotation that lost its mark: somebody
 // speaks of himself or to another, and nobody is said to speak.

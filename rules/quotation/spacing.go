@@ -76,10 +76,10 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		next := &p.Tokens[q.Close+1]
 		switch {
 		case next.Has(lint.SpaceBefore):
-		case next.Kind == lint.Stop && prev.Kind == lint.Stop: // `road. ".` has one stop too many
+		case next.Kind == lint.Stop && prev.Kind == lint.Stop && p.Word(prev) == ".": // `road. ".` has one stop too many
 			fix.Edits = append(fix.Edits, lint.Edit{Span: next.Span()})
 			span = lint.Span{Start: int(prev.Start), End: int(next.End)}
-		case isWord(next):
+		case isWord(next) || next.Kind == lint.Open || next.Kind == lint.Symbol:
 			return // the mark has moved to the next word
 		}
 	}

@@ -49,7 +49,7 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	prev, mark, next := &p.Tokens[q.Close-1], &p.Tokens[q.Close], &p.Tokens[q.Close+1]
-	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || next.Has(lint.SpaceBefore) || !isWord(next) {
+	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || next.Has(lint.SpaceBefore) || !isWord(next) && next.Kind != lint.Open {
 		return
 	}
 	safety, confidence := lint.Suggested, 0.75
