@@ -149,7 +149,15 @@ type Sentence struct {
 	FirstToken, EndToken int
 	Words                int // word and number tokens, clitics not counted
 	Marks                Marks
+	Vocabulary           uint64 // a bit for each of its words: HashBit of their hashes together
 }
+
+// MayHave reports whether the sentence may hold one of the words whose HashBits are in
+// mask; most sentences without them are told apart.
+func (s *Sentence) MayHave(mask uint64) bool { return s.Vocabulary&mask != 0 }
+
+// HashBit is the bit of a word's hash in a Vocabulary.
+func HashBit(hash uint32) uint64 { return 1 << (hash >> 26) }
 
 // QuoteStyle is the pair of marks a quotation uses.
 type QuoteStyle uint8

@@ -68,13 +68,13 @@ var closedWords = []struct {
 
 const classSlots = 4096 // a power of two, several times the number of words
 
-type classEntry struct {
-	word  string
-	class lint.Class
+// classTable is an open-addressing hash table from lower-case words to classes. The
+// hashes lie apart from the words, so that a word of no class costs one small load.
+type classTable struct {
+	hashes  [classSlots]uint32 // 0 for an empty slot
+	words   [classSlots]string
+	classes [classSlots]lint.Class
 }
-
-// classTable is an open-addressing hash table from lower-case words to classes.
-type classTable [classSlots]classEntry
 
 var classes = newClassTable()
 
@@ -82,18 +82,24 @@ func newClassTable() *classTable {
 	t := new(classTable)
 	for _, line := range closedWords {
 		for _, w := range strings.Fields(line.words) {
-			e := t.slot(lint.HashWord(w), w)
-			e.word, e.class = w, e.class|line.class
+			hash := lint.HashWord(w)
+			i := hash % classSlots
+			for t.hashes[i] != 0 && t.words[i] != w {
+				i = (i + 1) % classSlots
+			}
+			t.hashes[i], t.words[i] = hash, w
+			t.classes[i] |= line.class
 		}
 	}
 	return t
 }
 
-// slot is the entry of a word: its own, or the empty one where it would be put.
-func (t *classTable) slot(hash uint32, word string) *classEntry {
-	for i := hash % classSlots; ; i = (i + 1) % classSlots {
-		if e := &t[i]; e.word == "" || e.word == word {
-			return e
+// lookup is the classes of a word with that hash, 0 for none.
+func (t *classTable) lookup(hash uint32, word string) lint.Class {
+	for i := hash % classSlots; t.hashes[i] != 0; i = (i + 1) % classSlots {
+		if t.hashes[i] == hash && t.words[i] == word {
+			return t.classes[i]
 		}
 	}
+	return 0
 }

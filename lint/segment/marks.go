@@ -16,6 +16,7 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 		switch t.Kind {
 		case lint.Word:
 			m |= wordMarks(t, seenWord)
+			out.Vocabulary |= lint.HashBit(t.Hash)
 			if !t.Has(lint.Clitic) {
 				out.Words++
 				seenWord = true

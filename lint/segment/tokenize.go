@@ -208,8 +208,8 @@ func (t *tokenizer) finish(start, end int, shape lint.Shape, caps, letters int) 
 	tok := &t.tokens[len(t.tokens)-1]
 	word := t.lower[start:end]
 	tok.Hash = lint.HashWord(word)
-	if e := classes.slot(tok.Hash, word); e.word != "" {
-		tok.Class = e.class
+	if class := classes.lookup(tok.Hash, word); class != 0 {
+		tok.Class = class
 		if tok.Class&(lint.Month|lint.Weekday) != 0 && shape&lint.Lower != 0 {
 			tok.Class &^= lint.Month | lint.Weekday
 		}

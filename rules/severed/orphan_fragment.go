@@ -2,6 +2,7 @@ package severed
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
@@ -134,10 +135,13 @@ func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 
 // participleOrphan judges a sentence that begins with a participle or a bare noun and has no main verb.
 func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	word := d.LowerWord(&d.Tokens[s.FirstToken])
-	_, form, _ := lexicon.VerbForm(word)
-	ing := len(word) > 5 && form&lexicon.Gerund != 0
+	ing := len(word) > 5 && strings.HasSuffix(word, "ing") && (host != nil && host.Words > 10 || d.LowerWord(&d.Tokens[s.FirstToken+1]) == "that")
 	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20 &&
 		d.Tokens[s.FirstToken+1].Is(lint.Preposition) && leftUnsaid(d, host)
+	if ing {
+		_, form, _ := lexicon.VerbForm(word)
+		ing = form&lexicon.Gerund != 0
+	}
 	if !ing && !attributed {
 		return 0
 	}

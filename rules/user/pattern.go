@@ -12,15 +12,16 @@ const maxStates = 64
 
 // element matches one token.
 type element struct {
-	words    map[string]bool // lower-case spellings; nil for any
-	bloom    uint64          // a bit for the hash of each word, to spare most look-ups
-	lemmas   map[string]bool // base forms of verbs; nil for any
-	tags     map[tag.Tag]bool
-	shape    lint.Shape // all of these
-	class    lint.Class // any of these
-	kinds    uint16     // any of these token kinds, a bit each; 0 for any
-	not      bool       // matches what the rest does not
-	optional bool
+	words      map[string]bool // lower-case spellings; nil for any
+	bloom      uint64          // a bit for the hash of each word, to spare most look-ups
+	alphabetic bool            // all words begin with a letter, so that they are word tokens
+	lemmas     map[string]bool // base forms of verbs; nil for any
+	tags       map[tag.Tag]bool
+	shape      lint.Shape // all of these
+	class      lint.Class // any of these
+	kinds      uint16     // any of these token kinds, a bit each; 0 for any
+	not        bool       // matches what the rest does not
+	optional   bool
 }
 
 // pattern is a compiled sequence of elements: state i waits for element i.
@@ -77,7 +78,7 @@ func (e *element) holds(s *sentence, i int) bool {
 	if e.kinds != 0 && e.kinds&(1<<t.Kind) == 0 || e.shape != 0 && t.Shape&e.shape != e.shape || e.class != 0 && !t.Is(e.class) {
 		return false
 	}
-	if e.words != nil && (e.bloom&hashBit(t.Hash) == 0 || !e.words[s.doc.LowerWord(t)]) {
+	if e.words != nil && (e.bloom&lint.HashBit(t.Hash) == 0 || !e.words[s.doc.LowerWord(t)]) {
 		return false
 	}
 	if e.lemmas != nil {
@@ -88,16 +89,26 @@ func (e *element) holds(s *sentence, i int) bool {
 	return e.tags == nil || e.tags[s.tags[i]]
 }
 
-// hashBit is the bit of a token's hash in an element's bloom.
-func hashBit(hash uint32) uint64 { return 1 << (hash >> 26) }
-
 // seal computes the blooms of the pattern's elements.
 func (p *pattern) seal() {
 	for k := range p.elements {
-		for w := range p.elements[k].words {
-			p.elements[k].bloom |= hashBit(lint.HashWord(w))
+		e := &p.elements[k]
+		e.alphabetic = true
+		for w := range e.words {
+			e.bloom |= lint.HashBit(lint.HashWord(w))
+			e.alphabetic = e.alphabetic && w[0] >= 'a' && w[0] <= 'z'
 		}
 	}
+}
+
+// mayMatch reports whether the words that the pattern needs can all be in the sentence.
+func (p *pattern) mayMatch(s *lint.Sentence) bool {
+	for k := range p.elements {
+		if e := &p.elements[k]; e.words != nil && !e.optional && !e.not && e.alphabetic && !s.MayHave(e.bloom) {
+			return false
+		}
+	}
+	return true
 }
 
 // first reports whether a match can begin at token i, without tags.

@@ -49,7 +49,7 @@ type fix struct {
 // run looks at every sentence of the document.
 func (m *matcher) run(p *lint.Pass) {
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; m.where.admits(p.Document, s, i) {
+		if s := &p.Sentences[i]; m.pattern.mayMatch(s) && m.where.admits(p.Document, s, i) {
 			m.search(p, s)
 		}
 	}
