@@ -10,6 +10,12 @@ import (
 // reported reports whether the pronoun at i is the subject of what a third person
 // says or asks: "asked why I", "said that we".
 func reported(g grammar.Sentence, i int) bool {
+	if i < 2 {
+		return false
+	}
+	if g.Tokens[i].Is(lint.FirstSingular) && g.Tokens[i-1].Is(lint.SpeechVerb) {
+		return thirdSubject(g, i-1) // "the driver said I had"
+	}
 	if i < 3 || !g.Tokens[i-1].Is(lint.Subordinator|lint.Wh) || g.Tokens[i-1].Is(lint.Preposition) {
 		return false
 	}
@@ -90,6 +96,12 @@ func official(g grammar.Sentence, i int) bool {
 	}
 	lemma, ok := lexicon.Lemma(g.Word(verb))
 	return ok && officialVerbs[lemma]
+}
+
+// owning reports whether the word at i is a my that belongs to the subject of its
+// sentence: "The president left with my wife".
+func owning(g grammar.Sentence, i int) bool {
+	return g.Word(i) == "my" && i > 2 && i+1 < len(g.Tags) && g.Tags[i+1].IsNoun() && thirdSubject(g, g.Finite(0)) && g.Finite(0) < i
 }
 
 // acting reports whether the pronoun at i opens the sentence, or its second main

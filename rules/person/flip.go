@@ -23,6 +23,7 @@ The rule reads the whole document: in a column, a letter, a speech or an intervi
 pronoun of the clause's own third person where the sentence shows it, and otherwise asks an editor.`,
 	Examples: []lint.Example{
 		{Bad: "The court sits on Friday. The two builders told the judge why «I» had not been paid for the roof. The clerk wrote it down, and the judge said nothing. The court heard three witnesses in the morning. All of them came from the village. The case goes on next week.", Good: ""},
+		{Bad: "The bus left the road on Friday. The driver said «I» had felt no brakes. Police took him home. Nine people were hurt. The road is shut until noon. The bus was new.", Good: ""},
 		{Bad: "The party leader bowed before the cameras, and «we» said that the vote would be held in May. Reporters laughed. The paper said nobody believed him. The vote was due last autumn. It was put off twice. The council sits on Friday.", Good: ""},
 		{Bad: "The assembly, which can overturn the veto by a plain majority, «we» will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named.", Good: "The assembly, which can overturn the veto by a plain majority, will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named."},
 		{Bad: "The ministry opened the plan to the public in May. «As you have recalled,» the last count was in 2006. The minister said nobody knows the figure. A new one is due.", Good: ""},
@@ -117,6 +118,10 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		confidence = 0.55 // “He said that we” may mean everybody
 	}
 	switch {
+	case g.Word(i) == "my":
+		if owning(g, i) {
+			reportFlip(p, g.Tokens[i].Span(), 0.45, "Nobody in this report can say “my”.")
+		}
 	case dislocated(g, i):
 		span := lint.Span{Start: int(g.Tokens[i].Start), End: int(g.Tokens[i].End)}
 		reportFlip(p, span, 0.75, "The sentence has its subject already.", p.Delete(span, lint.Suggested, "Remove the pronoun"))
@@ -145,7 +150,7 @@ func reportFlip(p *lint.Pass, span lint.Span, confidence float64, message string
 	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: message, Fixes: fixes})
 }
 
-// onlyFirst is the token of I or we where it is the first word of the first person
+// onlyFirst is the token of I, we or my where it is the first word of the first person
 // in the sentence outside quotations, -1 where another form of it comes first.
 func onlyFirst(p *lint.Pass, s *lint.Sentence) int {
 	for i := s.FirstToken; i < s.EndToken; i++ {
@@ -153,7 +158,7 @@ func onlyFirst(p *lint.Pass, s *lint.Sentence) int {
 		if !t.Is(lint.FirstSingular|lint.FirstPlural) || t.Has(lint.Quoted) {
 			continue
 		}
-		if !t.Is(lint.SubjectPronoun) || t.Has(lint.Upper) || i+1 < s.EndToken && p.Tokens[i+1].Has(lint.Clitic) {
+		if !t.Is(lint.SubjectPronoun) && p.LowerWord(t) != "my" || t.Has(lint.Upper) || i+1 < s.EndToken && p.Tokens[i+1].Has(lint.Clitic) {
 			return -1
 		}
 		return i
