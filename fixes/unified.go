@@ -19,10 +19,21 @@ func Unified(path, before, after string) string {
 	if before == after {
 		return ""
 	}
+	return UnifiedHeader(path) + UnifiedHunks(0, before, after)
+}
+
+// UnifiedHeader names the file of the hunks behind it.
+func UnifiedHeader(path string) string {
 	name := strings.TrimPrefix(filepath.ToSlash(path), "./")
+	return fmt.Sprintf("--- %s\n+++ %s\n", header("", name), header("b/", name))
+}
+
+// UnifiedHunks is the difference of two versions of a part of a file, which has as
+// many lines in both, behind skipped lines that have been dealt with.
+func UnifiedHunks(skipped int, before, after string) string {
 	var out strings.Builder
-	fmt.Fprintf(&out, "--- %s\n+++ %s\n", header("", name), header("b/", name))
 	for _, h := range group(lineParts(before, after)) {
+		h.before, h.after = h.before+skipped, h.after+skipped
 		h.write(&out)
 	}
 	return out.String()

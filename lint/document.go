@@ -43,9 +43,15 @@ type Document struct {
 	Quotes    []Quote
 	Profile   Profile
 
+	// Origin is where Source begins in its file, for a part of a corpus; zero for a whole file.
+	Origin Origin
+
 	lines *LineTable
 	tags  map[int][]tag.Tag // by first token of the sentence
 }
+
+// Origin is what stands before a part of a file, in bytes and lines.
+type Origin struct{ Offset, Lines int }
 
 // Block is a paragraph or another stretch of prose that stands by itself.
 type Block struct {
@@ -76,10 +82,11 @@ type Segment struct {
 	Escape func(string) string
 }
 
-// Lines is the table of lines of Source.
+// Lines is the table of lines of Source, which counts them and bytes as in its file.
 func (d *Document) Lines() *LineTable {
 	if d.lines == nil {
 		d.lines = NewLineTable(d.Source)
+		d.lines.origin = d.Origin
 	}
 	return d.lines
 }

@@ -38,6 +38,7 @@ type LineTable struct {
 	text   string
 	starts []int
 	runes  []int // code points before each stride of text; nil until a long line asks
+	origin Origin
 }
 
 // stride is how many bytes are counted anew for a column in a long line.
@@ -59,19 +60,25 @@ func NewLineTable(text string) *LineTable {
 	return &LineTable{text: text, starts: starts}
 }
 
-// Lines is the number of lines, at least 1.
-func (t *LineTable) Lines() int { return len(t.starts) }
+// Lines is the number of the last line, at least 1.
+func (t *LineTable) Lines() int { return t.origin.Lines + len(t.starts) }
 
 // Line is the 1-based number of the line that holds offset.
 func (t *LineTable) Line(offset int) int {
-	return sort.Search(len(t.starts), func(i int) bool { return t.starts[i] > offset })
+	return t.origin.Lines + t.index(offset) + 1
+}
+
+// index is the 0-based number of the line in text that holds offset.
+func (t *LineTable) index(offset int) int {
+	return sort.Search(len(t.starts), func(i int) bool { return t.starts[i] > offset }) - 1
 }
 
 // LineSpan is the span of a 1-based line without its line ending.
 func (t *LineTable) LineSpan(line int) Span {
-	start, end := t.starts[line-1], len(t.text)
-	if line < len(t.starts) {
-		end = t.starts[line]
+	i := line - t.origin.Lines - 1
+	start, end := t.starts[i], len(t.text)
+	if i+1 < len(t.starts) {
+		end = t.starts[i+1]
 	}
 	for end > start && (t.text[end-1] == '\n' || t.text[end-1] == '\r') {
 		end--
@@ -81,8 +88,8 @@ func (t *LineTable) LineSpan(line int) Span {
 
 // Position is the place of offset with its column in code points, as people and SARIF count.
 func (t *LineTable) Position(offset int) Position {
-	line := t.Line(offset)
-	return Position{offset, line, 1 + t.runesBetween(t.starts[line-1], offset)}
+	i := t.index(offset)
+	return Position{t.origin.Offset + offset, t.origin.Lines + i + 1, 1 + t.runesBetween(t.starts[i], offset)}
 }
 
 // runesBetween counts the code points that begin in a range of bytes, in constant time.
@@ -117,13 +124,14 @@ func runeStarts(s string) int {
 
 // ByteColumn is the 1-based column of offset in bytes, as reviewdog counts.
 func (t *LineTable) ByteColumn(offset int) int {
-	return offset - t.starts[t.Line(offset)-1] + 1
+	return offset - t.starts[t.index(offset)] + 1
 }
 
 // UTF16 is the 0-based line and UTF-16 column of offset, as the Language Server Protocol counts.
 func (t *LineTable) UTF16(offset int) (line, column int) {
-	line = t.Line(offset) - 1
-	for _, r := range t.text[t.starts[line]:offset] {
+	i := t.index(offset)
+	line = t.origin.Lines + i
+	for _, r := range t.text[t.starts[i]:offset] {
 		column++
 		if r >= 0x10000 {
 			column++

@@ -98,6 +98,7 @@ func (t *tally) add(r *report.Result) {
 	case r.Err != nil:
 		t.failed++
 		fmt.Fprintf(t.stderr, "artlint: %v\n", r.Err)
+	case r.Continues: // counted with its first part
 	case r.Document != nil:
 		t.files++
 	case t.verbose:

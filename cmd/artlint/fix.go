@@ -48,21 +48,30 @@ func fix(c *cli.Context) error {
 		opts.Least = lint.Suggested
 	}
 	var changed, repairs, left int
+	last := "" // path of what changed last: a corpus comes in parts
 	err = j.driver.Fix(c.Context, j.files, opts, func(r *driver.Repaired) error {
 		t.add(r.Result)
 		left += len(r.Findings)
 		if !r.Changed() {
 			return nil
 		}
-		changed++
+		first := r.Path != last
+		last = r.Path
+		if first {
+			changed++
+		}
 		repairs += r.Applied
 		if opts.Write {
 			return nil
 		}
 		t.serious++
+		diff := ""
+		if first {
+			diff = fixes.UnifiedHeader(relative(r.Path))
+		}
 		t.progress.clear()
 		before, after := r.Texts()
-		return printDiff(c.App.Writer, fixes.Unified(relative(r.Path), before, after), color)
+		return printDiff(c.App.Writer, diff+fixes.UnifiedHunks(r.Document.Origin.Lines, before, after), color)
 	})
 	t.progress.clear()
 	if err != nil {

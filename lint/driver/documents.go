@@ -26,7 +26,7 @@ func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *repor
 		return r
 	}
 	if own.formatOf(s.Name, text) == jsonLines {
-		own.lintRecords(r, text)
+		own.lintRecords(r, text, lint.Origin{}, evidence)
 	} else {
 		own.lintDocument(r, text, evidence)
 	}
@@ -56,22 +56,28 @@ func (s *Settings) formatOf(name, text string) string {
 }
 
 // lintRecords checks every line of JSON Lines as a document of its own: one is no
-// evidence for another. A malformed line is an error and does not stop the others.
-func (s *Settings) lintRecords(r *report.Result, text string) {
-	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text}
+// evidence for another. Text begins at origin in its file. A malformed line is an
+// error and does not stop the others.
+func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin, evidence float64) {
+	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text, Origin: origin}
+	opts := s.Options
+	if n := strings.IndexByte(text, '\n'); n < 0 || n+1 == len(text) {
+		opts.Evidence = evidence // a single record
+	}
 	var errs []error
 	for record, err := range format.Records(strings.NewReader(text)) {
 		if err != nil {
 			errs = append(errs, err)
 			break
 		}
+		record.Line += origin.Lines
 		doc, err := record.Parse(r.Path, s.Format)
 		if err != nil {
 			errs = append(errs, err)
 			continue
 		}
 		segment.Analyze(doc)
-		found := lint.Run(doc, s.Rules, s.Options)
+		found := lint.Run(doc, s.Rules, opts)
 		move(found, int(record.Offset))
 		r.Findings = append(r.Findings, found...)
 	}

@@ -48,10 +48,17 @@ func (d *Driver) settings(path string) (*Settings, error) {
 
 // Check looks at every file and hands the results to each, one at a time and in
 // the order of the files, whatever the number of workers. A file that cannot be
-// checked gives a result with Err. Check stops at the first error of each, which
-// it returns, or when ctx is done.
+// checked gives a result with Err. A corpus (JSON Lines, also packed) gives several
+// results, of some records each, and is never in memory as a whole. Check stops at
+// the first error of each, which it returns, or when ctx is done.
 func (d *Driver) Check(ctx context.Context, files iter.Seq[File], each func(*report.Result) error) error {
-	return inOrder(ctx, d.Workers, files, d.check, each)
+	work := func(u unit) *report.Result {
+		if u.batch != nil {
+			return d.checkBatch(u.batch)
+		}
+		return d.check(u.File)
+	}
+	return inOrder(ctx, d.Workers, d.units(files), work, each)
 }
 
 // check reads and checks one file.

@@ -2,6 +2,7 @@ package driver
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -31,6 +32,7 @@ type Repaired struct {
 	Evidence float64
 
 	prose [2]string // of a Word document, before and after
+	batch *batch    // of a corpus; nil for a whole file
 }
 
 // Texts are what people compare: the file before and after, in its own encoding,
@@ -57,8 +59,20 @@ func (r *Repaired) Changed() bool { return r.Applied > 0 && string(r.Before) != 
 // the results to each as Check does. With opts.Write a changed file has been
 // replaced, whole or, with Err, not at all.
 func (d *Driver) Fix(ctx context.Context, files iter.Seq[File], opts FixOptions, each func(*Repaired) error) error {
-	work := func(f File) *Repaired { return d.fix(f, opts) }
-	return inOrder(ctx, d.Workers, files, work, each)
+	work := func(u unit) *Repaired {
+		if u.batch != nil {
+			return d.fixBatch(u.batch, opts)
+		}
+		return d.fix(u.File, opts)
+	}
+	out := &rewriter{stdout: opts.Stdout}
+	defer out.discard()
+	return inOrder(ctx, d.Workers, d.units(files), work, func(r *Repaired) error {
+		if r.batch != nil && opts.Write {
+			r.Err = errors.Join(r.Err, out.write(r))
+		}
+		return each(r)
+	})
 }
 
 func (d *Driver) fix(f File, opts FixOptions) *Repaired {
@@ -140,7 +154,11 @@ func (d *Driver) encode(s *source.Source, text string) ([]byte, error) {
 
 // prose is the prose in text, what is in the file s or is to be there.
 func (d *Driver) prose(s *source.Source, text string) string {
-	doc, err := format.Parse(s.Name, text, d.Format)
+	own, err := d.settings(s.Name)
+	if err != nil {
+		return text
+	}
+	doc, err := format.Parse(s.Name, text, own.Format)
 	if err != nil {
 		return text
 	}

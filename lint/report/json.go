@@ -68,7 +68,7 @@ func NewFinding(r *Result, f *lint.Finding) Finding {
 	for _, x := range f.Fixes {
 		edits := make([]edit, 0, len(x.Edits))
 		for _, e := range x.Edits {
-			edits = append(edits, edit{e.Start, e.End, e.New})
+			edits = append(edits, edit{r.Document.Origin.Offset + e.Start, r.Document.Origin.Offset + e.End, e.New})
 		}
 		out.Fixes = append(out.Fixes, fix{x.Message, x.Applicability, edits})
 	}
@@ -103,7 +103,9 @@ func (j *JSON) File(r *Result) error {
 	if r.Document == nil {
 		return nil
 	}
-	j.files++
+	if !r.Continues {
+		j.files++
+	}
 	for i := range r.Findings {
 		j.separate()
 		j.found++

@@ -19,6 +19,10 @@ type Result struct {
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 
+	// Continues says that results of the same file came before: it is a corpus that is
+	// read in parts, each with the Origin of its Document.
+	Continues bool
+
 	Suppressed []Suppressed // what was found and is not shown
 	Baselined  bool         // a baseline was compared with: Findings are new
 	Absent     []Absent     // what the baseline holds of this file and was found no more

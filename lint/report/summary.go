@@ -19,6 +19,7 @@ func (s *summary) add(r *Result) {
 	switch {
 	case r.Err != nil:
 		s.failed++
+	case r.Continues: // counted with its first part
 	case r.Document != nil:
 		s.files++
 	}
