@@ -12,7 +12,8 @@ import (
 // about: its one person, by the pronoun where the document shows the gender and by
 // the family name otherwise. It proposes nothing where the verb would not agree.
 func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) []lint.Fix {
-	if !g.Tokens[i].Is(lint.FirstSingular) || g.Tags[i+1] != tag.VBD && g.Tags[i+1] != tag.MD || g.Start == b.Start {
+	const article = 5000 // words
+	if p.Profile.Words > article || !g.Tokens[i].Is(lint.FirstSingular) || g.Tags[i+1] != tag.VBD && g.Tags[i+1] != tag.MD || g.Start == b.Start {
 		return nil
 	}
 	w := findPeople(p)

@@ -41,13 +41,14 @@ throughout. Suffixes that no list has are found where the same name also stands 
 	},
 	Run: func(p *lint.Pass) {
 		var found []suffixed
+		single := &singles{Pass: p}
 		const enough = 100 // a house style by far
 		for i := range p.Tokens {
 			if len(found) == enough {
 				break
 			}
 			if t := &p.Tokens[i]; t.Kind == lint.Word && t.Has(lint.Hyphenated) && !t.Has(lint.Lower|lint.HasDigit) {
-				if s, ok := suffixedName(p, i); ok {
+				if s, ok := suffixedName(p, single, i); ok {
 					found = append(found, s)
 				}
 			}
@@ -56,11 +57,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 			s.report(p, len(found))
 		}
 		spacedHonorifics(p)
-		for i := range p.Sentences {
-			if p.Sentences[i].Marks.Has(lint.WithTitle) {
-				titledGivenNames(p, &p.Sentences[i])
-			}
-		}
+		titledGivenNames(p)
 	},
 }
 
@@ -72,7 +69,7 @@ type suffixed struct {
 }
 
 // suffixedName reports whether the hyphenated word at token i is a person's name with an honorific.
-func suffixedName(p *lint.Pass, i int) (suffixed, bool) {
+func suffixedName(p *lint.Pass, single *singles, i int) (suffixed, bool) {
 	t := &p.Tokens[i]
 	word := p.Word(t)
 	at := strings.LastIndexByte(word, '-')
@@ -86,13 +83,14 @@ func suffixedName(p *lint.Pass, i int) (suffixed, bool) {
 	s := suffixed{token: i, hyphen: int(t.Start) + at, known: lexicon.Honorific(suffix) != ""}
 	switch {
 	case !s.known:
-		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && occursAlone(p, base, personPlace)
+		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && single.names()[base]
 	case suffix == "ssi" || suffix == "nim" || suffix == "sama":
 		return s, true
 	case syllables(base) > 1 && !lexicon.IsWord(strings.ToLower(base)) && personPlace(p, i):
 		return s, true
 	}
-	return s, occursAlone(p, base, nil)
+	_, alone := single.names()[base]
+	return s, alone
 }
 
 // personPlace reports whether token i stands where a person's name does: behind a
@@ -118,16 +116,24 @@ func wordAt(p *lint.Pass, i int) *lint.Token {
 	return &p.Tokens[i]
 }
 
-// occursAlone reports whether the document has name as a word of its own, in a
-// place that is as wanted where that matters.
-func occursAlone(p *lint.Pass, name string, wanted func(*lint.Pass, int) bool) bool {
-	for i := range p.Tokens {
-		t := &p.Tokens[i]
-		if t.Has(lint.Title) && int(t.End-t.Start) == len(name) && p.Word(t) == name && (wanted == nil || wanted(p, i)) {
-			return true
+// singles are the capitalised words of a document that stand by themselves, looked
+// up when the first is asked for.
+type singles struct {
+	*lint.Pass
+	words map[string]bool // true for one that stands in a person's place
+}
+
+func (s *singles) names() map[string]bool {
+	if s.words == nil {
+		s.words = map[string]bool{}
+		for i := range s.Tokens {
+			if t := &s.Tokens[i]; t.Has(lint.Title) && !t.Has(lint.Hyphenated) && t.Class == 0 {
+				word := s.Word(t)
+				s.words[word] = s.words[word] || personPlace(s.Pass, i)
+			}
 		}
 	}
-	return false
+	return s.words
 }
 
 // syllables counts the groups of vowels of a romanised name.

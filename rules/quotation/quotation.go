@@ -12,11 +12,18 @@ var Rules = []*lint.Rule{Spacing, WrongSide, PeriodBeforeAttribution, Unbalanced
 
 const family = "quotation"
 
+// mostQuotes is how many quotations a block of prose can have; one with more is data
+// or rubbish, and looking at each of them from each would take its time.
+const mostQuotes = 300
+
 // doubles are the quotations in double marks with the block that each lies in.
 func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
 	return func(yield func(*lint.Block, *lint.Quote) bool) {
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
+			if b.EndQuote-b.FirstQuote > mostQuotes {
+				continue
+			}
 			for j := b.FirstQuote; j < b.EndQuote; j++ {
 				if q := &p.Quotes[j]; isDouble(q) && !yield(b, q) {
 					return
