@@ -3,16 +3,20 @@ package lint
 // Pass is one run of one rule over one document.
 type Pass struct {
 	*Document
-	House  *House // never nil
-	rule   *Rule
-	report func(Finding)
+	House *House // never nil
+	rule  *Rule
+	found []Finding
 }
 
 // Report adds a finding. Spans and edits are offsets into Document.Text; rule,
 // severity and block are filled in where they are not set.
 func (p *Pass) Report(f Finding) {
 	f.Rule = p.rule
-	p.report(f)
+	if f.Severity == 0 {
+		f.Severity = p.rule.Severity
+	}
+	f.Block = p.BlockAt(f.Span.Start)
+	p.found = append(p.found, f)
 }
 
 // Delete is a fix that takes s out together with the white space before it, or,

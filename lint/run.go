@@ -36,20 +36,12 @@ func Run(d *Document, rules []*Rule, opts Options) []Finding {
 // Collect gives all that the rules find in an analysed document, rule by rule, with
 // local confidences and spans in Text: what Run pools.
 func Collect(d *Document, rules []*Rule, house *House) []Finding {
-	var found []Finding
 	p := &Pass{Document: d, House: house}
 	for _, r := range rules {
 		p.rule = r
-		p.report = func(f Finding) {
-			if f.Severity == 0 {
-				f.Severity = r.Severity
-			}
-			f.Block = d.BlockAt(f.Span.Start)
-			found = append(found, f)
-		}
 		r.Run(p)
 	}
-	return found
+	return p.found
 }
 
 // Effective are the thresholds in force, by severity.

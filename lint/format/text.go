@@ -27,7 +27,13 @@ type line struct {
 func textBlocks(source string) []lint.Block {
 	lines := splitLines(source)
 	wrapped := hardWrapped(source, lines)
-	var blocks []lint.Block
+	filled := 0
+	for i := range lines {
+		if !lines[i].blank {
+			filled++
+		}
+	}
+	blocks := make([]lint.Block, 0, filled)
 	for i := 0; i < len(lines); {
 		if lines[i].blank {
 			i++

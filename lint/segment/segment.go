@@ -8,6 +8,8 @@
 package segment
 
 import (
+	"unsafe"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -46,13 +48,14 @@ func hasMark(tokens []lint.Token) bool {
 
 // lowerASCII is s with its ASCII letters in lower case, byte for byte as long.
 func lowerASCII(s string) string {
-	b := make([]byte, len(s))
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c-'A' < 26 {
-			c += 'a' - 'A'
-		}
-		b[i] = c
+	if s == "" {
+		return ""
 	}
-	return string(b)
+	b := []byte(s)
+	for i, c := range b {
+		if c-'A' < 26 {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return unsafe.String(&b[0], len(b)) // b is not written to again
 }

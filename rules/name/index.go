@@ -43,7 +43,7 @@ const mostSpellings, mostPlaces = 1000, 8000
 
 // newIndex gathers the capitalised words of the prose that can be names.
 func newIndex(p *lint.Pass) *index {
-	const room = 128 // spellings of an article; more are made room for
+	const room = 32 // spellings of an article; more are made room for
 	x := &index{Pass: p, spellings: make([]spelling, 0, room), places: make([]place, 0, 2*room), byHash: make(table, 4*room), bySkeleton: make(table, 4*room)}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
