@@ -3,6 +3,7 @@ package lint
 import (
 	"errors"
 	"fmt"
+	"path"
 	"regexp"
 	"strings"
 )
@@ -65,6 +66,12 @@ type Rule struct {
 	Examples []Example
 	Counter  []Counter
 	Run      func(*Pass)
+}
+
+// Matches reports whether pattern is the rule's name or family, or a glob of its name.
+func (r *Rule) Matches(pattern string) bool {
+	ok, _ := path.Match(pattern, r.Name)
+	return ok || pattern == r.Family
 }
 
 var ruleName = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)*$`)

@@ -86,6 +86,12 @@ func (t *LineTable) LineSpan(line int) Span {
 	return Span{start, end}
 }
 
+// Blank reports whether a 1-based line holds nothing but white space.
+func (t *LineTable) Blank(line int) bool {
+	s := t.LineSpan(line)
+	return strings.TrimSpace(t.text[s.Start:s.End]) == ""
+}
+
 // Position is the place of offset with its column in code points, as people and SARIF count.
 func (t *LineTable) Position(offset int) Position {
 	i := t.index(offset)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -11,7 +12,6 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/report"
-	"github.com/artlint/artlint/rules"
 )
 
 func explainCommand() *cli.Command {
@@ -34,11 +34,11 @@ func explain(c *cli.Context) error {
 	}
 	var chosen []*lint.Rule
 	for _, name := range c.Args().Slice() {
-		r, ok := rules.Lookup(name)
-		if !ok {
-			return config.UnknownRule(rules.All(), name)
+		at := slices.IndexFunc(allRules(), func(r *lint.Rule) bool { return r.Name == name })
+		if at < 0 {
+			return config.UnknownRule(allRules(), name)
 		}
-		chosen = append(chosen, r)
+		chosen = append(chosen, allRules()[at])
 	}
 	for i, r := range chosen {
 		if i > 0 {

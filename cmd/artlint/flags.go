@@ -9,9 +9,11 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/suppress"
 	"github.com/artlint/artlint/rules"
 	"github.com/artlint/artlint/rules/user"
 )
@@ -108,5 +110,8 @@ func newSettings(c *cli.Context) (*settings, error) {
 
 // newLoader finds the configurations that the flags ask for.
 func newLoader(c *cli.Context) *config.Loader {
-	return &config.Loader{Rules: rules.All(), UserRules: user.Load, File: c.String("config"), Isolated: c.Bool("isolated")}
+	return &config.Loader{Rules: allRules(), UserRules: user.Load, File: c.String("config"), Isolated: c.Bool("isolated")}
 }
+
+// allRules are the rules, with those about the comments that suppress others.
+func allRules() []*lint.Rule { return slices.Concat(rules.All(), suppress.Rules) }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/report"
-	"github.com/artlint/artlint/rules"
 )
 
 func listCommand() *cli.Command {
@@ -30,9 +29,9 @@ func list(c *cli.Context) error {
 	}
 	switch format := c.String("format"); format {
 	case "text":
-		return listText(c.App.Writer, rules.All())
+		return listText(c.App.Writer, allRules())
 	case "json":
-		return listJSON(c.App.Writer, rules.All())
+		return listJSON(c.App.Writer, allRules())
 	default:
 		return fmt.Errorf("unknown format %q: use text or json", format)
 	}

@@ -52,6 +52,7 @@ func (s *settings) of(path string) (*driver.Settings, error) {
 		own.Format.Fields = s.format.Fields
 	}
 	return &driver.Settings{
+		Known: f.Rules,
 		Rules: config.Select(f.Rules, own.Select, slices.Concat(own.Ignore, s.ignored)),
 		Options: lint.Options{
 			Weights: rules.Weights(), MinConfidence: s.confidence, Thresholds: own.Thresholds, House: own.House,

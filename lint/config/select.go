@@ -16,10 +16,10 @@ func Select(all []*lint.Rule, selected, ignored []string) []*lint.Rule {
 	for _, r := range all {
 		chosen := len(selected) == 0 && r.Status == lint.Stable
 		for _, pattern := range selected {
-			chosen = chosen || pattern == r.Name || r.Status == lint.Stable && Matches(r, pattern)
+			chosen = chosen || pattern == r.Name || r.Status == lint.Stable && r.Matches(pattern)
 		}
 		for _, pattern := range ignored {
-			chosen = chosen && !Matches(r, pattern)
+			chosen = chosen && !r.Matches(pattern)
 		}
 		if chosen {
 			out = append(out, r)
@@ -28,19 +28,13 @@ func Select(all []*lint.Rule, selected, ignored []string) []*lint.Rule {
 	return out
 }
 
-// Matches reports whether pattern is the name or family of r, or a glob of its name.
-func Matches(r *lint.Rule, pattern string) bool {
-	ok, _ := path.Match(pattern, r.Name)
-	return ok || pattern == r.Family
-}
-
 // CheckPattern refuses a pattern that no rule matches.
 func CheckPattern(all []*lint.Rule, pattern string) error {
 	if _, err := path.Match(pattern, ""); err != nil {
 		return fmt.Errorf("rule pattern %q is malformed: %w", pattern, err)
 	}
 	for _, r := range all {
-		if Matches(r, pattern) {
+		if r.Matches(pattern) {
 			return nil
 		}
 	}

@@ -88,7 +88,7 @@ func (s *Settings) SeverityOf(r *lint.Rule) lint.Severity {
 			}
 		}
 		for _, pattern := range slices.Backward(slices.Sorted(maps.Keys(scope))) {
-			if Matches(r, pattern) {
+			if r.Matches(pattern) {
 				return scope[pattern]
 			}
 		}
@@ -153,7 +153,7 @@ func (f *File) Suppress(r *report.Result) {
 		for i := range x.Config.Accept {
 			if a := &x.Config.Accept[i]; x.match([]string{a.Path}, r.Path) {
 				r.Suppress(report.ByConfig, a.Reason, x.place(a), func(found *lint.Finding) bool {
-					return Matches(found.Rule, a.Rule) && (a.Text == "" || a.Text == r.Document.Source[found.Span.Start:found.Span.End])
+					return found.Rule.Matches(a.Rule) && (a.Text == "" || a.Text == r.Document.Source[found.Span.Start:found.Span.End])
 				})
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/source"
+	"github.com/artlint/artlint/lint/suppress"
 )
 
 // jsonLines is the name of the format whose files hold a document a line.
@@ -30,10 +31,22 @@ func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *repor
 	} else {
 		own.lintDocument(r, text, evidence)
 	}
-	if own.Finish != nil && r.Document != nil {
-		own.Finish(r)
+	if r.Document != nil {
+		own.finish(r)
 	}
 	return r
+}
+
+// finish decides what of r is shown.
+func (s *Settings) finish(r *report.Result) {
+	known := s.Known
+	if known == nil {
+		known = s.Rules
+	}
+	suppress.Apply(r, s.Rules, known)
+	if s.Finish != nil {
+		s.Finish(r)
+	}
 }
 
 func (s *Settings) lintDocument(r *report.Result, text string, evidence float64) {

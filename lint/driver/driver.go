@@ -33,6 +33,7 @@ type Driver struct {
 // Settings are what one file is checked with.
 type Settings struct {
 	Rules   []*lint.Rule
+	Known   []*lint.Rule // all that a comment in the file may name; nil: Rules
 	Options lint.Options
 	Format  format.Options
 	Finish  func(*report.Result) // has the last word on what is shown; nil: nothing to say
