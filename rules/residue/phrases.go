@@ -19,8 +19,14 @@ import (
 // with capitals, with commas and ands; "~" for at most four tokens; "..." for any
 // number of them.
 type book struct {
-	phrases map[string][]phrase
+	phrases map[string]*opening
 	starts  [256]uint64 // by first byte, the lengths of the words that phrases begin with, as bits
+}
+
+// opening is the phrases that begin with one word.
+type opening struct {
+	phrases []phrase
+	second  uint64 // bits of the words that come second, all of them where any word may
 }
 
 type phrase struct {
@@ -62,7 +68,7 @@ const numberKey = "#"
 
 // mustBook reads a data file; the files are embedded, so that a fault in one is a bug.
 func mustBook(data string) *book {
-	b := &book{phrases: map[string][]phrase{}}
+	b := &book{phrases: map[string]*opening{}}
 	for n, text := range strings.Split(data, "\n") {
 		if text == "" || text[0] == '#' {
 			continue
@@ -98,7 +104,13 @@ func (b *book) add(fields []string) error {
 			return fmt.Errorf("a phrase begins with a word or a number, not %q", fields[3+i])
 		}
 		for _, w := range e.words {
-			b.phrases[w] = append(b.phrases[w], ph)
+			o := b.phrases[w]
+			if o == nil {
+				o = &opening{}
+				b.phrases[w] = o
+			}
+			o.phrases = append(o.phrases, ph)
+			o.second |= secondBits(ph.elements[i+1:])
 			b.starts[w[0]] |= 1 << (len(w) % 64)
 		}
 		if !e.optional {
@@ -107,6 +119,23 @@ func (b *book) add(fields []string) error {
 	}
 	return nil
 }
+
+// secondBits are the bits of the words that elements can begin with.
+func secondBits(elements []element) uint64 {
+	if len(elements) == 0 || elements[0].kind != single || elements[0].optional {
+		return ^uint64(0)
+	}
+	var bits uint64
+	for _, w := range elements[0].words {
+		if w == numberKey || w == "@" || w == "Aa" {
+			return ^uint64(0)
+		}
+		bits |= wordBit(w)
+	}
+	return bits
+}
+
+func wordBit(word string) uint64 { return 1 << ((uint(word[0])*7 + uint(len(word))) % 64) }
 
 func parseElement(f string) element {
 	switch f {
@@ -139,7 +168,11 @@ func (b *book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) 
 	if !b.begins(key) {
 		return nil
 	}
-	list := b.phrases[key]
+	o := b.phrases[key]
+	if o == nil || len(tokens) > 1 && o.second&wordBit(plain(d, &tokens[1])) == 0 {
+		return nil
+	}
+	list := o.phrases
 	for i := range list {
 		if accept(&list[i]) && match(d, list[i].elements, tokens) {
 			return &list[i]

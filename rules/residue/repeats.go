@@ -22,7 +22,7 @@ type repeat struct {
 
 const (
 	longestCopy = 14
-	nearCopy    = 4 // as far as the mark WithRepeat sees
+	nearCopy    = 4 // words of a copy that is looked for at every distance
 )
 
 // gap is what stands between a word and the one before it.
@@ -38,7 +38,7 @@ const (
 type repeats struct {
 	p      *lint.Pass
 	words  []repeatWord // of the sentence
-	latest [128]int32   // last place of a hash, by its low bits
+	latest [128]int32   // last place of a hash, by its low bits: a token's index while suspecting, then a word's
 }
 
 type repeatWord struct {
@@ -52,23 +52,47 @@ type repeatWord struct {
 func (r *repeats) each(f func(*repeat)) {
 	for i := range r.p.Sentences {
 		s := &r.p.Sentences[i]
-		if !s.Marks.Has(lint.WithRepeat) && s.Words < 10 {
+		if s.Words < 2 || !r.suspect(s) {
 			continue
 		}
 		r.load(s)
-		near := s.Marks.Has(lint.WithRepeat)
 		for w := range r.words {
-			r.latest[r.words[w].hash%128] = -1
+			r.latest[r.words[w].hash%uint32(len(r.latest))] = -1
 		}
 		for w := 0; w < len(r.words); w++ {
-			if found := r.at(w, near); found != nil {
+			if found := r.at(w); found != nil {
 				if found.spelledAlike(r.p) {
 					f(found)
 				}
 				w += found.size*found.copies - 1
 			}
 		}
+		for w := range r.words {
+			r.latest[r.words[w].hash%uint32(len(r.latest))] = 0
+		}
 	}
+}
+
+// suspect reports whether some word returns after a few others, directly, over a
+// conjunction, or with the same word behind it: what every repeat has.
+func (r *repeats) suspect(s *lint.Sentence) bool {
+	const farthest = longestCopy + 2
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &r.p.Tokens[i]
+		if t.Kind != lint.Word {
+			continue
+		}
+		slot := &r.latest[t.Hash%uint32(len(r.latest))]
+		last := int(*slot)
+		*slot = int32(i)
+		if last < s.FirstToken || i-last > farthest || last >= i || r.p.Tokens[last].Hash != t.Hash {
+			continue
+		}
+		if i-last <= 2 || i+1 < s.EndToken && r.p.Tokens[i+1].Hash == r.p.Tokens[last+1].Hash {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *repeats) load(s *lint.Sentence) {
@@ -90,13 +114,11 @@ func (r *repeats) load(s *lint.Sentence) {
 
 // at looks for a repeat whose second copy begins at or behind word w: nearby for
 // every distance, further off only where the same word was last seen.
-func (r *repeats) at(w int, near bool) *repeat {
-	if near {
-		if found := r.nearby(w); found != nil {
-			return found
-		}
+func (r *repeats) at(w int) *repeat {
+	if found := r.nearby(w); found != nil {
+		return found
 	}
-	slot := &r.latest[r.words[w].hash%128]
+	slot := &r.latest[r.words[w].hash%uint32(len(r.latest))]
 	back := int(*slot)
 	*slot = int32(w)
 	if size := w - back; back >= 0 && size > nearCopy && size <= longestCopy {

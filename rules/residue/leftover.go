@@ -1,0 +1,192 @@
+package residue
+
+import (
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// untranslated looks through one document.
+type untranslated struct {
+	p     *lint.Pass
+	known [4096]uint32 // hashes of words that are English, by their low bits
+	found []leftover
+}
+
+// leftover is a word that English does not have.
+type leftover struct {
+	token, end int // the tokens of the word, half-open
+	confidence float64
+	english    string // its translation, where that is known
+}
+
+const (
+	shortestWord = 3
+	topicUses    = 3 // a word that is used so often belongs to the matter
+	manyLeft     = 12
+
+	// Bits of lexicon.Surprise from which a word is like no English one, is not likely
+	// to be one, or is beyond what a slip of the keyboard does.
+	foreign  = 5
+	doubtful = 4.2
+	strange  = 7.5
+)
+
+func (u *untranslated) sentence(s *lint.Sentence) {
+	const skip = lint.Clitic | lint.HasDigit | lint.NonLatin | lint.Quoted | lint.Bracketed | lint.Hyphenated | lint.Abbreviated
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &u.p.Tokens[i]
+		if t.Has(lint.Clitic) && i > s.FirstToken {
+			u.pronoun(s, i)
+		}
+		if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || t.Has(skip) || t.End-t.Start < shortestWord {
+			continue
+		}
+		slot := &u.known[t.Hash%uint32(len(u.known))]
+		if *slot == t.Hash {
+			continue
+		}
+		word := u.p.LowerWord(t)
+		if lexicon.IsWord(word) {
+			*slot = t.Hash
+			continue
+		}
+		if l := u.judge(s, i, word); l.confidence > 0 {
+			u.found = append(u.found, l)
+		}
+	}
+}
+
+// pronoun looks for "Ta's" with its clitic at token i: Chinese copy writes the pronoun for he or she in Latin letters.
+func (u *untranslated) pronoun(s *lint.Sentence, i int) {
+	t := &u.p.Tokens[i-1]
+	if t.End-t.Start != 2 || t.Has(lint.Lower) || u.p.LowerWord(t) != "ta" {
+		return
+	}
+	if name, _ := u.named(s, i-1); !name {
+		u.found = append(u.found, leftover{token: i - 1, end: i + 1, confidence: 0.65, english: "their"})
+	}
+}
+
+// foreignFunction reports whether word, which is not English, is a function word of another language.
+func foreignFunction(word string) bool {
+	codes := lexicon.FunctionWord(word)
+	return codes != "" && codes != "en" && len(word) > 3 && word != "dont"
+}
+
+// judge weighs what the word at token i is like and what stands around it.
+func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
+	t := &u.p.Tokens[i]
+	l := leftover{token: i, end: i + 1}
+	english, month := monthNames[word]
+	bits := lexicon.Surprise(word)
+	switch {
+	case month && u.besideNumber(s, i):
+		l.confidence, l.english = 0.85, english
+	case month:
+	case foreignFunction(word):
+		l.confidence, l.english = 0.75, functionWords[word]
+	case t.Has(lint.NonASCII):
+		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) >= shortestWord && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && !compound(plain) && !derived(plain) {
+			l.confidence = 0.7
+		}
+	case bits >= foreign && len(word) > 4:
+		l.confidence = 0.55
+	case bits >= doubtful && len(word) > 4:
+		l.confidence = 0.45
+	}
+	switch name, run := u.named(s, i); {
+	case name:
+		return leftover{}
+	case run || !u.english(s):
+		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
+	}
+	if l.confidence <= 0 || u.explained(s, i) || !t.Has(lint.SpaceBefore) {
+		return leftover{}
+	}
+	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
+		return leftover{}
+	}
+	return l
+}
+
+// besideNumber reports whether a number stands before or behind token i, as a day or a year.
+func (u *untranslated) besideNumber(s *lint.Sentence, i int) bool {
+	return i > s.FirstToken && u.p.Tokens[i-1].Kind == lint.Number || i+1 < s.EndToken && u.p.Tokens[i+1].Kind == lint.Number
+}
+
+// named reports whether token i stands beside a name, and whether beside another foreign word.
+func (u *untranslated) named(s *lint.Sentence, i int) (name, run bool) {
+	for _, j := range [2]int{i - 1, i + 1} {
+		if j < s.FirstToken || j >= s.EndToken || u.p.Tokens[j].Kind != lint.Word {
+			continue
+		}
+		t := &u.p.Tokens[j]
+		switch {
+		case t.Has(lint.Abbreviated), t.Has(lint.Title|lint.Upper) && (j > s.FirstToken || t.Class == 0):
+			name = true
+		case t.Class == 0 && t.Has(lint.Lower) && !lexicon.IsWord(u.p.LowerWord(t)):
+			run = true
+		}
+	}
+	return name, run
+}
+
+// english reports whether at least half of the sentence's words are English.
+func (u *untranslated) english(s *lint.Sentence) bool {
+	n := 0
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &u.p.Tokens[i]
+		if word := u.p.LowerWord(t); t.Class != 0 && !sharedWord(word) || t.Kind == lint.Word && len(word) > 3 && lexicon.WordRank(word) >= lexicon.General {
+			n++
+		}
+	}
+	return n*2 >= s.Words
+}
+
+// explained reports whether the word at token i is introduced as a word or explained behind.
+func (u *untranslated) explained(s *lint.Sentence, i int) bool {
+	if i > s.FirstToken {
+		switch u.p.LowerWord(&u.p.Tokens[i-1]) {
+		case "called", "named", "known", "as", "dubbed", "term", "word", "or", "verb", "noun", "so-called":
+			return true
+		}
+	}
+	if i+2 >= s.EndToken {
+		return false
+	}
+	switch next, then := &u.p.Tokens[i+1], &u.p.Tokens[i+2]; next.Kind {
+	case lint.Open, lint.Dash:
+		return true
+	case lint.Comma:
+		return then.Is(lint.Article) || then.Is(lint.Relative) || u.p.LowerWord(then) == "or" || u.p.LowerWord(then) == "meaning"
+	case lint.Word:
+		return u.p.LowerWord(next) == "means" || u.p.LowerWord(next) == "or"
+	}
+	return false
+}
+
+func (u *untranslated) report() {
+	for _, l := range u.found {
+		if len(u.found) > manyLeft && l.confidence < 0.6 {
+			continue // a text with words of its own
+		}
+		uses := 0
+		for _, o := range u.found {
+			if u.p.Tokens[o.token].Hash == u.p.Tokens[l.token].Hash {
+				uses++
+			}
+		}
+		if uses >= topicUses {
+			continue
+		}
+		s := lint.Span{Start: int(u.p.Tokens[l.token].Start), End: int(u.p.Tokens[l.end-1].End)}
+		f := lint.Finding{Span: s, Confidence: l.confidence, Message: "English does not have this word: it may be left of the source"}
+		if l.english != "" {
+			f.Message = "This word is left of the source"
+			f.Fixes = []lint.Fix{u.p.Replace(s, l.english, lint.Suggested, "Write “"+l.english+"”")}
+		}
+		u.p.Report(f)
+	}
+}
