@@ -69,7 +69,7 @@ func (s site) bareDay() (from int, confidence float64) {
 			return -1, 0.7
 		}
 		return 0, 0
-	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of"):
+	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of", "between"):
 		return 0, 0
 	}
 	return -2, s.dayFollowed(-2)
@@ -90,6 +90,8 @@ func (s site) dayFollowed(at int) float64 {
 		return confidence
 	case next.Kind != lint.Word || next.Is(lint.Month|lint.Weekday|lint.NumberWord):
 		return 0
+	case s.Is(1, "of") && s.Among(2, "this", "last", "next") && s.Is(3, "month"):
+		return confidence
 	case s.Is(1, "of"), s.Is(1, "the"):
 		return 0
 	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):

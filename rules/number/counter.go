@@ -57,6 +57,9 @@ func counterWord(s site) {
 					return
 				}
 			}
+			if s.Is(2, "nucleic") {
+				s.counter(s.Span(0, 1), "", 0.75)
+			}
 		}
 	case "person-times", "people-times", "man-times", "person-trips":
 		if s.counted() {
@@ -71,12 +74,31 @@ func counterWord(s site) {
 		if s.Is(1, "of") && s.counted() && agents(s.Lowered(2)) && s.dispatched() {
 			s.counter(s.Span(0, 1), "", 0.75)
 		}
+	case "frames", "seats", "doors", "tails", "strips", "branches", "stands", "places":
+		if s.Is(1, "of") && s.counted() && measured[s.Lowered(0)+" "+s.Lowered(2)] {
+			s.counter(s.Span(0, 1), "", 0.8)
+		}
 	case "heads":
 		if s.Is(1, "of") && s.counted() && s.Among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
 			s.counter(s.Span(0, 0), "head", 0.7)
 		}
 	}
 }
+
+// measured are the measure words and what they count in Chinese and Vietnamese, where English has no such pair.
+var measured = func() map[string]bool {
+	m := map[string]bool{}
+	for word, nouns := range map[string]string{
+		"frames": "aircraft planes helicopters drones fighters jets pianos", "seats": "bridges mountains temples towers reservoirs dams buildings stations",
+		"doors": "cannons guns courses", "tails": "fish shrimp snakes carp", "strips": "fish dogs rivers roads snakes pipelines", "branches": "pens rifles guns songs flowers",
+		"stands": "machines tractors computers vehicles cars generators excavators", "places": "schools hospitals kindergartens houses factories",
+	} {
+		for noun := range strings.FieldsSeq(nouns) {
+			m[word+" "+noun] = true
+		}
+	}
+	return m
+}()
 
 // counted reports whether a number stands before the word.
 func (s site) counted() bool {

@@ -22,10 +22,12 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 	Examples: []lint.Example{
 		{Bad: "City’s «1-2 win» was their fourth in a row.", Good: "City’s 2-1 win was their fourth in a row."},
 		{Bad: "With this «77-78 victory», the guests took the series.", Good: "With this 78-77 victory, the guests took the series."},
+		{Bad: "The guests beat Northport «0-2» on Sunday.", Good: "The guests beat Northport 2-0 on Sunday."},
 		{Bad: "A late goal brought a deserved «0:1 over» Maccabi Yavor.", Good: "A late goal brought a deserved 1-0 win over Maccabi Yavor."},
 	},
 	Counter: []lint.Counter{
 		{Text: "She fought back for a 4-6, 6-3, 4-6 win and a 2-1 win on Sunday.", Why: "sets"},
+		{Text: "They were defeated 0-2 by the guests and lost 1-3.", Why: "the loser is the subject"},
 		{Text: "They are 1-2 over the last week, on a 3-5 win pace, and a 0-1 win-loss record.", Why: "records"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, direction) },
@@ -46,9 +48,27 @@ func direction(s site) {
 	switch {
 	case s.Among(1, "win", "victory", "triumph") && !s.Tight(1) && s.winEnds():
 		s.turn(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75)
+	case s.wonBefore() && s.Kind(1) != lint.Word || s.wonBefore() && s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial):
+		s.turn(s.Span(0, 0), turned, 0.75)
 	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-1).Is(lint.Article) || s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-2).Is(lint.Article) && text[sep] == ':':
 		s.turn(s.Span(0, 1), turned+" win over", 0.8)
 	}
+}
+
+// wonBefore reports whether the score belongs to a verb of winning, and no other score follows.
+func (s site) wonBefore() bool {
+	if s.Kind(1) == lint.Comma && s.number(2) || s.Is(1, "and") && s.number(2) {
+		return false
+	}
+	for k := -1; k > -6; k-- {
+		switch t := s.Token(k); {
+		case t.Kind != lint.Word, s.Among(k, "lost", "of", "by", "from", "for"):
+			return false
+		case s.Among(k, "won", "beat", "defeated", "beating", "defeating"):
+			return !s.Token(k - 1).Is(lint.Be | lint.Have)
+		}
+	}
+	return false
 }
 
 // winEnds reports whether the win is no part of a longer name: no noun follows it.

@@ -27,6 +27,7 @@ them, a full stop as thousands only before three digits with a plural behind the
 		{Bad: "Doctors treated «3.412» motorcycle accidents last year.", Good: "Doctors treated 3,412 motorcycle accidents last year."},
 		{Bad: "The price has risen from «95.000» to 210,000 dong.", Good: "The price has risen from 95,000 to 210,000 dong."},
 		{Bad: "The index fell «0 , 6»% on Friday.", Good: "The index fell 0.6% on Friday."},
+		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
 	Counter: []lint.Counter{
@@ -46,6 +47,8 @@ func numberFormat(s site) {
 		s.decimalComma(text)
 	case strings.IndexByte(text, '.') > 0:
 		s.dottedThousands(text)
+	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
+		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
 	case digits(text) && (len(text) == 5 || len(text) == 6):
 		s.ungrouped(text)
 	}
@@ -64,7 +67,8 @@ func (s site) decimalComma(text string) {
 	if !digits(whole) || !digits(part) || len(whole) > 3 || len(part) > 2 && !zero {
 		return
 	}
-	if unit == "" && !s.measured(1) {
+	price := len(part) == 2 && s.Tight(0) && s.Kind(-1) == lint.Symbol && strings.Contains("$£€¥", s.Spelling(-1))
+	if unit == "" && !s.measured(1) && !price && !s.Is(-1, "magnitude") {
 		return
 	}
 	if unit != "" && !measure(strings.ToLower(unit)) {
@@ -94,7 +98,8 @@ func (s site) dottedThousands(text string) {
 	switch {
 	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
 		return
-	case zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && s.plural(1):
+	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),
+		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && s.plural(1):
 	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
 		return
 	}
@@ -147,7 +152,7 @@ func measure(w string) bool {
 		"kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres", "millimeters", "millimetres", "gram", "grams", "kilograms",
 		"kilogram", "kilo", "kilos", "ton", "tons", "tonne", "tonnes", "liter", "liters", "litre", "litres", "hectare", "hectares", "acres", "degrees",
 		"points", "point", "times", "seconds", "second", "minutes", "hours", "years", "dollars", "euros", "euro", "yen", "yuan", "won", "rubles", "roubles",
-		"lira", "pesos", "reais", "pounds", "rupees", "volts", "watts", "square", "cubic", "ounces", "gb", "tb", "mb", "ghz", "mhz", "megawatts", "gigawatts":
+		"lira", "pesos", "reais", "pounds", "rupees", "volts", "watts", "square", "cubic", "ounces", "gb", "tb", "mb", "ghz", "mhz", "megawatts", "gigawatts", "fold", "magnitude", "hour", "year":
 		return true
 	}
 	return false

@@ -30,6 +30,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "The town’s «3.» pier opens in spring.", Good: "The town’s third pier opens in spring."},
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
+		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
 		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
 	},
 	Counter: []lint.Counter{
@@ -49,6 +50,7 @@ func ordinal(s site) {
 		s.ending(word[:n], word[n:])
 	case n < 0:
 		s.stopped()
+		s.cardinal()
 	}
 	s.degreeSign()
 }
@@ -67,6 +69,10 @@ func (s site) ending(figures, rest string) {
 			right = strings.ToUpper(right)
 		}
 		s.replace(s.Span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong.")
+	case "s", "ies", "er", "ers":
+		if len(figures) > 1 && figures[len(figures)-1] == '0' && (hyphen || suffix == "ies" || suffix == "ers") {
+			s.replace(s.Span(0, 0), figures+"s", 0.85, lint.Suggested, "The decade carries an ending of another language.")
+		}
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
 			s.replace(s.Span(0, 0), figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
@@ -96,6 +102,13 @@ func suffixOf(figures string) string {
 	return "th"
 }
 
+// cardinal matches "the 21 century".
+func (s site) cardinal() {
+	if n := s.value(0); n > 0 && n < 100 && s.Among(1, "century", "anniversary", "congress", "edition") && (s.Is(-1, "the") || s.Among(-1, "its", "his", "her", "their")) {
+		s.replace(s.Span(0, 0), s.Spelling(0)+suffixOf(s.Spelling(0)), 0.85, lint.Suggested, "The number has lost its ordinal ending.")
+	}
+}
+
 // stopped matches a number whose full stop does not end a sentence.
 func (s site) stopped() {
 	n := s.value(0)
@@ -106,7 +119,7 @@ func (s site) stopped() {
 	month := monthName(s.Spelling(2))
 	switch {
 	case month != "" && n <= 31:
-		if s.Among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") && !s.Among(3, "be", "have", "not", "also", "well") {
+		if (s.Among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") || s.Is(-1, ",") && s.Token(-2).Is(lint.Weekday)) && !s.Among(3, "be", "have", "not", "also", "well") {
 			s.replace(s.Span(0, 2), strconv.Itoa(n)+" "+month, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
 		}
 	case !s.Token(2).Has(lint.Lower):

@@ -55,6 +55,8 @@ func numberSpacing(s site) {
 		s.close(s.Gap(0), s.Span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
 	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
 		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket.")
+	case s.looseMark():
+		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), s.Spelling(1), "A space stands inside a number.")
 	case s.spacedDecimal():
 		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands behind the decimal point.")
 	case s.spacedSpeed():
@@ -122,7 +124,7 @@ func (s site) spacedCurrency() bool {
 		return false
 	}
 	switch s.Spelling(-1) {
-	case "$", "£", "€", "¥":
+	case "$", "£", "€", "¥", "₩", "₹", "₽", "₺":
 		return sign.Has(lint.SpaceBefore) || s.Token(-2).Kind == lint.Open
 	}
 	return false
@@ -138,12 +140,27 @@ func (s site) tightOpen() bool {
 	return false
 }
 
+// looseMark matches "25 ,690" and "2 .5": the mark stands apart from the figures before it alone.
+func (s site) looseMark() bool {
+	if s.Tight(1) || !s.Tight(2) || !digits(s.Spelling(0)) || !s.number(2) || s.Token(1).Has(lint.LineBefore) {
+		return false
+	}
+	n := len(s.Spelling(2))
+	return s.Is(1, ",") && n == 3 && len(s.Spelling(0)) <= 3 || s.Is(1, ".") && n <= 2 && digits(s.Spelling(2)) && s.measured(3)
+}
+
 // spacedDecimal matches "98. 5" where the words around it do not let a sentence end there.
 func (s site) spacedDecimal() bool {
 	if !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(2)) > 2 || len(s.Spelling(0)) > 3 {
 		return false
 	}
-	if s.Token(2).Has(lint.LineBefore) || !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
+	if s.Token(2).Has(lint.LineBefore) {
+		return false
+	}
+	if s.Among(3, "million", "billion", "trillion", "percent", "%") && !s.Among(-1, "in", "of", "since") {
+		return true
+	}
+	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
 		return false
 	}
 	after := s.Token(3)

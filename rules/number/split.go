@@ -20,6 +20,7 @@ Decades are translated figure by figure, and a linked or abbreviated word ends a
 Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 	Examples: []lint.Example{
 		{Bad: "Nobody had seen one since the «1990 s», he said.", Good: "Nobody had seen one since the 1990s, he said."},
+		{Bad: "It was built in the «19 th» century.", Good: "It was built in the 19th century."},
 		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
 	},
 	Counter: []lint.Counter{
@@ -35,6 +36,9 @@ func splitNumber(s site) {
 	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
+	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Lowered(1) == suffixOf(text) && s.Token(1).Has(lint.Lower):
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending.",
+			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the ordinal")}})
 	case digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
 		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers.",
 			Fixes: []lint.Fix{s.Replace(s.Span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
@@ -49,7 +53,7 @@ func (s site) decadeEnding() bool {
 // numbered reports whether the word before the full stop usually has a number.
 func (s site) numbered() bool {
 	switch s.Lowered(-2) {
-	case "road", "highway", "route", "street", "line", "article", "decree", "circular", "resolution", "flight", "district", "gate", "platform", "paragraph", "lane", "alley", "building":
+	case "road", "highway", "route", "street", "line", "article", "decree", "circular", "resolution", "flight", "district", "gate", "platform", "paragraph", "lane", "alley", "building", "room", "chapter", "bus", "channel", "phase", "pier", "section", "clause", "exit", "berth", "avenue", "ward":
 		return s.Token(-2).Has(lint.Title) || s.Token(-3).Has(lint.Lower) && !s.Token(-3).Is(lint.Article|lint.Determiner|lint.Preposition)
 	}
 	return false

@@ -31,6 +31,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
+		{Bad: "The road to Neveklov is closed. Buses stop at «neveklov» all the same.", Good: "The road to Neveklov is closed. Buses stop at Neveklov all the same."},
 		{Bad: "Natural wool is brown or white; «Bright» colours mean dye.", Good: "Natural wool is brown or white; bright colours mean dye."},
 		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
@@ -93,6 +94,10 @@ func smallName(s near.Site) {
 		return
 	}
 	before := s.Token(-1)
+	if before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0) {
+		smallPlace(s)
+		return
+	}
 	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
 		return
 	}
@@ -102,6 +107,26 @@ func smallName(s near.Site) {
 		return
 	}
 	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")
+}
+
+// smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
+func smallPlace(s near.Site) {
+	w := s.Spelling(0)
+	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || !capitalElsewhere(s) || smallElsewhere(s) {
+		return
+	}
+	recase(s, title(w), 0.8, lint.Suggested, "The name has a capital elsewhere.")
+}
+
+// smallElsewhere reports whether the word is small in another place too: a name that is written so.
+func smallElsewhere(s near.Site) bool {
+	around := s.Around()
+	for i := range around {
+		if t := &around[i]; t.Hash == s.Token(0).Hash && t.Has(lint.Lower) && t.Start != s.Token(0).Start {
+			return true
+		}
+	}
+	return false
 }
 
 // attributed reports whether the name is the subject of a speech verb.
@@ -115,7 +140,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	if t.Has(lint.LineBefore) {
 		return
 	}
-	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) {
+	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {
 		return
 	}
 	small := strings.ToLower(s.Spelling(0))
@@ -126,7 +151,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	case bornIn(s, sentence):
 		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
 	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
-		if t.Is(lint.Article) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
+		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
 			return
 		}
 		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")

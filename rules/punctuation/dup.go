@@ -25,6 +25,7 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "The law asks for a cover on the lens«..» Experts agree.", Good: "The law asks for a cover on the lens. Experts agree."},
 		{Bad: "It was the largest amount since 1968«. ..»\n\nRain is expected.", Good: "It was the largest amount since 1968.\n\nRain is expected."},
 		{Bad: "Clearance is done before loading«.,» According to the bureau, it is cheap.", Good: "Clearance is done before loading. According to the bureau, it is cheap."},
+		{Bad: "He leads two parties«. ,» is seventy and asked why«?.» Nobody knew.", Good: "He leads two parties, is seventy and asked why? Nobody knew."},
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
 	},
@@ -65,6 +66,10 @@ func doubled(s near.Site) {
 		if s.Kind(2) != lint.Stop && s.Kind(-1) != lint.Stop && ends(s, 2) {
 			one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 		}
+	case (text == "?" || text == "!") && s.Is(1, ".") && s.Tight(0) && s.Tight(1) && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower) && ends(s, 2):
+		one(s, s.Span(0, 1), text, 0.79, lint.Safe)
+	case text == "." && s.Is(1, ",") && s.Tight(0) && !s.Tight(1) && s.Token(-1).Has(lint.Lower) && len(s.Spelling(-1)) > 3 && s.Token(2).Has(lint.Lower):
+		one(s, s.Span(0, 1), ",", 0.79, lint.Suggested)
 	case text == "." && s.Is(1, ",") && s.Tight(0) && s.Tight(1):
 		stopComma(s)
 	case text == "," && s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):

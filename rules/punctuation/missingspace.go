@@ -29,6 +29,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: "The crane stands in the port in «June.Photo»: Bay Pictorial", Good: "The crane stands in the port in June. Photo: Bay Pictorial"},
 		{Bad: `He slid in with the «ball."I» aimed for the net," he said.`, Good: `He slid in with the ball. "I aimed for the net," he said.`},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
+		{Bad: "«Mr.Kim» stayed «inthe» house, «locatedin» the north.", Good: "Mr. Kim stayed in the house, located in the north."},
 		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
 	},
 	Counter: []lint.Counter{
@@ -92,6 +93,10 @@ func gluedSentence(s near.Site) {
 	if after.Kind != lint.Word || !after.Has(lint.Title) && !s.Is(0, "I") || !plainWord(s, 0) || !s.Is(-1, ".") && after.Class == 0 {
 		return
 	}
+	if titleBefore(s) && after.Has(lint.Title) && s.Is(-1, ".") {
+		insertSpace(s, -2, 0, int(after.Start), 0.85, lint.Safe)
+		return
+	}
 	if before.Kind != lint.Number && (before.Kind != lint.Word || before.Has(lint.Abbreviated|lint.Upper) || !plainWord(s, -2)) {
 		return
 	}
@@ -105,12 +110,21 @@ func gluedSentence(s near.Site) {
 	insertSpace(s, -2, 0, int(after.Start), 0.79, lint.Safe)
 }
 
+// titleBefore reports whether an abbreviated title without its own stop stands before the full stop: "Mr.Kim".
+func titleBefore(s near.Site) bool {
+	switch s.Spelling(-2) {
+	case "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Sen", "Gov", "Rep", "Lt", "Col", "Capt", "St":
+		return !s.Token(-2).Has(lint.Abbreviated)
+	}
+	return false
+}
+
 // simple reports whether a word has no capital behind its first letter: it is no identifier.
 func simple(word string) bool { return strings.ToLower(word[1:]) == word[1:] }
 
 // gluedQuote looks at an opening quotation mark behind a full stop.
 func gluedQuote(s near.Site) {
-	if s.Tight(0) && s.Kind(-1) == lint.Stop && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && opening(s) {
+	if s.Tight(0) && (s.Kind(-1) == lint.Stop || s.Kind(-1) == lint.Comma) && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && !s.Is(0, "”") && opening(s) {
 		insertSpace(s, -2, 1, int(s.Token(0).Start), 0.93, lint.Safe)
 	}
 }
@@ -160,13 +174,16 @@ func gluedYear(s near.Site) {
 }
 
 var (
-	gluedPrefixes = [...]string{"the", "that", "with", "from", "of", "and", "which", "this"}
+	gluedPrefixes = [...]string{"the", "that", "with", "from", "of", "and", "which", "this", "in", "to", "by", "for", "at", "on"}
 	gluedSuffixes = [...]string{"with", "that", "the", "from", "which", "of", "into", "and"}
 )
 
 // gluedWords splits an unknown word into a function word and an English one.
 func gluedWords(s near.Site) {
 	word := s.Spelling(0)
+	if !hopeful(word) {
+		return
+	}
 	at := split(word, s.Token(0).Has(lint.Lower))
 	if at == 0 || lexicon.IsWord(s.Lowered(0)) || code(s.Document) || repeated(s) {
 		return
@@ -184,10 +201,25 @@ func gluedWords(s near.Site) {
 	insertSpace(s, 0, 0, int(s.Token(0).Start)+at, 0.9, a)
 }
 
+// hopeful reports whether a word begins or ends like one of the function words: most do not.
+func hopeful(word string) bool {
+	switch word[:2] {
+	case "th", "wi", "fr", "of", "an", "wh", "in", "to", "by", "fo", "at", "on":
+		return true
+	}
+	switch word[len(word)-2:] {
+	case "th", "at", "he", "om", "ch", "of", "nd", "to":
+		return true
+	case "in", "by", "on":
+		return strings.HasSuffix(word[:len(word)-2], "ed")
+	}
+	return word[len(word)-1] == 'a'
+}
+
 // split is the offset in word between a function word and another English word; 0 where there are not two.
 func split(word string, lower bool) int {
 	for _, f := range gluedPrefixes {
-		if rest, ok := strings.CutPrefix(word, f); ok && (lower && len(rest) > 3 && common(rest) || !lower && len(rest) > 3 && rest[0]-'A' < 26 && strings.ToLower(rest[1:]) == rest[1:]) {
+		if rest, ok := strings.CutPrefix(word, f); ok && (lower && len(rest) > 3 && common(rest) && (len(f) > 2 || f == "of") || !lower && len(rest) > 3 && rest[0]-'A' < 26 && strings.ToLower(rest[1:]) == rest[1:]) {
 			return len(f)
 		}
 	}
@@ -195,7 +227,12 @@ func split(word string, lower bool) int {
 		return 0
 	}
 	for _, f := range gluedSuffixes {
-		if rest, ok := strings.CutSuffix(word, f); ok && (len(rest) > 3 && common(rest) || word == "sothat" || word == "inthe" || word == "onthe" || word == "tothe" || word == "ofthe" || word == "bythe" || word == "atthe") {
+		if rest, ok := strings.CutSuffix(word, f); ok && (len(rest) > 3 && common(rest) || function(rest)) {
+			return len(rest)
+		}
+	}
+	for _, f := range [...]string{"to", "in", "by", "on", "at"} {
+		if rest, ok := strings.CutSuffix(word, f); ok && strings.HasSuffix(rest, "ed") && len(rest) > 4 && common(rest) {
 			return len(rest)
 		}
 	}
@@ -205,6 +242,15 @@ func split(word string, lower bool) int {
 		}
 	}
 	return 0
+}
+
+// function reports whether a word is one of the short ones that stand before others most often.
+func function(word string) bool {
+	switch word {
+	case "so", "in", "on", "to", "of", "by", "at", "is", "as", "for", "was", "and", "but", "all", "are", "if", "when", "has", "had":
+		return true
+	}
+	return false
 }
 
 func common(word string) bool { return lexicon.WordRank(word) == lexicon.Common }
