@@ -174,43 +174,50 @@ func (d *Driver) fixBatch(b *batch, opts FixOptions) *Repaired {
 	if out.Document == nil || out.Err != nil && !b.stdin || !repairable(out.Findings, opts.Least) {
 		return out
 	}
-	var text strings.Builder
-	var errs []error
-	var left []lint.Finding
 	records, err := d.records(b.name)
 	if err != nil {
 		out.Err = err
 		return out
 	}
+	var text strings.Builder
+	var errs []error
+	var left []lint.Finding
+	found := out.Findings
 	for record := range format.Records(strings.NewReader(b.text)) {
-		origin := lint.Origin{Offset: b.origin.Offset + int(record.Offset), Lines: b.origin.Lines + record.Line - 1}
-		r, err := records.repairRecord(record.Source, b.name, origin, opts)
-		if err != nil {
-			errs = append(errs, err)
-			text.WriteString(record.Source)
-			continue
+		own := within(&found, int(record.Offset), len(record.Source))
+		after := record.Source
+		if repairable(own, opts.Least) {
+			r, err := records.repair(memory(b.name, record.Source), &Repair{Least: opts.Least})
+			if err != nil {
+				errs = append(errs, err)
+			} else {
+				after, own = string(r.After), r.Findings
+				out.Applied += r.Applied
+			}
 		}
-		move(r.Findings, text.Len())
-		left = append(left, r.Findings...)
-		text.Write(r.After)
-		out.Applied += r.Applied
+		move(own, text.Len())
+		left = append(left, own...)
+		text.WriteString(after)
 	}
 	out.After = []byte(text.String())
 	document := *out.Document
 	document.Source, document.Text = text.String(), text.String()
-	out.Result = &report.Result{Path: b.name, Encoding: out.Encoding, Document: &document, Findings: left, Err: errors.Join(errs...), Continues: out.Continues}
+	out.Result = &report.Result{
+		Path: b.name, Encoding: out.Encoding, Document: &document, Findings: left,
+		Err: errors.Join(append(errs, out.Err)...), Continues: out.Continues,
+	}
 	return out
 }
 
-// repairRecord repairs one record.
-func (d *Driver) repairRecord(text, name string, origin lint.Origin, opts FixOptions) (*Repaired, error) {
-	r := &Repaired{Result: &report.Result{Path: name}, Before: []byte(text), After: []byte(text)}
-	d.lintBatch(r.Result, text, origin)
-	if r.Err != nil {
-		return nil, r.Err
+// within takes the findings of the record of size bytes at offset off the front of
+// found, with places in the record.
+func within(found *[]lint.Finding, offset, size int) []lint.Finding {
+	n := 0
+	for n < len(*found) && (*found)[n].Span.Start < offset+size {
+		n++
 	}
-	if !repairable(r.Findings, opts.Least) {
-		return r, nil
-	}
-	return d.repair(memory(name, text), &Repair{Least: opts.Least})
+	own := (*found)[:n:n]
+	*found = (*found)[n:]
+	move(own, -offset)
+	return own
 }
