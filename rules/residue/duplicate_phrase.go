@@ -26,6 +26,9 @@ other artifacts. English doubles some words on purpose: more and more, again and
 			Bad:  "It was the coldest night in «a century, a century». The mayor said so.",
 			Good: "It was the coldest night in a century. The mayor said so.",
 		},
+		{Bad: "Sales saw a «year-on-year rise of up 5% year on year».", Good: "Sales saw up 5% year on year."},
+		{Bad: "A «year-on-year rise of 5% year on year» is small.", Good: "A year-on-year rise of 5% is small."},
+		{Bad: "Mayor «NovakNovak» opened the bridge.", Good: "Mayor Novak opened the bridge."},
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
 	},
 	Counter: []lint.Counter{
@@ -56,7 +59,34 @@ other artifacts. English doubles some words on purpose: more and more, again and
 				Fixes: []lint.Fix{f.collapse(p, applicability)},
 			})
 		})
+		for i := range p.Tokens {
+			switch t := &p.Tokens[i]; {
+			case t.Kind != lint.Word:
+			case t.Has(lint.Title):
+				reportPasted(p, t)
+			case t.Has(lint.Hyphenated):
+				comparedTwice(p, i)
+			}
+		}
 	},
+}
+
+func reportPasted(p *lint.Pass, t *lint.Token) {
+	if !pastedTwice(p.Word(t)) {
+		return
+	}
+	half := lint.Span{Start: int(t.Start+t.End) / 2, End: int(t.End)}
+	p.Report(lint.Finding{
+		Span: t.Span(), Confidence: 0.9, Message: "The same name stands here twice",
+		Fixes: []lint.Fix{p.Replace(half, "", lint.Suggested, "Keep it once")},
+	})
+}
+
+// pastedTwice reports whether a word is a name and the same name again: "NovakNovak".
+func pastedTwice(word string) bool {
+	const shortest = 8
+	half := len(word) / 2
+	return len(word) >= shortest && len(word)%2 == 0 && word[0] == word[half] && word[:half] == word[half:]
 }
 
 // judge tells how surely two copies are an artifact and their repair right.
@@ -105,7 +135,7 @@ func (f *repeat) joinedPhrase(p *lint.Pass) float64 {
 	if f.closed(p) && f.size < 3 && p.LowerWord(&p.Tokens[f.words[f.size-1]]) != "other" || f.preceded(p, "between") {
 		return 0
 	}
-	if !f.tail(p) {
+	if last := p.LowerWord(&p.Tokens[f.words[f.size-1]]); !f.tail(p) || last == "next" || last == "last" {
 		return 0.4
 	}
 	return 0.8

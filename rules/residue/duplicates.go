@@ -99,7 +99,7 @@ func (d *duplicates) echo(b *lint.Block) bool {
 	missing := 0
 	for _, t := range tokens {
 		if t.Kind == lint.Word && d.lead[t.Hash>>6%16]>>(t.Hash%64)&1 == 0 {
-			if missing++; missing*10 > len(tokens) {
+			if missing++; missing*4 > len(tokens) {
 				return false
 			}
 		}
@@ -131,7 +131,7 @@ func (d *duplicates) within(short, long []lint.Token) bool {
 			}
 		}
 	}
-	return words > fewestWords && hits*10 >= words*9 && at-first <= words*2
+	return words > fewestWords && hits*4 >= words*3 && (words >= 12 || hits*10 >= words*9) && at-first <= words*2
 }
 
 // inside looks for sentences of b that were said before.

@@ -25,7 +25,7 @@ Each has a counterpart in English, with or without a space of its own, and putti
 in a name can stand for a space or a hyphen: **suggested**. Marks between characters of the source script are left to the rules
 for those.`,
 	Examples: []lint.Example{
-		{Bad: "«【»Weather«】» Rain in the south«、»snow in the north«。»", Good: "[Weather] Rain in the south, snow in the north."},
+		{Bad: "«【» Weather«】» Rain in the south«、»snow in the north«。»", Good: "[Weather] Rain in the south, snow in the north."},
 		{Bad: "The film «（»2019«）»runs for «１２０» minutes.", Good: "The film (2019) runs for 120 minutes."},
 		{Bad: "«　　»The harbour froze.", Good: "The harbour froze."},
 		{Bad: "Doors open at 18«：»30«，»with 5«，»000 seats.", Good: "Doors open at 18:30, with 5,000 seats."},
@@ -161,9 +161,15 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`(["“‘`, next) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
 		text += " "
 	}
+	edit := s
+	if m.before {
+		for strings.HasPrefix(p.Text[edit.End:], " ") {
+			edit.End++ // 【 NOTE】
+		}
+	}
 	p.Report(lint.Finding{
 		Span: s, Confidence: 0.97, Message: "A full-width mark of the source stands where English has its own",
-		Fixes: []lint.Fix{p.Replace(s, text, lint.Safe, "Write the English mark")},
+		Fixes: []lint.Fix{p.Replace(edit, text, lint.Safe, "Write the English mark")},
 	})
 }
 

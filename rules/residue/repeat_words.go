@@ -68,7 +68,7 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	case f.iterated(p, word), f.preceded(p, "between", "from"):
 		return 0
 	case f.tail(p):
-	case p.Tokens[f.next].Class == 0, p.Tokens[f.next].Is(lint.Preposition) && !f.preceded(p, "is", "are", "was", "were", "be", "been"):
+	case p.Tokens[f.next].Class == 0, p.Tokens[f.next].Is(lint.Relative) && !p.Tokens[f.next].Is(lint.Subordinator), p.Tokens[f.next].Is(lint.Preposition) && !f.preceded(p, "is", "are", "was", "were", "be", "been"):
 		return 0.5 // "inflation and inflation expectations", "quality and quality of life"
 	}
 	return 0.85
