@@ -5,6 +5,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/lsp"
 )
@@ -29,6 +30,7 @@ func serveEditor(c *cli.Context) error {
 	}
 	s := &lsp.Server{
 		Version: buildVersion(),
+		Watch:   []string{"**/" + config.Name},
 		Open: func(string) (*driver.Driver, error) {
 			settings, err := newSettings(c)
 			if err != nil {

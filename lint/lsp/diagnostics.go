@@ -66,22 +66,20 @@ func (c *session) findings(d *document) (*report.Result, error) {
 	return d.result, d.result.Err
 }
 
-// publish tells the client what is found in d. A document that is broken for the
-// moment, such as XML while a tag is typed, has no diagnostics.
+// publish tells the client what is found in d, or why it could not be checked.
 func (c *session) publish(d *document) error {
 	list := []diagnostic{}
-	r, err := c.findings(d)
-	if err == nil {
+	if r, err := c.findings(d); err != nil {
+		list = append(list, diagnostic{Severity: severityInformation, Code: "not-checked", Source: "artlint", Message: err.Error()})
+	} else {
 		for i := range r.Findings {
 			list = append(list, c.diagnostic(d, &r.Findings[i]))
-		}
-	} else if r == nil {
-		if err := c.showError(err); err != nil {
-			return err
 		}
 	}
 	return c.notify("textDocument/publishDiagnostics", publishParams{d.uri, &d.version, list})
 }
+
+const severityInformation = 3
 
 func (c *session) diagnostic(d *document, f *lint.Finding) diagnostic {
 	out := diagnostic{
