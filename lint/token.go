@@ -84,12 +84,18 @@ type Token struct {
 
 // HashWord is the hash of a word in lower case, as Token.Hash has it: FNV-1a over its bytes.
 func HashWord(lower string) uint32 {
-	h := uint32(2166136261)
+	h := uint32(EmptyHash)
 	for i := 0; i < len(lower); i++ {
-		h = (h ^ uint32(lower[i])) * 16777619
+		h = HashByte(h, lower[i])
 	}
 	return h
 }
+
+// EmptyHash is the hash of the empty word.
+const EmptyHash = 2166136261
+
+// HashByte is the hash of the word with that hash and one more byte.
+func HashByte(hash uint32, lower byte) uint32 { return (hash ^ uint32(lower)) * 16777619 }
 
 // Span is the token's place.
 func (t *Token) Span() Span { return Span{int(t.Start), int(t.End)} }

@@ -17,7 +17,7 @@ import (
 // Text and Blocks are set. Its cost is linear in the length of the text.
 func Analyze(d *lint.Document) {
 	d.Lower = lowerASCII(d.Text)
-	t := tokenizer{text: d.Text, lower: d.Lower, tokens: make([]lint.Token, 0, len(d.Text)/5+8)}
+	t := tokenizer{text: d.Text, lower: d.Lower, tokens: make([]lint.Token, 0, len(d.Text)/4+8)}
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		b.FirstToken = len(t.tokens)

@@ -102,9 +102,34 @@ func (t *tokenizer) apostrophe(i int) int {
 	return 0
 }
 
+// endsWord tells the bytes before which a word of letters ends whatever stands behind them.
+var endsWord = func() (e [256]bool) {
+	for c := range e {
+		e[c] = kinds[c] == space || kinds[c] == other && !strings.ContainsRune("-'&.:@", rune(c))
+	}
+	return e
+}()
+
 // word appends the word at start and its clitics, and returns the offset behind.
 func (t *tokenizer) word(start int) int {
-	i, caps, letters := start, 0, 0
+	// Most words are letters and nothing else: they are read and hashed in one go.
+	i, caps, hash := start, 0, uint32(lint.EmptyHash)
+	for ; i < t.end && t.lower[i]-'a' < 26; i++ {
+		if t.lower[i] != t.text[i] {
+			caps++
+		}
+		hash = lint.HashByte(hash, t.lower[i])
+	}
+	if i == t.end || endsWord[t.text[i]] {
+		t.hashed(start, i, 0, caps, i-start, hash)
+		return i
+	}
+	return t.longWord(start, i, caps)
+}
+
+// longWord is word for one that has capitals and letters up to i and may go on.
+func (t *tokenizer) longWord(start, i, caps int) int {
+	letters := i - start
 	var shape lint.Shape
 	for i < t.end {
 		c := t.text[i]
@@ -196,6 +221,11 @@ func (t *tokenizer) dashAt(i int) bool {
 
 // finish adds a word with its case and classes.
 func (t *tokenizer) finish(start, end int, shape lint.Shape, caps, letters int) {
+	t.hashed(start, end, shape, caps, letters, lint.HashWord(t.lower[start:end]))
+}
+
+// hashed is finish for a word whose hash is known.
+func (t *tokenizer) hashed(start, end int, shape lint.Shape, caps, letters int, hash uint32) {
 	switch first := kinds[t.text[start]]; {
 	case caps == 0:
 		shape |= lint.Lower
@@ -206,9 +236,8 @@ func (t *tokenizer) finish(start, end int, shape lint.Shape, caps, letters int) 
 	}
 	t.add(start, end, lint.Word, shape)
 	tok := &t.tokens[len(t.tokens)-1]
-	word := t.lower[start:end]
-	tok.Hash = lint.HashWord(word)
-	if class := classes.lookup(tok.Hash, word); class != 0 {
+	tok.Hash = hash
+	if class := classes.lookup(hash, t.lower[start:end]); class != 0 {
 		tok.Class = class
 		if tok.Class&(lint.Month|lint.Weekday) != 0 && shape&lint.Lower != 0 {
 			tok.Class &^= lint.Month | lint.Weekday
