@@ -1,0 +1,103 @@
+package severed
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// dangling reports whether the sentence ends in a verb that wants a complement:
+// "It is supposed to be.", "I am scheduled to.", "It highlights that there is."
+func dangling(g grammar.Sentence, first int) bool {
+	last := g.LastWord()
+	if last <= first {
+		return false
+	}
+	t := &g.Tokens[last]
+	switch {
+	case g.Tags[last] == tag.TO, g.Word(last) == "become", g.Word(last) == "becoming":
+		return true
+	case t.Is(lint.Be|lint.Modal) && t.Has(lint.Lower|lint.Clitic):
+		// "That is how it was" and "as it should be" are whole.
+		return !g.HasWh(last) && g.Word(last) != "done"
+	case t.Is(lint.Do) && last > 0 && g.Tags[last-1] == tag.TO:
+		return last-first > 2 && !g.HasWh(last)
+	}
+	return g.EndsOpen() && !g.HasWh(last)
+}
+
+// empty reports whether the sentence has only formal words: pronouns, forms of
+// be, and a noun that stands for any content ("It is a situation.", "He pointed to it.").
+func empty(g grammar.Sentence, first int) bool {
+	content := 0
+	for i := first + 1; i < len(g.Tokens); i++ {
+		t := &g.Tokens[i]
+		if t.Kind != lint.Word || t.Class != 0 || g.Tags[i].IsDeterminer() {
+			if t.Is(lint.SpeechVerb) {
+				return g.Tokens[g.LastWord()].Is(lint.Pronoun) && g.LastWord() == i+2
+			}
+			continue
+		}
+		if !formalNoun(g.Word(i)) {
+			return false
+		}
+		content++
+	}
+	last := &g.Tokens[g.LastWord()]
+	if content > 0 {
+		return true
+	}
+	verb := g.Finite(first)
+	if verb < 0 {
+		return false
+	}
+	return last.Is(lint.Pronoun|lint.Determiner) && !g.Tokens[first].Is(lint.Masculine|lint.Feminine) || pointsAtNothing(g, verb)
+}
+
+// pointsAtNothing reports whether a verb of pointing or saying has only a pronoun: "He pointed to it."
+func pointsAtNothing(g grammar.Sentence, verb int) bool {
+	lemma, _ := lexicon.Lemma(g.Word(verb))
+	switch lemma {
+	case "point", "refer", "speak", "talk", "touch", "indicate":
+		last := g.LastWord()
+		return last-verb == 2 && g.Word(last) == "it"
+	}
+	return false
+}
+
+// formalNoun reports whether word is a noun with which Japanese, Korean and Chinese close a predicate.
+func formalNoun(word string) bool {
+	switch word {
+	case "situation", "state", "plan", "policy", "intention", "prospect", "outlook", "thing", "form", "shape", "position", "condition",
+		"schedule", "caution", "matter", "aspect", "appearance", "case", "decision", "stance", "view", "direction", "way", "reason", "fact", "tendency",
+		"content", "contents", "thought", "purpose", "idea", "bar", "place":
+		return true
+	}
+	return false
+}
+
+// emptyQuotation matches “There is,” he said. and “It is becoming,” she said: a
+// quotation of a subject and an auxiliary, and who said it, nothing else.
+func emptyQuotation(g grammar.Sentence) bool {
+	var quoted []int
+	outside := 0
+	for i := range g.Tokens {
+		t := &g.Tokens[i]
+		switch {
+		case t.Kind != lint.Word:
+		case t.Has(lint.Quoted):
+			quoted = append(quoted, i)
+		default:
+			outside++
+			if !t.Is(lint.Pronoun | lint.SpeechVerb) {
+				return false
+			}
+		}
+	}
+	if outside != 2 || len(quoted) < 2 || len(quoted) > 4 || !g.Tokens[quoted[0]].Is(lint.SubjectPronoun|lint.Expletive) {
+		return false
+	}
+	verb := &g.Tokens[quoted[len(quoted)-1]]
+	return verb.Is(lint.Be|lint.Modal|lint.Do|lint.Have) || g.Word(quoted[len(quoted)-1]) == "becoming"
+}

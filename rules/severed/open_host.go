@@ -1,0 +1,57 @@
+package severed
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// openHost judges a first part whose last word cannot end a sentence: an article, a
+// possessive, a conjunction, a preposition that is not stranded, an auxiliary
+// before its participle.
+func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
+	last := &d.Tokens[a.EndToken-2]
+	if last.Kind != lint.Word || last.Class == 0 || !last.Has(lint.Lower) || last.Has(lint.Clitic) {
+		return 0
+	}
+	word := d.LowerWord(last)
+	switch {
+	case last.Is(lint.Article), word == "their", word == "its", word == "our", word == "my", word == "your", word == "every" && b.Words > 1:
+		if len(word) == 1 {
+			return 0.8 // may be a letter
+		}
+		return 0.95
+	case last.Is(lint.Coordinator) && word != "yet":
+		return 0.9
+	case last.Is(lint.Have|lint.Be) && grammar.Of(d, b).Tags[0] == tag.VBN && !grammar.Of(d, a).HasWh(len(d.SentenceTokens(a))-2):
+		return 0.85
+	case last.Is(lint.Preposition) && a.Words >= 6:
+		return openPreposition(grammar.Of(d, a), word)
+	}
+	return 0
+}
+
+// openPreposition judges a first part that ends in a preposition: behind a noun it
+// waits for another, behind a verb or an adjective it may be stranded.
+func openPreposition(a grammar.Sentence, word string) float64 {
+	last := a.LastWord()
+	if !a.EndsOpen() || !a.Tags[last-1].IsNoun() || lightNoun(a.Word(last-1)) {
+		return 0
+	}
+	switch word {
+	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by":
+		return 0.88
+	case "in", "on", "under", "through", "after", "before", "against":
+		return 0.7
+	}
+	return 0
+}
+
+// lightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
+func lightNoun(word string) bool {
+	switch word {
+	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard":
+		return true
+	}
+	return false
+}
