@@ -106,8 +106,9 @@ type Related struct {
 type Finding struct {
 	Rule       *Rule
 	Span       Span
-	Prose      Span // the place in Document.Text; the engine fills it
-	Block      int  // index into Document.Blocks
+	Prose      Span   // the place in Document.Text; the engine fills it
+	Block      int    // index into Document.Blocks
+	Path       string // of the block inside a structured document, see [Block]; filled in by the engine
 	Message    string
 	Severity   Severity
 	Confidence float64 // in (0,1): local when a rule gives it, pooled when the engine returns it

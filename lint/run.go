@@ -139,6 +139,7 @@ func locate(d *Document, found []Finding) []Finding {
 	for i := range found {
 		f := &found[i]
 		f.Fingerprint = fingerprint(d, f, seen)
+		f.Path = d.Blocks[f.Block].Path
 		f.Prose = f.Span
 		for j := range f.Fixes {
 			f.Fixes[j].Prose = slices.Clone(f.Fixes[j].Edits)

@@ -329,3 +329,19 @@ func TestEntities(t *testing.T) {
 		t.Errorf("text %q, want %q", d.Text, want)
 	}
 }
+
+// A finding tells where inside the document it lies.
+func TestFindingPath(t *testing.T) {
+	name, source, opts := sample(t, "../../testdata/formats/harbour.ninjs3.json")
+	d, err := Parse(name, source, opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, _ := check(d)
+	want := []string{"/bodies/0/value", "/bodies/0/value", "/bodies/0/value", "/bodies/1/value (//p)[1]", "/bodies/1/value (//p)[2]", "/bodies/1/value (//p)[3]"}
+	for i, f := range found {
+		if f.Path != want[i] {
+			t.Errorf("finding %d is in %q, want %q", i, f.Path, want[i])
+		}
+	}
+}

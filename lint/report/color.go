@@ -15,6 +15,7 @@ const (
 	red      style = "31"
 	yellow   style = "33"
 	cyan     style = "36"
+	faint    style = "2"
 	deleted  style = "31;9" // struck out, so that white space shows
 	inserted style = "32;4" // underlined, for the same reason
 )

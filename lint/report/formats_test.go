@@ -329,3 +329,14 @@ func TestEveryFormatClosesEmpty(t *testing.T) {
 		t.Error("there is no format yaml")
 	}
 }
+
+// Where a finding lies inside a structured document is shown beside its line.
+func TestInside(t *testing.T) {
+	r := result("a.txt", "So. heard.\n")
+	r.Findings[0].Path = "//unit[@id='7']/target"
+	for _, format := range []string{"text", "json", "jsonl", "sarif"} {
+		if out := output(t, format, report.Options{}, r); !strings.Contains(out, r.Findings[0].Path) {
+			t.Errorf("%s does not show the path: %s", format, out)
+		}
+	}
+}

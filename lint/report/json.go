@@ -21,6 +21,7 @@ type Finding struct {
 	Confidence float64       `json:"confidence"`
 	Start      position      `json:"start"`
 	End        position      `json:"end"`
+	Inside     string        `json:"inside,omitempty"` // where in a structured document: JSON pointer, XPath, cues, unit
 	Message    string        `json:"message"`
 	Fixes      []fix         `json:"fixes"`
 	Related    []related     `json:"related,omitempty"`
@@ -60,6 +61,7 @@ func NewFinding(r *Result, f *lint.Finding) Finding {
 		Confidence: float64(int(f.Confidence*1000+0.5)) / 1000,
 		Start:      position(lines.Position(f.Span.Start)),
 		End:        position(lines.Position(f.Span.End)),
+		Inside:     f.Path,
 		Fixes:      make([]fix, 0, len(f.Fixes)), Fingerprint: f.Fingerprint,
 	}
 	if r.Encoding != "utf-8" {

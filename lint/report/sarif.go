@@ -135,6 +135,9 @@ func (s *SARIF) result(d *lint.Document, place sarifArtifactLocation, f *lint.Fi
 		},
 		Rank: float64(int(f.Confidence*1000+0.5)) / 10,
 	}
+	if f.Path != "" {
+		out.Locations[0].LogicalLocations = []sarifLogical{{f.Path}}
+	}
 	for i, x := range f.Related {
 		out.RelatedLocations = append(out.RelatedLocations, sarifLocation{
 			ID: i + 1, PhysicalLocation: sarifPhysical{place, sarifSpan(d, x.Span, false)}, Message: &sarifMessage{Text: x.Message},

@@ -94,9 +94,15 @@ type sarifResult struct {
 }
 
 type sarifLocation struct {
-	ID               int           `json:"id,omitempty"`
-	PhysicalLocation sarifPhysical `json:"physicalLocation"`
-	Message          *sarifMessage `json:"message,omitempty"`
+	ID               int            `json:"id,omitempty"`
+	PhysicalLocation sarifPhysical  `json:"physicalLocation"`
+	LogicalLocations []sarifLogical `json:"logicalLocations,omitempty"`
+	Message          *sarifMessage  `json:"message,omitempty"`
+}
+
+// sarifLogical is where a finding lies inside a structured document.
+type sarifLogical struct {
+	FullyQualifiedName string `json:"fullyQualifiedName"`
 }
 
 type sarifPhysical struct {

@@ -45,6 +45,9 @@ func (t *Text) finding(r *Result, f *lint.Finding) {
 		t.paint.as(bold, fmt.Sprintf("%s:%d:%d:", r.Path, at.Line, at.Column)),
 		t.paint.as(severityStyle(f.Severity), f.Severity.String()),
 		t.paint.as(bold, f.Rule.Name), f.Message)
+	if f.Path != "" {
+		fmt.Fprintf(t.w, "    %s\n", t.paint.as(faint, "in "+f.Path))
+	}
 	line, mark := snippet(r.Document.Source, lines.LineSpan(at.Line), f.Span)
 	fmt.Fprintf(t.w, "    %s\n    %s\n", line, t.paint.as(severityStyle(f.Severity), mark))
 	if fix := f.BestFix(); fix != nil {
