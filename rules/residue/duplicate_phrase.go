@@ -92,7 +92,7 @@ func pastedTwice(word string) bool {
 // judge tells how surely two copies are an artifact and their repair right.
 func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	applicability := lint.Safe
-	if f.inTitle || f.commas {
+	if f.inTitle || f.commas || f.named(p) {
 		applicability = lint.Suggested
 	}
 	switch word, coordinated := f.coordinated(p); {
@@ -114,6 +114,16 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 		return 0.5, lint.Suggested
 	}
 	return 0.93, applicability
+}
+
+// named reports whether a word inside a copy has a capital.
+func (f *repeat) named(p *lint.Pass) bool {
+	for _, i := range f.words[1:f.size] {
+		if p.Tokens[i].Has(lint.Title | lint.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // coordinated is the word that "and" joins with itself: in "X and X", "and X and X" or "X and X and".

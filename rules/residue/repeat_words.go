@@ -26,7 +26,7 @@ var emphatic = wordSet(`very really so too many much more no yes never ever long
 	do did does in on up out her him you it who what again over round ha hey bye please hello blah quite pretty super
 	always truly deeply knock dear poor little great good bad big old sorry right wrong okay ok oh ah hear run go come
 	wait stop help faster higher lower closer deeper further nearer later sooner early late slowly quickly boom bang
-	thank thanks night morning ding tick chop hush rah cheers wow yeah hot cold real`)
+	sad fat wee win pop pom toc tock thank thanks night morning ding tick chop hush rah cheers wow yeah hot cold real`)
 
 // pairedByAnd are words that English joins to themselves.
 var pairedByAnd = wordSet(`time half neck again over on off out up down through round around by so such more less better
@@ -41,9 +41,9 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 		return 0
 	case neverDoubled[word]:
 		return 0.58 // people type it too: what else is wrong in the document decides
-	case t.Class != 0 || emphatic[word] || len(word) < 5:
+	case t.Class != 0 || emphatic[word] || len(word) < 3:
 		return 0
-	case lexicon.WordRank(word) < lexicon.General:
+	case len(word) < 5 && lexicon.WordRank(word) < lexicon.Common, lexicon.WordRank(word) < lexicon.General:
 		return 0 // a word of a game, a dance or another language
 	}
 	return 0.58

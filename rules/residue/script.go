@@ -23,7 +23,7 @@ A letter that looks like a Latin one is replaced: **safe**. A word with English 
 it may have been the only one that says what it says; otherwise the finding is **manual**. Names and terms in brackets or
 quotation marks, Greek letters in formulas, and texts about languages are left alone.`,
 	Examples: []lint.Example{
-		{Bad: "It was +5 °«С» in the shade and the «vоlume» was off.", Good: "It was +5 °C in the shade and the volume was off."},
+		{Bad: "It was +5 °«С» in the shade and the «vоlume» of 20«х30» cm was off.", Good: "It was +5 °C in the shade and the volume of 20x30 cm was off."},
 		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
 		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
 		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
@@ -206,7 +206,7 @@ func lookalike(word string) (string, bool) {
 // Latin letters too, is the letter of a unit, or is an English word.
 func readsLatin(p *lint.Pass, i int, latin string) bool {
 	t := &p.Tokens[i]
-	if t.Has(lint.HasDigit) || strings.ContainsFunc(p.Word(t), func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+	if strings.ContainsFunc(p.Word(t), func(r rune) bool { return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) }) {
 		return true
 	}
 	if unicode.In([]rune(p.Word(t))[0], unicode.Greek) {
