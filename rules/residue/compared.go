@@ -21,7 +21,7 @@ func comparedTwice(p *lint.Pass, i int) {
 		t := &p.Tokens[j]
 		end := j
 		switch {
-		case t.Kind == lint.Stop, t.Kind == lint.Comma, t.Has(lint.LineBefore), t.Is(lint.Coordinator|lint.Be):
+		case t.Kind == lint.Stop, t.Kind == lint.Comma, t.Has(lint.LineBefore), t.Is(lint.Coordinator | lint.Be):
 			return // another statement
 		case t.Hash == p.Tokens[i].Hash:
 		case p.LowerWord(t) == words[0] && j+2 < len(p.Tokens) && p.LowerWord(&p.Tokens[j+1]) == words[1] && p.LowerWord(&p.Tokens[j+2]) == words[2]:
