@@ -43,6 +43,9 @@ func (f *finder) pair(a, b [2]int) {
 			differ++
 		}
 	}
+	if size == 2 && differ == 2 && f.Tokens[a[0]].Hash == f.Tokens[b[0]+1].Hash && f.Tokens[a[0]+1].Hash == f.Tokens[b[0]].Hash {
+		f.reversed(a, b)
+	}
 	if differ != 1 {
 		return
 	}
@@ -53,6 +56,15 @@ func (f *finder) pair(a, b [2]int) {
 		}
 		f.replace(m, n, confidence)
 	}
+}
+
+// reversed reports the later of two names whose words stand in the other order: family name first and last.
+func (f *finder) reversed(a, b [2]int) {
+	n, m := f.of(a[0]), f.of(a[0]+1)
+	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") {
+		return
+	}
+	f.suggest(b[0], b[1]-1, f.Text[f.Tokens[a[0]].Start:f.Tokens[a[1]-1].End], a[0], 0.68, nil)
 }
 
 // oneName is the confidence that the names at a and b, which differ in word at, are one.
@@ -111,61 +123,6 @@ func tail(a, b string) int {
 		n++
 	}
 	return n
-}
-
-// readings are family names written with the same Chinese character, as Chinese,
-// Korean, Vietnamese and Japanese readers spell them.
-var readings = [...]string{
-	"ruan nguyen won yuen", "li lee ly yi rhee lei", "wang wong vuong hwang", "chen tran jin chan tan", "liu lau luu yoo ryu yu", "zhang truong jang chang cheung",
-	"zhao cho trieu jo chiu", "jin kim", "pu park bak pak", "cui choi", "yin yun yoon", "wu oh ngo ng", "xu seo hua hui tu", "jiang kang gang giang keung", "zheng jung jeong trinh cheng",
-	"quan kwon gwon quyen", "shen shim sim tham", "huang hoang", "zhou chou chu joo ju", "yang duong ryang", "lin lim lam rim", "song tong", "xie ta tse", "he ha ho",
-	"gao ko go cao", "luo la law", "deng dang tang", "feng phung pung", "pan phan ban", "du do to", "fan pham", "sun son ton", "guo kwak gwak quach kuo",
-}
-
-// meanings are words for the same thing in the names of places and clubs.
-var meanings = [...]string{"port harbour harbor", "temple shrine monastery", "square plaza", "mountain mount hill", "river creek stream", "town township"}
-
-func reading(folded string) int { return lineOf(readings[:], folded) }
-func means(folded string) int   { return lineOf(meanings[:], folded) }
-
-// lineOf is the number of the line that holds word, 0 where none does.
-func lineOf(lines []string, word string) int {
-	for i, line := range lines {
-		for w := range strings.FieldsSeq(line) {
-			if w == word {
-				return i + 1
-			}
-		}
-	}
-	return 0
-}
-
-// joined compares two words of a name with one: “Xiao Tang” and “Xiaotang”.
-func (f *finder) joined() {
-	for i := range f.places {
-		p := &f.places[i]
-		if p.token != p.run[0] || p.token+2 != p.run[1] {
-			continue
-		}
-		first, second := f.of(p.token), f.of(p.token+1)
-		whole := f.byWord(joinedHash(f.LowerWord(&f.Tokens[p.token]), f.LowerWord(&f.Tokens[p.token+1])))
-		if whole == nil || whole.folded != first.folded+second.folded || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place|lexicon.Given) != 0 ||
-			first.english() && second.english() || lexicon.NameKind(first.text+" "+second.text) != 0 {
-			continue
-		}
-		f.suggest(p.token, p.token+1, whole.text, f.token(whole), 0.75, nil)
-	}
-}
-
-// joinedHash is the hash that the token of two words written as one has: FNV-1a.
-func joinedHash(first, second string) uint32 {
-	h := uint32(2166136261)
-	for _, word := range [...]string{first, second} {
-		for i := 0; i < len(word); i++ {
-			h = (h ^ uint32(word[i])) * 16777619
-		}
-	}
-	return h
 }
 
 // countries looks for a person who became a country: “Sudan has declared” for Sudani.

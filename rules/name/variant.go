@@ -1,8 +1,6 @@
 package name
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 )
 
@@ -35,6 +33,10 @@ names that are both well known, singular and plural, a country and its people.`,
 		{
 			Bad:  "Ruan Xiaotang has cancelled three concerts. The label did not say when «Xiao Tang» will be back.",
 			Good: "Ruan Xiaotang has cancelled three concerts. The label did not say when Xiaotang will be back.",
+		},
+		{
+			Bad:  "Lee Seo-jun won the prize. The jury liked Lee Seo-jun.\n\nThe film made «Seo Jun» famous, and «Seo-jun Lee» rich.",
+			Good: "Lee Seo-jun won the prize. The jury liked Lee Seo-jun.\n\nThe film made Seo-jun famous, and Lee Seo-jun rich.",
 		},
 		{
 			Bad:  "President Hideki Tomonaga spoke. Tomonaga laughed.\n\nPresident Hideki «Yunaga» told a briefing that it would rain.",
@@ -138,107 +140,6 @@ func (x *index) company(n *spelling) int {
 		return true
 	})
 	return most
-}
-
-// same is the confidence that two spellings are of one name, 0 where they are not.
-func (x *index) same(a, b *spelling) float64 {
-	short := min(len(a.folded), len(b.folded))
-	if short < 2 || a.skeleton == 0 || strings.Count(a.text, "-") != strings.Count(b.text, "-") && (a.folded != b.folded || article(a.text) != article(b.text)) {
-		return 0
-	}
-	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
-		return 0
-	}
-	far := distance(a.folded, b.folded)
-	switch {
-	case far > 5 || particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english():
-		return 0
-	case short >= 4 && x.continued(a, b) && !(a.known() && b.known()):
-		return 0.68
-	case far > 4 || far == 4 && short < 5:
-		return 0
-	}
-	shared := x.shareNeighbour(a, b)
-	switch {
-	case !shared && a.beside && b.beside || x.adjacent(a, b):
-		return 0
-	case a.known() && b.known():
-		if short <= 4 && far <= 3 && !a.beside && !b.beside && (a.person() || b.person()) && a.count+b.count < 4 {
-			return 0.65 // two short names, and nobody of them was introduced
-		}
-		return 0
-	case shared && (short > 3 || far <= 1):
-		return 0.8
-	case a.person() && b.person(), a.titled || b.titled, (a.person() || b.person()) && a.beside != b.beside && far <= 3:
-		return 0.75
-	case a.beside != b.beside && (far <= 1 && short >= 5 || far <= 2 && short >= 7 || far <= 3 && short >= 8), short >= 7 && far <= 2 && a.count+b.count > 3:
-		return 0.65
-	}
-	return 0
-}
-
-// particle reports whether a word only joins the parts of names.
-func particle(folded string) bool {
-	switch folded {
-	case "le", "la", "de", "du", "da", "di", "do", "van", "von", "der", "den", "el", "al", "bin", "ben", "ibn", "abu", "ten", "san", "st":
-		return true
-	}
-	return false
-}
-
-// continued reports whether one spelling introduces a person with the full name and
-// never returns, and the other speaks and was never introduced.
-func (x *index) continued(a, b *spelling) bool {
-	return a.beside && a.count == 1 && !b.beside && b.person() || b.beside && b.count == 1 && !a.beside && a.person()
-}
-
-// inflected reports whether one spelling may be a form of the other: a plural, a people, a follower.
-func inflected(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	rest, ok := strings.CutPrefix(b, a)
-	if !ok {
-		rest, ok = strings.CutPrefix(b, strings.TrimRight(a, "aeioy"))
-	}
-	switch rest {
-	case "s", "es", "n", "an", "ian", "i", "ia", "ese", "ish", "er", "ers", "ism", "ist", "ists", "ite", "ites", "ic", "ans", "ians", "na", "o", "e", "a", "y", "ie":
-		return ok && rest != ""
-	}
-	return false
-}
-
-// shareNeighbour reports whether names that sound alike stand beside both spellings.
-func (x *index) shareNeighbour(a, b *spelling) bool {
-	shared := false
-	x.neighbours(a, func(n *spelling) bool {
-		x.neighbours(b, func(m *spelling) bool {
-			shared = (n == m || n.skeleton == m.skeleton && distance(n.folded, m.folded) <= 5) && !feature(n.folded)
-			return !shared
-		})
-		return !shared
-	})
-	return shared
-}
-
-// feature reports whether a word names a kind of place, of which there are many with similar names.
-func feature(folded string) bool {
-	switch folded {
-	case "river", "county", "city", "district", "lake", "street", "road", "mountain", "mountains", "province", "village", "prefecture", "town", "township",
-		"island", "islands", "region", "state", "north", "south", "east", "west", "new", "station", "bay", "valley", "beach", "coast":
-		return true
-	}
-	return false
-}
-
-// adjacent reports whether two names stand next to each other somewhere.
-func (x *index) adjacent(a, b *spelling) bool {
-	found := false
-	x.neighbours(a, func(n *spelling) bool {
-		found = n == b
-		return !found
-	})
-	return found
 }
 
 // replace reports the first place of spelling wrong; the others are corrected with it in the second fix.

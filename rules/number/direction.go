@@ -48,7 +48,7 @@ func direction(s site) {
 	switch {
 	case s.Among(1, "win", "victory", "triumph") && !s.Tight(1) && s.winEnds():
 		s.turn(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75)
-	case s.wonBefore() && s.Kind(1) != lint.Word || s.wonBefore() && s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial):
+	case s.wonBefore() && (s.Kind(1) != lint.Word || s.Among(1, "away", "home")) || s.wonBefore() && s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial):
 		s.turn(s.Span(0, 0), turned, 0.75)
 	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-1).Is(lint.Article) || s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-2).Is(lint.Article) && text[sep] == ':':
 		s.turn(s.Span(0, 1), turned+" win over", 0.8)

@@ -27,6 +27,7 @@ them, a full stop as thousands only before three digits with a plural behind the
 		{Bad: "Doctors treated «3.412» motorcycle accidents last year.", Good: "Doctors treated 3,412 motorcycle accidents last year."},
 		{Bad: "The price has risen from «95.000» to 210,000 dong.", Good: "The price has risen from 95,000 to 210,000 dong."},
 		{Bad: "The index fell «0 , 6»% on Friday.", Good: "The index fell 0.6% on Friday."},
+		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
@@ -41,6 +42,8 @@ them, a full stop as thousands only before three digits with a plural behind the
 func numberFormat(s site) {
 	text := s.Spelling(0)
 	switch {
+	case s.Among(1, "o'clock", "o’clock") && s.value(0) > 12 && s.value(0) < 24:
+		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.85, "English has twelve hours on the clock.")
 	case s.Is(1, ",") && s.number(2) && !s.Tight(1) && !s.Tight(2) && digits(text) && digits(s.Spelling(2)) && s.Among(3, "%", "percent", "per"):
 		s.suggest(s.Span(0, 2), text+"."+s.Spelling(2), 0.9, "A decimal stands torn apart around its comma.")
 	case strings.IndexByte(text, ',') > 0:
@@ -99,7 +102,7 @@ func (s site) dottedThousands(text string) {
 	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
 		return
 	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),
-		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && s.plural(1):
+		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && (s.plural(1) || s.measured(1)):
 	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
 		return
 	}

@@ -25,6 +25,7 @@ or converted by a program with another idea of the decimal mark.
 The converted value is computed again and suggested; a value off by a power of ten only has its point moved.`,
 	Examples: []lint.Example{
 		{Bad: "It weighs 204 grams («0.72 ounces»).", Good: "It weighs 204 grams (7.2 ounces)."},
+		{Bad: "It drove at 120 kilometers per hour («7.5 miles» per hour) at 38 degrees Celsius («68 degrees Fahrenheit»).", Good: "It drove at 120 kilometers per hour (75 miles per hour) at 38 degrees Celsius (100 degrees Fahrenheit)."},
 		{Bad: "The farm lies at 600 metres (about «197 feet»).", Good: "The farm lies at 600 metres (about 1,970 feet)."},
 		{Bad: "Gusts of «14 mm per second» are possible on the coast, 20 kilometres away.", Good: "Gusts of 14 metres per second are possible on the coast, 20 kilometres away."},
 		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
@@ -72,12 +73,19 @@ func (s site) conversion() {
 	for open > -4 && s.Among(open, "about", "around", "nearly", "approximately", "some", "roughly", "over") {
 		open--
 	}
-	if !s.Is(open, "(") || !s.Is(2, ")") {
+	if !s.Is(open, "(") {
 		return
 	}
-	from, ok := units[s.Lowered(open-1)]
+	last := open - 1
+	if s.Is(last, "hour") && s.Is(last-1, "per") && s.Is(3, "hour") { // kilometers per hour (miles per hour)
+		last -= 2
+	} else if !s.Is(2, ")") {
+		s.celsius(open)
+		return
+	}
+	from, ok := units[s.Lowered(last)]
 	to, ok2 := units[s.Lowered(1)]
-	value, ok3 := amount(s.Spelling(open - 2))
+	value, ok3 := amount(s.Spelling(last - 1))
 	other, ok4 := amount(s.Spelling(0))
 	if !ok || !ok2 || !ok3 || !ok4 || from.quantity != to.quantity || from.size == to.size || value == 0 || other == 0 {
 		return
@@ -89,6 +97,20 @@ func (s site) conversion() {
 	text := converted(right, other, s.Spelling(0))
 	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
+}
+
+// celsius checks "38 degrees Celsius (100 degrees Fahrenheit)" at the second number.
+func (s site) celsius(open int) {
+	if !s.Is(1, "degrees") || !s.Is(2, "Fahrenheit") || !s.Is(open-1, "Celsius") || !s.Is(open-2, "degrees") {
+		return
+	}
+	c, ok := amount(s.Spelling(open - 3))
+	f, ok2 := amount(s.Spelling(0))
+	if right := math.Round(c*9/5 + 32); ok && ok2 && math.Abs(right-f) > 3 && c >= 0 {
+		text := strconv.FormatFloat(right, 'f', -1, 64)
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+			Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
+	}
 }
 
 // converted writes the right value: the figures that are there with their point

@@ -2,8 +2,6 @@ package punctuation
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -32,6 +30,8 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
 		{Bad: "The road to Neveklov is closed. Buses stop at «neveklov» all the same.", Good: "The road to Neveklov is closed. Buses stop at Neveklov all the same."},
+		{Bad: "The president of the «russian» company met «israeli» guests.", Good: "The president of the Russian company met Israeli guests."},
+		{Bad: "«the» ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes.", Good: "The ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes."},
 		{Bad: "Natural wool is brown or white; «Bright» colours mean dye.", Good: "Natural wool is brown or white; bright colours mean dye."},
 		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
@@ -53,6 +53,9 @@ func caseDamage(p *lint.Pass) {
 			continue
 		}
 		prose := kind != lint.Field && kind != lint.ListItem
+		if s.Marks.Has(lint.StartsLower) && kind == lint.Paragraph {
+			smallStart(p, s)
+		}
 		for j := s.FirstToken; j < s.EndToken; j++ {
 			t := &p.Tokens[j]
 			if t.Kind != lint.Word {
@@ -81,59 +84,6 @@ func recase(s near.Site, text string, confidence float64, a lint.Applicability, 
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, a, "Write “"+text+"”")}})
 }
 
-// smallName looks at a lower-case word: a day, or a name behind a given name.
-func smallName(s near.Site) {
-	w := s.Spelling(0)
-	if strings.HasSuffix(w, "day") && lexicon.WeekdayOf(title(w)) > 0 && w != "sun" {
-		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English.")
-		return
-	}
-	switch w {
-	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
-		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
-		return
-	}
-	before := s.Token(-1)
-	if before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0) {
-		smallPlace(s)
-		return
-	}
-	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
-		return
-	}
-	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
-	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0
-	if !titled && !given || lexicon.IsWord(w) || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.Contains(w, "'") || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
-		return
-	}
-	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")
-}
-
-// smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
-func smallPlace(s near.Site) {
-	w := s.Spelling(0)
-	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || !capitalElsewhere(s) || smallElsewhere(s) {
-		return
-	}
-	recase(s, title(w), 0.8, lint.Suggested, "The name has a capital elsewhere.")
-}
-
-// smallElsewhere reports whether the word is small in another place too: a name that is written so.
-func smallElsewhere(s near.Site) bool {
-	around := s.Around()
-	for i := range around {
-		if t := &around[i]; t.Hash == s.Token(0).Hash && t.Has(lint.Lower) && t.Start != s.Token(0).Start {
-			return true
-		}
-	}
-	return false
-}
-
-// attributed reports whether the name is the subject of a speech verb.
-func attributed(s near.Site) bool {
-	return s.Token(1).Is(lint.SpeechVerb) || s.Token(-2).Is(lint.SpeechVerb)
-}
-
 // innerCapital looks at a function word with a capital inside a sentence.
 func innerCapital(s near.Site, sentence *lint.Sentence) {
 	t := s.Token(0)
@@ -150,12 +100,23 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		recase(s, small, 0.95, lint.Safe, "An article has no capital inside a sentence.")
 	case bornIn(s, sentence):
 		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
+	case s.Among(0, "to", "in", "at", "from") && s.Token(-1).Has(lint.Lower) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Token(1).Class == 0 && moved(s.Lowered(-1)):
+		recase(s, small, 0.66, lint.Suggested, "A preposition has no capital inside a sentence.")
 	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
 		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
 			return
 		}
 		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")
 	}
+}
+
+// moved reports whether a word is the past of a verb that often has a place behind it.
+func moved(word string) bool {
+	switch word {
+	case "travelled", "traveled", "went", "came", "flew", "returned", "moved", "arrived", "stayed", "lived", "landed", "drove", "born", "held", "based", "located", "played", "stopped", "sailed":
+		return true
+	}
+	return false
 }
 
 // bornIn matches "Born In Sasebo in 1987": the rest of the sentence is no title.
@@ -226,10 +187,4 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 			recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon.")
 		}
 	}
-}
-
-// title is word with a capital first letter and the rest as it is.
-func title(word string) string {
-	r, n := utf8.DecodeRuneInString(word)
-	return string(unicode.ToUpper(r)) + word[n:]
 }

@@ -1,0 +1,135 @@
+package punctuation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// smallStart looks at a sentence that begins in lower case and is complete, so that it is no torn-off tail.
+func smallStart(p *lint.Pass, s *lint.Sentence) {
+	const fewest, style = 6, 3 // words; sentences from which on small letters are the style of the text
+	first := &p.Tokens[s.FirstToken]
+	if s.Words < fewest || !s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.DoubtfulStart) || p.Profile.LowerStarts > style || first.Has(lint.Quoted) ||
+		!first.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || first.Is(lint.Relative|lint.Subordinator|lint.Coordinator) || len(p.Word(first)) < 2 {
+		return
+	}
+	if s.Marks.Has(lint.BlockFirst) {
+		if s.Block > 0 && !p.Blocks[s.Block-1].Marks.Has(lint.PlainStop) && p.Blocks[s.Block-1].Kind == lint.Paragraph || code(p.Document) {
+			return // the sentence of the block before may go on here
+		}
+	} else {
+		before := sentenceBefore(p, s)
+		if !before.Marks.Has(lint.PlainStop) || grammar.Of(p.Document, before).Finite(0) < 0 {
+			return
+		}
+	}
+	if grammar.Of(p.Document, s).Finite(0) < 0 {
+		return
+	}
+	recase(siteAt(p, s, s.FirstToken), title(p.Word(first)), 0.66, lint.Suggested, "A sentence begins with a capital.")
+}
+
+// sentenceBefore is the sentence before s, which is not the first of its block.
+func sentenceBefore(p *lint.Pass, s *lint.Sentence) *lint.Sentence {
+	b := &p.Blocks[s.Block]
+	sentences := p.BlockSentences(b)
+	i := 1
+	for sentences[i].FirstToken != s.FirstToken {
+		i++
+	}
+	return &sentences[i-1]
+}
+
+// smallName looks at a lower-case word: a day, or a name behind a given name.
+func smallName(s near.Site) {
+	w := s.Spelling(0)
+	if strings.HasSuffix(w, "day") && lexicon.WeekdayOf(title(w)) > 0 && w != "sun" {
+		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English.")
+		return
+	}
+	switch w {
+	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
+		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		return
+	}
+	if nationality(w) {
+		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English.")
+		return
+	}
+	before := s.Token(-1)
+	if before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0) {
+		smallPlace(s)
+		return
+	}
+	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
+		return
+	}
+	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
+	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0
+	if !titled && !given || lexicon.IsWord(w) || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.Contains(w, "'") || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
+		return
+	}
+	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")
+}
+
+// smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
+func smallPlace(s near.Site) {
+	w := s.Spelling(0)
+	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || !capitalElsewhere(s) || smallElsewhere(s) {
+		return
+	}
+	recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
+}
+
+// smallElsewhere reports whether the word is small in another place too: a name that is written so.
+func smallElsewhere(s near.Site) bool {
+	around := s.Around()
+	for i := range around {
+		if t := &around[i]; t.Hash == s.Token(0).Hash && t.Has(lint.Lower) && t.Start != s.Token(0).Start {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed reports whether the name is the subject of a speech verb.
+func attributed(s near.Site) bool {
+	return s.Token(1).Is(lint.SpeechVerb) || s.Token(-2).Is(lint.SpeechVerb)
+}
+
+// title is word with a capital first letter and the rest as it is.
+func title(word string) string {
+	r, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(r)) + word[n:]
+}
+
+// nationalities are the adjectives of countries in lower case that are no other English words.
+var nationalities = func() map[string]bool {
+	m := make(map[string]bool, 256)
+	for c := range lexicon.Countries() {
+		for _, name := range [...]string{c.Adjective, c.Person} {
+			if w := strings.ToLower(name); !strings.Contains(w, " ") && lexicon.WordRank(w) < lexicon.General {
+				m[w] = true
+			}
+		}
+	}
+	return m
+}()
+
+// nationality reports whether a word in lower case is the adjective of a country.
+func nationality(w string) bool {
+	if len(w) < 5 {
+		return false
+	}
+	switch w[len(w)-2:] {
+	case "an", "se", "sh", "li", "qi", "ni", "ti", "ch", "ek":
+		return nationalities[w]
+	}
+	return false
+}
