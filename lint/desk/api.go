@@ -102,11 +102,13 @@ func (d *Desk) view(a *article) (*view, error) {
 		Version: report.Version, Name: a.Name, Format: r.Document.Format, Encoding: a.Encoding, Text: a.Text,
 		Evidence: a.Evidence, Words: r.Words(), Findings: make([]report.Finding, 0, len(r.Findings)),
 	}
-	v.Verdict, v.Why = d.Thresholds.Judge(r)
 	for i := range r.Findings {
 		v.Findings = append(v.Findings, report.NewFinding(r, &r.Findings[i]))
 	}
 	chosen := slices.DeleteFunc(slices.Clone(r.Findings), func(f lint.Finding) bool { return slices.Contains(a.Refused, f.Fingerprint) })
+	open := *r
+	open.Findings = chosen
+	v.Verdict, v.Why = d.Thresholds.Judge(&open)
 	for _, p := range report.Passages(r, chosen, lint.Suggested) {
 		out := passage{Kind: p.Kind.String(), Findings: p.Findings}
 		for _, x := range p.Runs {

@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import * as store from './store.js';
 import * as render from './render.js';
-import { splice } from './text.js';
+import { shown, splice, units } from './text.js';
 
 const $ = (id) => document.getElementById(id);
 const typingPause = 120; // ms without a keystroke before the text is checked
@@ -51,16 +51,24 @@ const isSafe = (f) => f.fixes.some((x) => x.applicability === 'safe');
 
 // ---- the article
 
-async function place(article) {
+// place puts an article on the desk; answer is what the server found in it, where it is known.
+async function place(article, answer) {
   doc = article;
   mode = 'read';
   current = '';
-  await refresh();
+  asked++;
+  if (answer) {
+    view = answer;
+    draw();
+  } else {
+    await refresh();
+  }
   show('article');
   await keep();
   say(`${view.findings.length} findings in ${view.words} words.`);
   $('name').tabIndex = -1;
   $('name').focus();
+  first(false);
 }
 
 function fresh(answer, more = {}) {
@@ -110,6 +118,7 @@ async function acceptSafe() {
   const answer = await api.fix({ ...request(), safe: true });
   await take(answer);
   say(`${answer.applied} safe repairs made, ${openFindings().length} findings left.`);
+  first(true);
 }
 
 async function accept(i, fix) {
@@ -149,8 +158,8 @@ function following(i) {
   return next ? next.fingerprint : '';
 }
 
-// hold marks a finding in the text and on its card, and moves the focus there.
-function hold(fingerprint, focus = true) {
+// hold marks a finding in the text and on its card, and goes there.
+function hold(fingerprint, { focus = true, scroll = true } = {}) {
   current = fingerprint;
   for (const e of document.querySelectorAll('.current')) e.classList.remove('current');
   const i = view.findings.findIndex((f) => f.fingerprint === fingerprint);
@@ -158,9 +167,25 @@ function hold(fingerprint, focus = true) {
   for (const e of document.querySelectorAll(`[data-finding="${i}"]`)) e.classList.add('current');
   const card = document.querySelector(`.card[data-finding="${i}"]`);
   if (card && focus) card.focus({ preventScroll: true });
+  if (!scroll) return;
   if (card) card.scrollIntoView({ block: 'nearest' });
   const mark = document.querySelector(`#${mode} .mark[data-finding="${i}"]`);
   if (mark) mark.scrollIntoView({ block: 'center' });
+}
+
+// first takes the first open finding in hand, so that the keys have something to act on.
+function first(scroll) {
+  const [f] = openFindings();
+  if (f) hold(f.fingerprint, { focus: scroll, scroll });
+}
+
+// editAt opens the editor with a finding selected.
+async function editAt(i) {
+  const { start, end } = view.findings[i];
+  const places = units(view.text, [start.offset, end.offset]);
+  await look('edit');
+  $('source').setSelectionRange(shown(view.text, places.get(start.offset)), shown(view.text, places.get(end.offset)));
+  hold(view.findings[i].fingerprint, { focus: false });
 }
 
 function step(by) {
@@ -199,8 +224,8 @@ function draw() {
 
 function drawSource() {
   $('backdrop').replaceChildren(...render.source(view, isOpen));
-  const shown = doc.text.replace(/\r\n?/g, '\n');
-  if ($('source').value !== shown) $('source').value = shown;
+  const text = doc.text.replace(/\r\n?/g, '\n');
+  if ($('source').value !== text) $('source').value = text;
 }
 
 async function look(next) {
@@ -239,7 +264,8 @@ async function openFile(file) {
   if (file.size > limits.bytes) {
     throw new Error(`${file.name} is too large: the desk takes articles of up to ${limits.bytes >> 20} MB. Check larger files with artlint check.`);
   }
-  await place(fresh(await api.open(file.name, await file.arrayBuffer())));
+  const answer = await api.open(file.name, await file.arrayBuffer());
+  await place(fresh(answer), answer);
 }
 
 async function openText(text) {
@@ -350,7 +376,8 @@ $('cards').addEventListener('click', attempt(async (e) => {
   const button = e.target.closest('button');
   if (!card) return;
   const i = Number(card.dataset.finding);
-  if (!button) hold(view.findings[i].fingerprint, false);
+  if (!button) hold(view.findings[i].fingerprint, { focus: false });
+  else if ('edit' in button.dataset) await editAt(i);
   else if ('accept' in button.dataset) await accept(i, Number(button.dataset.accept));
   else await refuse(i);
 }));

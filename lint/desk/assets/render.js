@@ -63,6 +63,9 @@ export function cards(view, isOpen, rules) {
     const refuse = element('button', { type: 'button' }, f.fixes.length ? 'Refuse' : 'Leave it');
     refuse.dataset.refuse = '';
     refuse.setAttribute('aria-label', `${refuse.textContent}: ${f.message}`);
+    const edit = element('button', { type: 'button' }, 'Edit');
+    edit.dataset.edit = '';
+    edit.setAttribute('aria-label', `Edit here: ${f.message}`);
     f.fixes.forEach((x, j) => {
       const accept = element('button', { type: 'button', className: j === 0 ? 'primary' : '' }, 'Accept');
       accept.dataset.accept = j;
@@ -71,9 +74,9 @@ export function cards(view, isOpen, rules) {
         element('p', { className: 'change' }, element('small', {}, `${x.message} (${x.applicability}) `), ...x.edits.flatMap((e, k) => [
           k > 0 ? ' … ' : '', changed(-1, show(old(e))), e.text ? changed(1, show(e.text)) : '',
         ])),
-        element('p', { className: 'fix' }, accept, ...(j === 0 ? [refuse] : [])));
+        element('p', { className: 'fix' }, accept, ...(j === 0 ? [refuse, edit] : [])));
     });
-    if (f.fixes.length === 0) card.append(element('p', {}, refuse));
+    if (f.fixes.length === 0) card.append(element('p', { className: 'fix' }, edit, refuse));
     const rule = rules.get(f.rule);
     if (rule) card.append(element('details', {}, element('summary', {}, rule.title), rule.doc.trim()));
     card.dataset.finding = i;

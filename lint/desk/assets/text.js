@@ -31,6 +31,9 @@ export function splice(text, typed) {
   return text.slice(0, from) + middle + text.slice(to);
 }
 
+// shown is the place of an offset of text in what a textarea shows of it.
+export const shown = (text, at) => text.slice(0, at).replace(/\r\n?/g, '\n').length;
+
 // original is the place in text of an offset in what a textarea shows of it.
 function original(text, shown) {
   let at = 0;
