@@ -169,3 +169,24 @@ func TestOriginal(t *testing.T) {
 		}
 	}
 }
+
+// The language that a file declares is the document's.
+func TestLanguage(t *testing.T) {
+	tests := []struct{ format, source, want string }{
+		{"html", `<html lang="en-GB"><p>x`, "en-GB"},
+		{"rss", `<rss><channel><language>en-us</language></channel></rss>`, "en-us"},
+		{"atom", `<feed xml:lang="de"/>`, "de"},
+		{"newsml-g2", `<newsItem xml:lang="en"/>`, "en"},
+		{"ninjs", `{"language": "fr"}`, "fr"},
+		{"po", "msgid \"\"\nmsgstr \"Language: ja\\n\"\n", "ja"},
+		{"xliff", `<xliff version="1.2"><file target-language="en"/></xliff>`, "en"},
+		{"xliff", `<xliff version="2.0" trgLang="en"/>`, "en"},
+		{"text", "x", ""},
+	}
+	for _, test := range tests {
+		d, err := Parse("f", test.source, Options{Format: test.format})
+		if err != nil || d.Language != test.want {
+			t.Errorf("%s: language %q, want %q (%v)", test.format, d.Language, test.want, err)
+		}
+	}
+}

@@ -6,9 +6,11 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -227,6 +229,51 @@ func wellFormedXML(t *testing.T, s string) {
 			return
 		} else if err != nil {
 			t.Fatalf("not well-formed: %v\n%s", err, s)
+		}
+	}
+}
+
+// Random edits of a document give a document that reads as edited, in place and tracked.
+func TestDOCXRandomEdits(t *testing.T) {
+	_, source, _ := sample(t, "../../testdata/formats/harbour.docx")
+	d, err := DOCX("f", source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(11, 13))
+	for range 300 {
+		b := d.Blocks[r.IntN(len(d.Blocks))]
+		start := b.Start + r.IntN(b.Len())
+		end := min(b.End, start+1+r.IntN(40))
+		for start > b.Start && !utf8.RuneStart(d.Text[start]) {
+			start--
+		}
+		for end < b.End && !utf8.RuneStart(d.Text[end]) {
+			end++
+		}
+		if start == b.Start && end == b.End {
+			continue // a whole paragraph: see TestDOCX
+		}
+		e := lint.Edit{Span: lint.Span{Start: start, End: end}, New: []string{"", "x", "A & <b> "}[r.IntN(3)]}
+		want := strings.Join(strings.Fields(d.Text[:start]+e.New+d.Text[end:]), " ")
+		file := archive(t, source)
+		for _, tracked := range []bool{false, true} {
+			out, err := RewriteDOCX(file, translated(d, e), Rewrite{TrackChanges: tracked})
+			if err != nil {
+				t.Fatal(err)
+			}
+			part, err := OpenDOCX(out)
+			if err != nil {
+				t.Fatal(err)
+			}
+			wellFormedXML(t, part)
+			again, err := DOCX("f", part)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := strings.Join(strings.Fields(again.Text), " "); got != want {
+				t.Fatalf("tracked %v: %q by %q:\n%s\nwant\n%s", tracked, d.Text[start:end], e.New, got, want)
+			}
 		}
 	}
 }

@@ -64,8 +64,13 @@ func RSS(name, source string) (*lint.Document, error) {
 		if t.kind != xmlStart {
 			return nil
 		}
-		if t.name == "textInput" || t.name == "image" {
+		switch t.name {
+		case "textInput", "image":
 			return x.skip(t)
+		case "language":
+			l, err := x.content(t)
+			b.language(l.text)
+			return err
 		}
 		kind, ok := rssFields[t.name]
 		if !ok {
@@ -96,6 +101,9 @@ func Atom(name, source string) (*lint.Document, error) {
 	err := x.all(func(t *xmlToken) error {
 		if t.kind != xmlStart {
 			return nil
+		}
+		if t.local() == "feed" {
+			b.language(x.value(t, "xml:lang"))
 		}
 		kind, ok := atomFields[t.local()]
 		if !ok {

@@ -110,6 +110,9 @@ func (w *htmlWalk) walk() error {
 			name := w.name(z)
 			w.tag = lint.Span{Start: start, End: offset}
 			empty := voidElements[name]
+			if name == "html" {
+				w.htmlLanguage()
+			}
 			if !empty && w.elements[name].role >= block && w.elements[name].role <= container {
 				w.counts[name]++
 			}
@@ -119,6 +122,13 @@ func (w *htmlWalk) walk() error {
 		case html.EndTagToken:
 			w.endTag(w.name(z), start, offset)
 		}
+	}
+}
+
+// htmlLanguage notes the language that the tag at hand declares.
+func (w *htmlWalk) htmlLanguage() {
+	if value, ok := w.attr("lang"); ok {
+		w.language(w.layer.text[value.Start:value.End])
 	}
 }
 
