@@ -8,6 +8,8 @@ import (
 //go:embed data/names.txt
 var names list
 
+var nameIndex = index{list: &names}
+
 // Kind tells what a capitalised word can name; the bits of one word add up
 // ("Jordan" is a given name, a surname and a country).
 type Kind uint16
@@ -35,7 +37,7 @@ const (
 // NameKind returns what word can name, in the capitals of running text ("Tokyo",
 // "New York", "McCain"); 0 for a word that is not known as a name.
 func NameKind(word string) Kind {
-	value, _ := names.lookup(word)
+	_, value, _ := nameIndex.find(word)
 	var kind Kind
 	for i := range len(value) {
 		kind |= 1 << max(0, strings.IndexByte(kindLetters, value[i]))

@@ -14,6 +14,9 @@ var (
 	transitive list
 	//go:embed data/intransitive.txt
 	intransitive list
+
+	verbIndex      = index{list: &verbs}
+	irregularIndex = index{list: &irregular}
 )
 
 // Form is what a spelling can be among the forms of its verb; the bits add up
@@ -40,11 +43,11 @@ func Lemma(lower string) (lemma string, ok bool) {
 // then a base form ("need", not "nee"). It does not say that the word is a verb
 // where it stands: "building" gives "build".
 func VerbForm(lower string) (lemma string, form Form, ok bool) {
-	if value, ok := irregular.lookup(lower); ok {
+	if _, value, ok := irregularIndex.find(lower); ok {
 		lemma, forms, _ := strings.Cut(value, " ")
 		return lemma, irregularForm(forms), true
 	}
-	if entry, _, ok := verbs.find(lower); ok {
+	if entry, _, ok := verbIndex.find(lower); ok {
 		return entry, Base, true
 	}
 	for i := range regular {
@@ -110,7 +113,7 @@ func (r *inflection) lemma(stem string) (string, bool) {
 	if lookupWord(string(word)) == NoWord && !strings.Contains(stem, "-") {
 		return "", false // cheaper than a search, and so with most stems
 	}
-	entry, _, ok := verbs.find(string(word))
+	entry, _, ok := verbIndex.find(string(word))
 	return entry, ok
 }
 
