@@ -35,7 +35,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 }
 
 func counterWords(p *lint.Pass) {
-	near.Each(p, 0, lint.Word, func(s near.Site) {
+	near.Behind(p, func(t *lint.Token) bool { return t.Kind == lint.Number || t.Is(lint.NumberWord) }, func(s near.Site) {
 		if t := s.Token(0); t.Has(lint.Lower) && (t.End-t.Start >= 4 && t.End-t.Start <= 8 || t.Has(lint.Hyphenated)) {
 			counterWord(site{s})
 		}

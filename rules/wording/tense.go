@@ -37,8 +37,8 @@ The past tense is suggested. The time has to belong to the same clause: a report
 }
 
 func tenseFlips(p *lint.Pass) {
-	near.Each(p, lint.WithLower, lint.Word, func(s near.Site) {
-		if t := s.Token(0); t.Is(lint.Modal) && s.Is(0, "will") && !t.Has(lint.Quoted) && (opensYesterday(s) || pastBehind(s)) {
+	near.EachOf(p, lint.WithLower, lint.Modal, func(s near.Site) {
+		if s.Is(0, "will") && !s.Token(0).Has(lint.Quoted) && (opensYesterday(s) || pastBehind(s)) {
 			flip(s)
 		}
 	})
