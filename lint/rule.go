@@ -47,10 +47,11 @@ const (
 // Example is damaged copy and what its repair gives. Bad marks what must be found
 // with «guillemets»; they are taken out before the rule sees the text. Good is the
 // text after the best fix of every finding; empty where the rule offers none.
-type Example struct{ Bad, Good string }
+// Source is what Bad translates, for rules that compare the two.
+type Example struct{ Bad, Good, Source string }
 
 // Counter is good copy that looks like the artifact and must stay silent.
-type Counter struct{ Text, Why string }
+type Counter struct{ Text, Why, Source string }
 
 // Rule detects one kind of artifact. A rule is a value, has no state, and may run
 // on many documents at once.

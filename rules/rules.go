@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/bilingual"
 	"github.com/artlint/artlint/rules/name"
 	"github.com/artlint/artlint/rules/number"
 	"github.com/artlint/artlint/rules/person"
@@ -20,7 +21,7 @@ import (
 
 // All returns every rule, by family and name.
 func All() []*lint.Rule {
-	return slices.Concat(severed.Rules, phrase.Rules(), quotation.Rules, person.Rules, residue.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules)
+	return slices.Concat(severed.Rules, phrase.Rules(), quotation.Rules, person.Rules, residue.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules, bilingual.Rules)
 }
 
 // Lookup finds a rule by its name.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"os"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/source"
 	"github.com/artlint/artlint/lint/suppress"
 	"github.com/artlint/artlint/rules"
 	"github.com/artlint/artlint/rules/user"
@@ -25,6 +27,7 @@ func lintFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
 		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
 		&cli.StringFlag{Name: "input-format", Usage: "read all files in this `FORMAT` instead of finding it out: " + strings.Join(format.Names(), ", ")},
+		&cli.StringFlag{Name: "source", Usage: "the `FILE` that the one checked file translates, paragraph by paragraph: numbers, names and marks are compared"},
 		&cli.StringSliceFlag{Name: "json-field", Usage: "the `POINTERS` to the prose in JSON and JSON Lines (/text, /pages/*/body)"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
@@ -76,6 +79,14 @@ func newJob(c *cli.Context) (*job, error) {
 		return nil, fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
 	}
 	s.format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
+	if name := c.String("source"); name != "" {
+		if c.NArg() != 1 {
+			return nil, errors.New("--source compares one file with what it translates: name one file")
+		}
+		if s.format.Original, err = readOriginal(name); err != nil {
+			return nil, err
+		}
+	}
 	t, err := newTally(c, s)
 	if err != nil {
 		return nil, err
@@ -115,3 +126,16 @@ func newLoader(c *cli.Context) *config.Loader {
 
 // allRules are the rules, with those about the comments that suppress others.
 func allRules() []*lint.Rule { return slices.Concat(rules.All(), suppress.Rules) }
+
+// readOriginal reads the file that the checked one translates.
+func readOriginal(name string) (*lint.Document, error) {
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("--source: %w", err)
+	}
+	s, err := source.Decode(name, raw, source.Options{})
+	if err != nil {
+		return nil, fmt.Errorf("--source: %w", err)
+	}
+	return format.Parse(name, s.Text, format.Options{})
+}

@@ -22,7 +22,16 @@ func Document(text string) *lint.Document {
 
 // Findings is what rule reports in text, weak findings included, without pooling.
 func Findings(rule *lint.Rule, text string) []lint.Finding {
-	return lint.Run(Document(text), []*lint.Rule{rule}, lint.Options{MinConfidence: 0.5})
+	return Compared(rule, text, "")
+}
+
+// Compared is what rule reports in text as a translation of source, one paragraph.
+func Compared(rule *lint.Rule, text, source string) []lint.Finding {
+	d := Document(text)
+	for i := range d.Blocks {
+		d.Blocks[i].Original = source
+	}
+	return lint.Run(d, []*lint.Rule{rule}, lint.Options{MinConfidence: 0.5})
 }
 
 // Repair applies the best fix of every finding of rule, whatever its applicability.
@@ -50,7 +59,7 @@ func Check(rule *lint.Rule) error {
 		}
 	}
 	for _, c := range rule.Counter {
-		for _, f := range Findings(rule, c.Text) {
+		for _, f := range Compared(rule, c.Text, c.Source) {
 			errs = append(errs, fmt.Errorf("must stay silent (%s):\n  %s\n  found: %q", c.Why, c.Text, c.Text[f.Span.Start:f.Span.End]))
 		}
 	}
@@ -64,7 +73,7 @@ func checkExample(rule *lint.Rule, e lint.Example) error {
 	if err != nil {
 		return err
 	}
-	found := Findings(rule, text)
+	found := Compared(rule, text, e.Source)
 	if !sameSpans(found, want) {
 		got := make([]string, len(found))
 		for i, f := range found {

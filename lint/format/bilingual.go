@@ -1,6 +1,7 @@
 package format
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -76,4 +77,17 @@ func (x *xmlScanner) reads(t *xmlToken, inline codes) (string, error) {
 		return "", err
 	}
 	return b.document().Text, nil
+}
+
+// pair gives every block of d the block of original that it translates. The two must
+// have as many.
+func pair(d, original *lint.Document) error {
+	if len(d.Blocks) != len(original.Blocks) {
+		return fmt.Errorf("%s has %d paragraphs and its source %s has %d: they are compared one by one, so split or join paragraphs until they agree",
+			d.Name, len(d.Blocks), original.Name, len(original.Blocks))
+	}
+	for i := range d.Blocks {
+		d.Blocks[i].Original = original.Slice(original.Blocks[i].Span)
+	}
+	return nil
 }

@@ -18,6 +18,9 @@ type Options struct {
 	// Fields are the JSON pointers (RFC 6901) to the prose in JSON and JSON Lines; a
 	// "*" stands for every element of an array or object. The default is "/text".
 	Fields []string
+	// Original is what the file translates, paragraph by paragraph; nil where it is not
+	// at hand or the format holds it itself.
+	Original *lint.Document
 }
 
 // reader is a format: how its files are told and read.
@@ -71,7 +74,11 @@ func Parse(name, source string, opts Options) (*lint.Document, error) {
 	}
 	for i := range readers {
 		if readers[i].name == format {
-			return readers[i].read(name, source, opts)
+			d, err := readers[i].read(name, source, opts)
+			if err == nil && opts.Original != nil {
+				err = pair(d, opts.Original)
+			}
+			return d, err
 		}
 	}
 	if format == "" {
