@@ -33,6 +33,9 @@ func Analyze(d *lint.Document) {
 	linkQuotes(d)
 	for i := range d.Blocks {
 		splitSentences(d, i)
+		if b := &d.Blocks[i]; b.Marks.Has(lint.WithBracket) {
+			markBrackets(d.BlockTokens(b))
+		}
 	}
 	d.Profile = profile(d)
 }

@@ -28,6 +28,7 @@ place on a line alone is only shown.`,
 			Good: "TURKU, March 3 (Northern News) -- The harbour froze over.",
 		},
 		{Bad: "«[Harbour Daily = Reporter Han Mi-ra]» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
+		{Bad: "«(Turku=Harbour News) Reporter Han Mi-ra =» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
 		{Bad: "«TurkuThe» harbour froze over.", Good: "TURKU — The harbour froze over."},
 		{Bad: "Harbour freezes\n\n«Correspondent Eero Salo»\n\nThe ice is thick.", Good: "Harbour freezes\n\nBy Eero Salo\n\nThe ice is thick."},
 		{Bad: "«Baghdad:»\nThe bridge will open."},
@@ -48,6 +49,9 @@ place on a line alone is only shown.`,
 			gluedPlace(p, b)
 			if b.Marks.Has(lint.WithBracket) {
 				agencyLine(p, b)
+			}
+			if b.Marks.Has(lint.WithBullet) {
+				bylineBefore(p, b)
 			}
 			if i < placeBlocks {
 				placeAlone(p, b)
@@ -122,7 +126,7 @@ func bracketLine(p *lint.Pass, b *lint.Block, tokens []lint.Token, open int) {
 	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[len(tokens)-1].End)}
 	switch {
 	case name == "":
-	case open == 0 && equals(p, inside):
+	case open == 0 && (equals(p, inside) || p.Word(&tokens[0]) == "[" && int(tokens[len(tokens)-1].End) < b.End):
 		end := s.End
 		for end < b.End && p.Text[end] == ' ' {
 			end++
@@ -131,60 +135,6 @@ func bracketLine(p *lint.Pass, b *lint.Block, tokens []lint.Token, open int) {
 	case open > 0:
 		rewrite(p, s, s.End, 0.85, "This date line has the form of the source", englishDateline(p, tokens[:open]))
 	}
-}
-
-func equals(p *lint.Pass, tokens []lint.Token) bool {
-	for i := range tokens {
-		if p.Word(&tokens[i]) == "=" {
-			return true
-		}
-	}
-	return false
-}
-
-// reporterName is what stands behind "Reporter" in the tokens.
-func reporterName(p *lint.Pass, tokens []lint.Token) string {
-	for i := range tokens {
-		if isReporter(p.LowerWord(&tokens[i])) && i+1 < len(tokens) && isCapital(&tokens[i+1]) {
-			return p.Text[tokens[i+1].Start:tokens[len(tokens)-1].End]
-		}
-	}
-	return ""
-}
-
-func isReporter(lower string) bool {
-	switch lower {
-	case "reporter", "reporters", "correspondent", "correspondents", "journalist", "journalists", "intern":
-		return true
-	}
-	return false
-}
-
-// bylineAlone looks for a line such as "Correspondent Eero Salo".
-func bylineAlone(p *lint.Pass, b *lint.Block) {
-	tokens := p.BlockTokens(b)
-	if len(tokens) < 3 || len(tokens) > bylineTokens || !isReporter(p.LowerWord(&tokens[0])) {
-		return
-	}
-	first := 1
-	if tokens[1].Kind == lint.Pause {
-		first = 2
-	}
-	if tokens[len(tokens)-1].Kind == lint.Address {
-		tokens = tokens[:len(tokens)-1]
-	}
-	for i := first; i < len(tokens); i++ {
-		if !isCapitalRun(p.Document, tokens[i], i == first) {
-			return
-		}
-	}
-	if len(tokens)-first < 2 {
-		return
-	}
-	name := p.Text[tokens[first].Start:tokens[len(tokens)-1].End]
-	f := lint.Finding{Span: b.Span, Severity: lint.Info, Confidence: 0.75, Message: "This byline has the form of the source"}
-	f.Fixes = []lint.Fix{p.Replace(b.Span, "By "+name, lint.Suggested, "Write “By”")}
-	p.Report(f)
 }
 
 // placeAlone looks for a place with a colon, or with an agency in brackets, on a line of its own.

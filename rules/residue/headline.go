@@ -23,6 +23,7 @@ To delete label or site is **suggested**. A section label in capitals before a c
 			Good: "Harbour freezes over\n\nThe ice is thick.",
 		},
 		{Bad: "«[Farm News] »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "«(photos) »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«Harbour News: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«NORTHERN DIGEST: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 	},
@@ -94,20 +95,29 @@ func isSite(p *lint.Pass, tokens []lint.Token) bool {
 	return len(tokens) > 0 && (media || lexicon.OutletOf(p.Text[tokens[0].Start:tokens[len(tokens)-1].End]) != lexicon.NoOutlet)
 }
 
-// sectionPrefix looks for "[Label]" and "Section News:" at the start of the headline.
+// labelBrackets are the brackets around a label, the closing ones by the opening.
+var labelBrackets = map[string]string{"[": "]", "<": ">", "(": ")"}
+
+// photoLabels may stand in round brackets before a headline.
+var photoLabels = wordSet("photo photos video videos gallery graphic infographic exclusive update updated")
+
+// sectionPrefix looks for "[Label]", "(photo)" and "Section News:" at the start of the headline.
 func sectionPrefix(p *lint.Pass, tokens []lint.Token) {
 	const labelTokens = 5
-	bracket := p.Word(&tokens[0]) == "["
+	closing := labelBrackets[p.Word(&tokens[0])]
 	for i := 1; i < min(labelTokens, len(tokens)-2); i++ {
 		t, prev := &tokens[i], &tokens[i-1]
 		f := lint.Finding{Message: "A label of the page is run into the headline", Confidence: 0.65}
 		switch {
-		case bracket && p.Word(t) == "]":
-		case !bracket && t.Kind == lint.Pause && i > 1 && mediaWords[p.LowerWord(prev)] && isCapital(prev) && tokens[0].Has(lint.Title|lint.Upper):
+		case closing != "" && p.Word(t) == closing:
+			if closing == ")" && !photoLabels[p.LowerWord(prev)] {
+				return
+			}
+		case closing == "" && t.Kind == lint.Pause && i > 1 && mediaWords[p.LowerWord(prev)] && isCapital(prev) && tokens[0].Has(lint.Title|lint.Upper):
 			if tokens[0].Has(lint.Upper) {
 				f.Severity = lint.Info
 			}
-		case t.Kind == lint.Word && isCapital(t):
+		case t.Kind == lint.Word && (isCapital(t) || closing != ""):
 			continue
 		default:
 			return

@@ -31,6 +31,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 	},
 	Counter: []lint.Counter{
 		{Text: "Kim Min-su (김민수), 41, is a baker.", Why: "a name in its own script, in brackets"},
+		{Text: "Kim Min-su (born 김민수 in Busan), 41, is a baker.", Why: "a name in its own script, in brackets"},
 		{Text: "The sign said «выход», and he went.", Why: "a word that is quoted"},
 		{Text: "The angle α is twice β, and μ is 5.", Why: "mathematics"},
 		{Text: "In Russian: хлеб. In Bulgarian: хляб.", Why: "a text about languages"},

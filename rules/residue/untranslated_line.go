@@ -1,6 +1,7 @@
 package residue
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
@@ -103,8 +104,10 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 		}
 	}
 	switch {
+	case labelled(p, b):
+		return true
 	case script > 0:
-		return script >= 2 && unknown+english+function == 0 && lower == 0
+		return unknown+english+function == 0 && lower == 0 && (script >= 2 || ideographs(p, b))
 	case words < 3 || lower == 0:
 		return false
 	}
@@ -114,8 +117,36 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 // sharedWord reports function words of English that other languages have too.
 func sharedWord(lower string) bool {
 	switch lower {
-	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am":
+	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am", "is", "was", "of", "on", "or", "her", "for", "at", "to", "my", "by":
 		return true
 	}
 	return false
+}
+
+// foreignLabels stand before a colon on lines of credits, sources and links, and are no words of English.
+var foreignLabels = wordSet(`foto fotos fotografía fotografia fotoğraf zdjęcie zdjęcia fénykép kuva bild bilder imagen imagem immagine ảnh hình gambar
+	crédito créditos crédit kaynak fuente fonte quelle źródło zdroj kilde källa lähde forrás sursă nguồn sumber haber muhabir leia lea lire leggi
+	lesen czytaj číst läs les lue olvassa citește đọc baca texto texte autor autora redacción redação redakce redaktor`)
+
+// labelled reports whether the block begins with a label of another language and a colon.
+func labelled(p *lint.Pass, b *lint.Block) bool {
+	const longestLabel = 4
+	if b.EndToken-b.FirstToken < 3 || !foreignLabels[strings.ToLower(p.Word(&p.Tokens[b.FirstToken]))] {
+		return false
+	}
+	for i := b.FirstToken + 1; i < min(b.EndToken-1, b.FirstToken+longestLabel); i++ {
+		if p.Word(&p.Tokens[i]) == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// ideographs reports whether the block is a word or two of an East Asian script in brackets.
+func ideographs(p *lint.Pass, b *lint.Block) bool {
+	if b.EndToken == b.FirstToken {
+		return false
+	}
+	first := &p.Tokens[b.FirstToken]
+	return first.Kind == lint.Open && strings.ContainsFunc(p.Slice(b.Span), isIdeograph)
 }
