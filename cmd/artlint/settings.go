@@ -45,6 +45,7 @@ func (s *settings) of(path string) (*driver.Settings, error) {
 	if len(s.selected) > 0 { // what the command line selects, no configuration takes away
 		own.Select, own.Ignore = s.selected, nil
 	}
+	own.Format.Original = s.format.Original
 	if s.format.Format != "" {
 		own.Format.Format = s.format.Format
 	}
