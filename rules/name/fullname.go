@@ -61,7 +61,7 @@ func (f *finder) pair(a, b [2]int) {
 // reversed reports the later of two names whose words stand in the other order: family name first and last.
 func (f *finder) reversed(a, b [2]int) {
 	n, m := f.of(a[0]), f.of(a[0]+1)
-	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") {
+	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") && (lexicon.NameKind(n.text)|lexicon.NameKind(m.text))&lexicon.Given != 0 {
 		return
 	}
 	f.suggest(b[0], b[1]-1, f.Text[f.Tokens[a[0]].Start:f.Tokens[a[1]-1].End], a[0], 0.68, nil)
@@ -77,14 +77,12 @@ func (f *finder) oneName(a, b [2]int, at int, n, m *spelling) float64 {
 		return 0.72
 	case size == 2 && last && tail(n.folded, m.folded) >= 4 && other.titled && !n.known() && !m.known() && !n.english() && !m.english():
 		return 0.7
+	case size == 2 && !last && len(other.folded) > 4 && !other.english() && !other.known() && reading(n.folded) != 0 && reading(n.folded) == reading(m.folded):
+		return 0.75
 	case size == 3 || other.english() || other.known():
 		return 0
 	case last && means(n.folded) != 0 && means(n.folded) == means(m.folded):
 		return 0.7
-	case n.english() || m.english() || n.known() && m.known() && reading(n.folded) == 0:
-		return 0
-	case !last && len(other.folded) > 4 && reading(n.folded) != 0 && reading(n.folded) == reading(m.folded):
-		return 0.75
 	}
 	return 0
 }
@@ -102,7 +100,7 @@ func (f *finder) continuedTails() {
 		}
 		for j := range f.spellings {
 			n := &f.spellings[j]
-			if n.beside && n.count == 1 && len(n.folded) > 5 && tail(n.folded, m.folded) >= 4 && n.folded != m.folded && f.endsRun(n) && f.of(f.places[n.first].run[0]).titled &&
+			if n.beside && n.count == 1 && len(n.folded) > 5 && (tail(n.folded, m.folded) >= 4 || head(n.folded, m.folded) >= 5) && !inflected(n.folded, m.folded) && n.folded != m.folded && f.endsRun(n) && f.of(f.places[n.first].run[0]).titled &&
 				!n.known() && !n.english() && !m.known() && !m.english() {
 				f.replace(n, m, 0.66)
 			}
@@ -114,6 +112,15 @@ func (f *finder) continuedTails() {
 func (f *finder) endsRun(n *spelling) bool {
 	p := f.places[n.first]
 	return p.token+1 == p.run[1]
+}
+
+// head is the number of letters that two names begin with alike.
+func head(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // tail is the number of letters that two names end in alike.

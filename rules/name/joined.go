@@ -11,7 +11,7 @@ func (f *finder) joined() {
 		}
 		first, second := f.of(p.token), f.of(p.token+1)
 		whole := f.whole(p.token)
-		if whole == nil || p.token != p.run[0] && !f.shareNeighbour(first, whole) || whole.folded != first.folded+second.folded || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place|lexicon.Given) != 0 ||
+		if whole == nil || p.token != p.run[0] && !f.shareNeighbour(first, whole) || whole.folded != first.folded+second.folded || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place) != 0 ||
 			first.english() && second.english() || lexicon.NameKind(first.text+" "+second.text) != 0 {
 			continue
 		}

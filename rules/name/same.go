@@ -8,6 +8,12 @@ func (x *index) same(a, b *spelling) float64 {
 	if short < 2 || a.skeleton == 0 || strings.Count(a.text, "-") != strings.Count(b.text, "-") && (a.folded != b.folded || article(a.text) != article(b.text)) {
 		return 0
 	}
+	if syllables := strings.Contains(a.text, "-") && !article(a.text); syllables && strings.Contains(b.text, "-") {
+		if korean(a.folded) == korean(b.folded) && x.shareNeighbour(a, b) {
+			return 0.8
+		}
+		return 0 // brothers and sisters share a syllable
+	}
 	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
 		return 0
 	}
@@ -48,6 +54,11 @@ func particle(folded string) bool {
 	return false
 }
 
+// korean levels the ways in which Korean given names are written: Hyeon-su and Hyun-soo.
+func korean(folded string) string { return koreanVowels.Replace(folded) }
+
+var koreanVowels = strings.NewReplacer("yeo", "yu", "eo", "u", "woo", "u", "oo", "u", "ee", "i", "ch", "j", "g", "k", "d", "t", "b", "p", "l", "r")
+
 // continued reports whether one spelling introduces a person with the full name and
 // never returns, and the other speaks and was never introduced.
 func (x *index) continued(a, b *spelling) bool {
@@ -62,6 +73,7 @@ func inflected(a, b string) bool {
 	rest, ok := strings.CutPrefix(b, a)
 	if !ok {
 		rest, ok = strings.CutPrefix(b, strings.TrimRight(a, "aeioy"))
+		ok = ok && len(rest) > 1
 	}
 	switch rest {
 	case "s", "es", "n", "an", "ian", "i", "ia", "ese", "ish", "er", "ers", "ism", "ist", "ists", "ite", "ites", "ic", "ans", "ians", "na", "o", "e", "a", "y", "ie":

@@ -27,6 +27,10 @@ ships are named after knows every word of it, and the document has both forms.`,
 			Good: "Al-Qamar stun leaders in stoppage time.\n\nAl-Qamar scored twice and left in a hurry.",
 		},
 		{
+			Bad:  "Zvezda Plovdiv bought a striker.\n\nThe coach of «the Plovdiv Star» is not happy about the price.",
+			Good: "Zvezda Plovdiv bought a striker.\n\nThe coach of Zvezda Plovdiv is not happy about the price.",
+		},
+		{
 			Bad:  "Anadolu Yelken lost at home. The crowd went early.\n\nLast year, «Anatolian Sail» won twice.",
 			Good: "Anadolu Yelken lost at home. The crowd went early.\n\nLast year, Anadolu Yelken won twice.",
 		},
@@ -60,16 +64,21 @@ func translatedNames(p *lint.Pass) {
 	f.translatedTwice()
 }
 
-// translate gives the English words that each word of a kept name stands for; nil
-// where the list does not know them all.
+// translate gives the English words that each word of a kept name stands for, or the
+// word itself; nil where the list knows none of them.
 func (x *index) translate(run [2]int) [][]string {
 	var words [][]string
+	known := false
 	for i := run[0]; i < run[1]; i++ {
 		meanings := meaningsOf(x.of(i).folded)
-		if meanings == nil {
-			return nil
+		known = known || meanings != nil
+		if meanings == nil { // a place, say, which stays as it is
+			meanings = []string{x.LowerWord(&x.Tokens[i])}
 		}
 		words = append(words, meanings)
+	}
+	if !known {
+		return nil
 	}
 	return words
 }

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -39,6 +41,10 @@ names that are both well known, singular and plural, a country and its people.`,
 			Good: "Lee Seo-jun won the prize. The jury liked Lee Seo-jun.\n\nThe film made Seo-jun famous, and Lee Seo-jun rich.",
 		},
 		{
+			Bad:  "Mayor Park Jin-woo opened the bridge.\n\n«Pak» Jin-woo said that it would last, and Kim Hyeon-su agreed. Kim «Hyun-soo» left.",
+			Good: "Mayor Park Jin-woo opened the bridge.\n\nPark Jin-woo said that it would last, and Kim Hyeon-su agreed. Kim Hyeon-su left.",
+		},
+		{
 			Bad:  "President Hideki Tomonaga spoke. Tomonaga laughed.\n\nPresident Hideki «Yunaga» told a briefing that it would rain.",
 			Good: "President Hideki Tomonaga spoke. Tomonaga laughed.\n\nPresident Hideki Tomonaga told a briefing that it would rain.",
 		},
@@ -51,6 +57,7 @@ names that are both well known, singular and plural, a country and its people.`,
 		{Text: "Lars Hansen met Kim Hanson. Hansen said no, and Hanson said yes.", Why: "different people"},
 		{Text: "Iran and the Iranians, Austria and Australia, Slovakia and Slovenia, Niger and Nigeria signed.", Why: "countries and their people"},
 		{Text: "Anna Karlson and Maria Karlsson spoke. Maria and Mario Lopez sang.", Why: "other names beside them"},
+		{Text: "Kim Min-ji and Kim Min-jae, her brother, spoke. Ivanov met Ivanova.", Why: "brother and sister"},
 		{Text: "Mr. Sudani said that Sudan is big. He lives in Sudan.", Why: "the country"},
 	},
 	Run: nameVariants,
@@ -115,7 +122,7 @@ func (x *index) minor(a, b *spelling) bool {
 		return a.count < b.count
 	case x.company(a) != x.company(b):
 		return x.company(a) < x.company(b)
-	case richness(a) != richness(b):
+	case !strings.Contains(a.text, "-") && richness(a) != richness(b):
 		return richness(a) < richness(b)
 	}
 	return x.token(a) > x.token(b)

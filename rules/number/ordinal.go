@@ -31,6 +31,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
+		{Bad: "If your size is 40, take «41-y» for the winter.", Good: "If your size is 40, take size 41 for the winter."},
 		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
 	},
 	Counter: []lint.Counter{
@@ -75,9 +76,23 @@ func (s site) ending(figures, rest string) {
 		}
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
-			s.replace(s.Span(0, 0), figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
+			s.replace(s.Span(0, 0), s.nounBefore()+figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
 		}
 	}
+}
+
+// nounBefore is the noun that the sentence counts by, where the number with a case
+// ending stands without it: "if your size is 38, choose 39-y".
+func (s site) nounBefore() string {
+	if s.Token(-1).Class == 0 && s.Among(-1, "size", "row", "grade", "floor", "page") {
+		return ""
+	}
+	for k := -1; k > -12 && s.Has(k) && s.Kind(k) != lint.Stop; k-- {
+		if s.Among(k, "size", "row", "grade", "floor", "page") {
+			return s.Lowered(k) + " "
+		}
+	}
+	return ""
 }
 
 func (s site) replace(span lint.Span, text string, confidence float64, a lint.Applicability, message string) {

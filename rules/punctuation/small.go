@@ -71,7 +71,7 @@ func smallName(s near.Site) {
 		return
 	}
 	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
-	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0
+	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || s.Kind(1) == lint.Number && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
 	if !titled && !given || lexicon.IsWord(w) || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.Contains(w, "'") || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
 		return
 	}
