@@ -23,6 +23,7 @@ const (
 // paragraphs of one message, and gives the text that it reads as.
 func (b *builder) segmentText(x *xmlScanner, t *xmlToken, inline codes) error {
 	b.begin(lint.Paragraph)
+	b.xml = true
 	return x.inside(t, func(t *xmlToken) error {
 		switch t.kind {
 		case xmlText:

@@ -84,6 +84,7 @@ type builder struct {
 	kind   lint.Kind
 	fresh  bool // the next run must not be joined to the last segment
 
+	xml     bool           // references are those of XML, not of HTML
 	objects *regexp.Regexp // placeholders in the prose that are left alone; nil for none
 
 	composed map[[2]*spelling]func(string) string
@@ -107,10 +108,10 @@ func (b *builder) document() *lint.Document {
 
 // within builds from another layer, whose markup writes text as it says, until read returns.
 func (b *builder) within(l *layer, as *spelling, read func() error) error {
-	outer, outerAs := b.layer, b.as
-	b.layer, b.as, b.fresh = l, as, true
+	outer, outerAs, xml := b.layer, b.as, b.xml
+	b.layer, b.as, b.xml, b.fresh = l, as, false, true
 	err := read()
-	b.layer, b.as, b.fresh = outer, outerAs, true
+	b.layer, b.as, b.xml, b.fresh = outer, outerAs, xml, true
 	return err
 }
 

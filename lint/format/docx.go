@@ -19,6 +19,7 @@ type docx struct {
 func DOCX(name, source string) (*lint.Document, error) {
 	d := &docx{builder: newBuilder(name, "docx", source), x: newXML(name, source)}
 	d.spell(markupText)
+	d.xml = true
 	err := d.x.all(func(t *xmlToken) error {
 		if t.kind != xmlStart {
 			if t.kind == xmlEnd && t.name == "w:tc" {

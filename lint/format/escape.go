@@ -48,7 +48,13 @@ func (b *builder) markup(start, end int) {
 			break
 		}
 		i += start
-		text, n := entity(s[i:end])
+		text, n := b.entity(s[i:end])
+		if n > 0 && text == "" {
+			b.prose(start, i)
+			b.opaque(i, i+n, s[i:i+n])
+			start = i + n
+			continue
+		}
 		if n == 0 {
 			b.prose(start, i+1)
 			start = i + 1
@@ -59,6 +65,14 @@ func (b *builder) markup(start, end int) {
 		start = i + n
 	}
 	b.prose(start, end)
+}
+
+// entity decodes the reference at the start of s as the layer's language has it.
+func (b *builder) entity(s string) (string, int) {
+	if b.xml {
+		return xmlEntity(s)
+	}
+	return entity(s)
 }
 
 // reference adds a decoded character reference: a soft hyphen reads as nothing, white space is folded.

@@ -285,6 +285,7 @@ func TestMalformed(t *testing.T) {
 		{"nitf", "<nitf>\n<body><p>Cut", "f:2:13: the file ends inside <p> (byte 19)"},
 		{"nitf", "<nitf><body></nitf>", "f:1:13: </nitf> where <body> is open (byte 12)"},
 		{"nitf", "<nitf><body><p>a & b</p></body></nitf>", "an ampersand that begins no entity"},
+		{"nitf", "<nitf><body><p>&#1D;</p></body></nitf>", "an ampersand that begins no entity"},
 		{"nitf", "<nitf><p x='1></p></nitf>", "quotation mark without its partner in <p>"},
 		{"nitf", "<nitf>" + deep("<block>", 10000), "nested deeper than 512 levels"},
 		{"nitf", "<nitf/><nitf/>", "a second element"},

@@ -46,6 +46,7 @@ func NITF(name, source string) (*lint.Document, error) {
 func (b *builder) flow(x *xmlScanner, elements vocabulary) *flow {
 	f := &flow{builder: b, elements: elements}
 	b.spell(markupText)
+	b.xml = true
 	b.path = func() string {
 		if n := len(f.frames); n > 0 && f.frames[n-1].level > 0 {
 			return x.pathTo(f.frames[n-1].level)

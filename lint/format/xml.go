@@ -3,7 +3,9 @@ package format
 import (
 	"errors"
 	"fmt"
+	"html"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -168,18 +170,23 @@ func (x *xmlScanner) checkText(start, end int) error {
 	return nil
 }
 
+// reference is a reference of XML: to a character by its number, or to an entity.
+var reference = regexp.MustCompile(`^&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z_:][\w:.-]*);`)
+
 // xmlReference is the length of the reference at the start of s, zero where none is.
-func xmlReference(s string) int {
-	for i := 1; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == ';' && i > 1:
-			return i + 1
-		case isNameByte(c) || c == '#' && i == 1:
-		default:
-			return 0
-		}
+func xmlReference(s string) int { return len(reference.FindString(s)) }
+
+// xmlEntity decodes the reference at the start of s. An entity that is neither of
+// XML nor of HTML is the document's own and stays closed: its text is empty.
+func xmlEntity(s string) (text string, n int) {
+	n = xmlReference(s)
+	if n == 0 {
+		return "", 0
 	}
-	return 0
+	if text = html.UnescapeString(s[:n]); text == s[:n] {
+		text = ""
+	}
+	return text, n
 }
 
 func isNameByte(c byte) bool {
@@ -396,9 +403,9 @@ func (l *layer) addMarkup(text *strings.Builder, source string, span lint.Span) 
 		if start == span.End {
 			break
 		}
-		decoded, n := entity(source[start:span.End])
-		if n == 0 { // an entity of the document's own stays closed
-			n = max(1, xmlReference(source[start:span.End]))
+		decoded, n := xmlEntity(source[start:span.End])
+		if decoded == "" {
+			n = max(1, n)
 			decoded = source[start : start+n]
 		}
 		l.add(text, decoded, lint.Span{Start: start, End: start + n}, false, markupText)
