@@ -28,6 +28,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 			explainCommand(),
 			listCommand(),
 			configCommand(),
+			baselineCommand(),
 		},
 		ExitErrHandler:  func(*cli.Context, error) {},
 		OnUsageError:    keep,

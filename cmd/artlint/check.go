@@ -4,11 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync/atomic"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/baseline"
 	"github.com/artlint/artlint/lint/report"
 )
 
@@ -17,7 +19,7 @@ func checkCommand() *cli.Command {
 		Name:      "check",
 		Usage:     "report artifacts; files are not changed",
 		ArgsUsage: "PATH…",
-		Flags:     append(lintFlags(), outputFlags()...),
+		Flags:     slices.Concat(lintFlags(), outputFlags(), changeFlags()),
 		Action:    check,
 	}
 }
@@ -25,6 +27,9 @@ func checkCommand() *cli.Command {
 func check(c *cli.Context) error {
 	j, err := newJob(c)
 	if err != nil {
+		return err
+	}
+	if err := j.settings.known(c); err != nil {
 		return err
 	}
 	out, err := newReporter(c)
@@ -36,6 +41,7 @@ func check(c *cli.Context) error {
 		return out.File(r)
 	})
 	j.tally.progress.clear()
+	j.tally.gone(j.settings.baseline.all())
 	if err := errors.Join(err, out.Close()); err != nil {
 		return err
 	}
@@ -52,7 +58,8 @@ type tally struct {
 	files    int                             // looked at
 	excluded atomic.Bool                     // some were passed over as a configuration says
 	failed   int                             // with an error
-	serious  int                             // findings at or above failOn
+	run      baseline.Run
+	serious  int // findings at or above failOn
 }
 
 func newTally(c *cli.Context, s *settings) (*tally, error) {
@@ -66,7 +73,11 @@ func newTally(c *cli.Context, s *settings) (*tally, error) {
 
 // newFailOn is what the flag says, else the configuration of each file, else warning.
 func newFailOn(c *cli.Context, s *settings) (func(path string) lint.Severity, error) {
-	flag, err := parseFailOn(c.String("fail-on"))
+	name := c.String("fail-on")
+	if name == "" && !c.IsSet("fail-on") { // a command without the flag
+		name = "never"
+	}
+	flag, err := parseFailOn(name)
 	return func(path string) lint.Severity {
 		if !c.IsSet("fail-on") {
 			if own, err := parseFailOn(s.failOn(path)); err == nil {
@@ -105,6 +116,7 @@ func (t *tally) add(r *report.Result) {
 		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
 	}
 	t.note(r)
+	t.run.Add(r)
 	failOn := t.failOn(r.Path)
 	for i := range r.Findings {
 		if r.Findings[i].Severity >= failOn {
@@ -116,12 +128,28 @@ func (t *tally) add(r *report.Result) {
 // note tells what was found and is not shown.
 func (t *tally) note(r *report.Result) {
 	if t.verbose && len(r.Suppressed) > 0 {
-		by := [report.ByBaseline + 1]int{}
+		by := [report.ByChange + 1]int{}
 		for i := range r.Suppressed {
 			by[r.Suppressed[i].By]++
 		}
-		fmt.Fprintf(t.stderr, "artlint: %s: suppressed %d by comments, %d by the configuration, %d by the baseline\n",
-			r.Path, by[report.ByComment], by[report.ByConfig], by[report.ByBaseline])
+		fmt.Fprintf(t.stderr, "artlint: %s: suppressed %d by comments, %d by the configuration, %d by the baseline, %d outside the change\n",
+			r.Path, by[report.ByComment], by[report.ByConfig], by[report.ByBaseline], by[report.ByChange])
+	}
+}
+
+// gone tells what the baselines know and the run found no more.
+func (t *tally) gone(known []*baseline.Baseline) {
+	absent := 0
+	for _, b := range known {
+		for _, e := range b.Absent(&t.run) {
+			absent += e.Count
+			if t.verbose {
+				fmt.Fprintf(t.stderr, "artlint: %s: found no more: %s: %s %q\n", b.Path, e.Path, e.Rule, e.Text)
+			}
+		}
+	}
+	if absent > 0 && !t.quiet {
+		fmt.Fprintf(t.stderr, "artlint: %d of the baseline found no more: artlint baseline update takes them out\n", absent)
 	}
 }
 

@@ -20,10 +20,18 @@ import (
 	"github.com/artlint/artlint/rules/user"
 )
 
-// lintFlags are the flags of all commands that look at copy.
+// lintFlags are the flags of the commands that look at copy and judge it.
 func lintFlags() []cli.Flag {
-	return append(ruleFlags(),
+	return append(fileFlags(),
 		&cli.StringFlag{Name: "fail-on", Value: "warning", Usage: "exit with 1 for findings from this `SEVERITY` on: error, warning, info or never"},
+		baselineFlag(),
+		colorFlag(),
+	)
+}
+
+// fileFlags are the flags of all commands that look at copy.
+func fileFlags() []cli.Flag {
+	return append(ruleFlags(),
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
 		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
 		&cli.StringFlag{Name: "input-format", Usage: "read all files in this `FORMAT` instead of finding it out: " + strings.Join(format.Names(), ", ")},
@@ -33,16 +41,21 @@ func lintFlags() []cli.Flag {
 		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
 		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "tell on standard error what was decided: configurations, passed over files, suppressed findings"},
 		&cli.BoolFlag{Name: "force-exclude", Usage: "pass over the files that a configuration excludes even where they are named"},
-		colorFlag(),
 	)
 }
 
 // ruleFlags say what is looked for.
 func ruleFlags() []cli.Flag {
-	return []cli.Flag{
+	return append(configFlags(),
 		&cli.StringSliceFlag{Name: "select", Usage: "run only these `RULES`: names, families or globs; preview rules only by name"},
 		&cli.StringSliceFlag{Name: "ignore", Usage: "leave out these `RULES`"},
 		&cli.Float64Flag{Name: "min-confidence", Usage: "show findings from this `CONFIDENCE` on (0 to 1) instead of each severity's own"},
+	)
+}
+
+// configFlags say which configuration is read.
+func configFlags() []cli.Flag {
+	return []cli.Flag{
 		&cli.StringFlag{Name: "config", Usage: "read this configuration `FILE` for all files instead of the nearest artlint.yaml of each"},
 		&cli.BoolFlag{Name: "isolated", Usage: "read no configuration"},
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/baseline"
 	"github.com/artlint/artlint/lint/config"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
@@ -19,6 +20,8 @@ type settings struct {
 	ignored    []string
 	confidence float64
 	format     format.Options
+	baseline   baselines
+	changes    *baseline.Changes // nil: all lines are looked at
 }
 
 // check looks up the rules that the flags name; a configuration may bring rules of the user.
@@ -38,6 +41,10 @@ func (s *settings) check() error {
 // of are the settings of the file at path.
 func (s *settings) of(path string) (*driver.Settings, error) {
 	f, err := s.loader.For(path)
+	if err != nil {
+		return nil, err
+	}
+	known, err := s.baseline.of(f)
 	if err != nil {
 		return nil, err
 	}
@@ -66,6 +73,12 @@ func (s *settings) of(path string) (*driver.Settings, error) {
 				}
 			}
 			f.Suppress(r)
+			if known != nil {
+				known.Apply(r)
+			}
+			if s.changes != nil {
+				s.changes.Apply(r)
+			}
 		},
 	}, nil
 }

@@ -39,6 +39,7 @@ func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *repor
 
 // finish decides what of r is shown.
 func (s *Settings) finish(r *report.Result) {
+	r.Rules = s.Rules
 	known := s.Known
 	if known == nil {
 		known = s.Rules

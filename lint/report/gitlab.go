@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"io"
 
 	"github.com/artlint/artlint/lint"
@@ -17,12 +18,13 @@ type GitLab struct {
 	encoder *json.Encoder
 	opts    Options
 	found   int
+	equal   map[string]int // findings of a path with the same fingerprint: records of a corpus may have them
 }
 
 // NewGitLab reports to w.
 func NewGitLab(w io.Writer, opts Options) *GitLab {
 	b := bufio.NewWriter(w)
-	return &GitLab{w: b, encoder: newEncoder(b), opts: opts}
+	return &GitLab{w: b, encoder: newEncoder(b), opts: opts, equal: map[string]int{}}
 }
 
 type gitlabIssue struct {
@@ -56,7 +58,9 @@ func (g *GitLab) File(r *Result) error {
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		start, end := r.Document.Lines().Position(f.Span.Start), r.Document.Lines().Position(f.Span.End)
-		id := sha256.Sum256([]byte(path + "\x00" + f.Fingerprint))
+		key := path + "\x00" + f.Fingerprint
+		g.equal[key]++
+		id := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, g.equal[key]))
 		g.separate()
 		err := g.encoder.Encode(gitlabIssue{
 			Description: f.Rule.Name + ": " + f.Message, CheckName: f.Rule.Name,

@@ -23,9 +23,9 @@ type Result struct {
 	// read in parts, each with the Origin of its Document.
 	Continues bool
 
+	Rules      []*lint.Rule // that ran
 	Suppressed []Suppressed // what was found and is not shown
 	Baselined  bool         // a baseline was compared with: Findings are new
-	Absent     []Absent     // what the baseline holds of this file and was found no more
 }
 
 // Suppressed is a finding that is not shown.
@@ -55,12 +55,12 @@ const (
 	ByComment  Suppressor = iota // a comment in the file
 	ByConfig                     // an entry under accept in the configuration
 	ByBaseline                   // the baseline
+	ByChange                     // it stands on no line of the change
 )
 
-func (s Suppressor) String() string { return [...]string{"comment", "configuration", "baseline"}[s] }
-
-// Absent is an entry of a baseline that was found no more.
-type Absent struct{ Rule, Fingerprint, Text string }
+func (s Suppressor) String() string {
+	return [...]string{"comment", "configuration", "baseline", "change"}[s]
+}
 
 // A Reporter writes results as they come, in the order of their paths.
 type Reporter interface {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"io"
 	"net/url"
 	"path/filepath"
@@ -26,6 +27,7 @@ type SARIF struct {
 	opts  Options
 	run   sarifRun
 	rules map[*lint.Rule]int // index into the driver's rules
+	equal map[string]int     // findings of a path with the same fingerprint: records of a corpus may have them
 }
 
 // NewSARIF reports to w.
@@ -36,7 +38,7 @@ func NewSARIF(w io.Writer, opts Options) *SARIF {
 	} else {
 		driver.Version = opts.Version
 	}
-	return &SARIF{w: w, opts: opts, rules: map[*lint.Rule]int{}, run: sarifRun{
+	return &SARIF{w: w, opts: opts, rules: map[*lint.Rule]int{}, equal: map[string]int{}, run: sarifRun{
 		Tool:              sarifTool{driver},
 		Invocations:       []sarifInvocation{{ExecutionSuccessful: true}},
 		AutomationDetails: sarifID{"artlint/"},
@@ -99,8 +101,12 @@ func (s *SARIF) place(path string) sarifArtifactLocation {
 }
 
 func (s *SARIF) artifact(r *Result, place sarifArtifactLocation) {
+	if n := len(s.run.Artifacts); n > 0 && s.run.Artifacts[n-1].Location == place {
+		s.run.Artifacts[n-1].Hashes = nil // a corpus, read in parts
+		return
+	}
 	out := sarifArtifact{Location: place, Encoding: r.Encoding}
-	if r.Encoding == "utf-8" {
+	if r.Encoding == "utf-8" && r.Document.Origin == (lint.Origin{}) {
 		sum := sha256.Sum256([]byte(r.Document.Source))
 		out.Hashes = map[string]string{"sha-256": hex.EncodeToString(sum[:])}
 	}
@@ -114,7 +120,7 @@ func (s *SARIF) suppressed(r *Result, place sarifArtifactLocation, state string)
 		out := s.result(r.Document, place, &x.Finding)
 		out.BaselineState = state
 		switch x.By {
-		case ByBaseline:
+		case ByBaseline, ByChange:
 			out.BaselineState = "unchanged"
 		case ByComment:
 			out.Suppressions = []sarifSuppression{{"inSource", "accepted", x.Reason}}
@@ -126,12 +132,13 @@ func (s *SARIF) suppressed(r *Result, place sarifArtifactLocation, state string)
 }
 
 func (s *SARIF) result(d *lint.Document, place sarifArtifactLocation, f *lint.Finding) sarifResult {
+	s.equal[place.URI+f.Fingerprint]++
 	out := sarifResult{
 		RuleID: f.Rule.Name, RuleIndex: s.rule(f.Rule), Level: sarifLevels[f.Severity], Message: sarifMessage{Text: f.Message},
 		Locations: []sarifLocation{{PhysicalLocation: sarifPhysical{place, sarifSpan(d, f.Span, true)}}},
 		PartialFingerprints: map[string]string{
 			"artlint/v1":              f.Fingerprint,
-			"primaryLocationLineHash": f.Fingerprint + ":1", // GitHub would hash the line, which may be a whole paragraph
+			"primaryLocationLineHash": fmt.Sprintf("%s:%d", f.Fingerprint, s.equal[place.URI+f.Fingerprint]), // GitHub would hash the line, which may be a whole paragraph
 		},
 		Rank: float64(int(f.Confidence*1000+0.5)) / 10,
 	}

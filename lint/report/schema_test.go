@@ -120,6 +120,5 @@ func suppressed() *report.Result {
 	}
 	r.Findings = r.Findings[:1]
 	r.Baselined = true
-	r.Absent = []report.Absent{{Rule: "tail", Fingerprint: "abc", Text: "heard."}}
 	return r
 }

@@ -43,7 +43,10 @@ func (s *Statistics) File(r *Result) error {
 	for i := range r.Findings {
 		s.rules[r.Findings[i].Rule.Name]++
 	}
-	if len(r.Findings) > 0 {
+	if n := len(s.files); n > 0 && s.files[n-1].name == r.Path { // the next part of a corpus
+		s.files[n-1].found += len(r.Findings)
+		s.files[n-1].words += words
+	} else if len(r.Findings) > 0 {
 		s.files = append(s.files, counted{r.Path, len(r.Findings), words})
 	}
 	return nil
