@@ -1,18 +1,10 @@
 package format
 
 import (
-	"errors"
-	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
-
-// maxDepth is how deep elements, objects and arrays may nest.
-const maxDepth = 512
-
-var errDepth = fmt.Errorf("nested deeper than %d levels", maxDepth)
 
 // role says what an element does to the prose around it.
 type role uint8
@@ -290,60 +282,3 @@ func (f *flow) attributeBlock(attr attribute, name string, kind lint.Kind) {
 	add()
 	f.closeBlock()
 }
-
-// shortcode is a WordPress shortcode: a closing one, one with attributes, or one of the built-in names.
-var shortcode = regexp.MustCompile(`\[/?(?:[a-z][\w-]*\s+[\w-]+=[^\]]*|/[a-z][\w-]*|(?:gallery|caption|embed|audio|video|playlist|wp_caption|more|nextpage)(?:\s[^\]]*)?)/?\]|\[/[a-z][\w-]*\]`)
-
-var blankLine = regexp.MustCompile(`\r?\n[ \t]*\r?\n\s*`)
-
-// classicChars takes text as WordPress does: a blank line ends a paragraph, a shortcode is left alone.
-func (f *flow) classicChars(start, end int) {
-	s := f.layer.text
-	for start < end {
-		next := lint.Span{Start: end, End: end}
-		code := false
-		if m := blankLine.FindStringIndex(s[start:end]); m != nil {
-			next = lint.Span{Start: start + m[0], End: start + m[1]}
-		}
-		if m := shortcode.FindStringIndex(s[start:next.Start]); m != nil {
-			next, code = lint.Span{Start: start + m[0], End: start + m[1]}, true
-		}
-		f.markup(start, next.Start)
-		switch {
-		case code && strings.Contains(s[next.Start:next.End], "caption"):
-			f.closeBlock()
-			if s[next.Start+1] != '/' {
-				f.kind = lint.Caption
-			}
-			f.keep()
-		case code:
-			f.opaque(next.Start, next.End, object)
-			f.keep()
-		case next.Len() > 0:
-			f.closeBlock()
-		}
-		start = next.End
-	}
-}
-
-// at gives err the place in a file.
-func at(name, source string, offset int, err error) error {
-	var placed *placeError
-	if errors.As(err, &placed) {
-		return err
-	}
-	return &placeError{name, lint.NewLineTable(source).Position(offset), err}
-}
-
-// placeError is malformed input.
-type placeError struct {
-	name string
-	lint.Position
-	err error
-}
-
-func (e *placeError) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %v (byte %d)", e.name, e.Line, e.Column, e.err, e.Offset)
-}
-
-func (e *placeError) Unwrap() error { return e.err }

@@ -1,6 +1,11 @@
 package format
 
-import "github.com/artlint/artlint/lint"
+import (
+	"regexp"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // wxrFields are the elements of a WordPress export that hold what its authors wrote.
 var wxrFields = map[string]lint.Kind{
@@ -71,4 +76,39 @@ func (b *builder) wxrItem(x *xmlScanner, t *xmlToken) error {
 		}
 	}
 	return nil
+}
+
+// shortcode is a WordPress shortcode: a closing one, one with attributes, or one of the built-in names.
+var shortcode = regexp.MustCompile(`\[/?(?:[a-z][\w-]*\s+[\w-]+=[^\]]*|/[a-z][\w-]*|(?:gallery|caption|embed|audio|video|playlist|wp_caption|more|nextpage)(?:\s[^\]]*)?)/?\]|\[/[a-z][\w-]*\]`)
+
+var blankLine = regexp.MustCompile(`\r?\n[ \t]*\r?\n\s*`)
+
+// classicChars takes text as WordPress does: a blank line ends a paragraph, a shortcode is left alone.
+func (f *flow) classicChars(start, end int) {
+	s := f.layer.text
+	for start < end {
+		next := lint.Span{Start: end, End: end}
+		code := false
+		if m := blankLine.FindStringIndex(s[start:end]); m != nil {
+			next = lint.Span{Start: start + m[0], End: start + m[1]}
+		}
+		if m := shortcode.FindStringIndex(s[start:next.Start]); m != nil {
+			next, code = lint.Span{Start: start + m[0], End: start + m[1]}, true
+		}
+		f.markup(start, next.Start)
+		switch {
+		case code && strings.Contains(s[next.Start:next.End], "caption"):
+			f.closeBlock()
+			if s[next.Start+1] != '/' {
+				f.kind = lint.Caption
+			}
+			f.keep()
+		case code:
+			f.opaque(next.Start, next.End, object)
+			f.keep()
+		case next.Len() > 0:
+			f.closeBlock()
+		}
+		start = next.End
+	}
 }
