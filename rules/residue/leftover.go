@@ -138,7 +138,7 @@ func (u *untranslated) english(s *lint.Sentence) bool {
 	n := 0
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		t := &u.p.Tokens[i]
-		if word := u.p.LowerWord(t); t.Class != 0 && !sharedWord(word) || t.Kind == lint.Word && len(word) > 3 && lexicon.WordRank(word) >= lexicon.General {
+		if word := u.p.LowerWord(t); t.Class != 0 && !romanceWord(word) || t.Kind == lint.Word && len(word) > 3 && lexicon.WordRank(word) >= lexicon.General {
 			n++
 		}
 	}

@@ -117,7 +117,16 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 // sharedWord reports function words of English that other languages have too.
 func sharedWord(lower string) bool {
 	switch lower {
-	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am", "is", "was", "of", "on", "or", "her", "for", "at", "to", "my", "by":
+	case "is", "was", "of", "on", "or", "her", "for", "at", "to", "my", "by":
+		return true
+	}
+	return romanceWord(lower)
+}
+
+// romanceWord reports function words of English that are as common in Spanish, Portuguese or Italian.
+func romanceWord(lower string) bool {
+	switch lower {
+	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am":
 		return true
 	}
 	return false
