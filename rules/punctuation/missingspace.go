@@ -124,8 +124,12 @@ func simple(word string) bool { return strings.ToLower(word[1:]) == word[1:] }
 
 // gluedQuote looks at an opening quotation mark behind a full stop.
 func gluedQuote(s near.Site) {
+	confidence := 0.93
+	if s.Kind(-1) != lint.Stop { // people forget this space too
+		confidence = 0.79
+	}
 	if s.Tight(0) && (s.Kind(-1) == lint.Stop || s.Kind(-1) == lint.Comma || s.Is(-1, ":")) && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && !s.Is(0, "”") && opening(s) {
-		insertSpace(s, -2, 1, int(s.Token(0).Start), 0.93, lint.Safe)
+		insertSpace(s, -2, 1, int(s.Token(0).Start), confidence, lint.Safe)
 	}
 }
 
