@@ -1,14 +1,31 @@
 package driver
 
 import (
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/source"
 )
 
-// Decode turns the bytes of a file into text as reading it from the disk does.
-// It errs for a binary file and for bytes that are not the encoding's.
+// Read gives the decoded file, or neither a file nor an error where it is passed over.
+func (d *Driver) Read(f File) (*source.Source, error) { return d.read(f) }
+
+// Decode turns the bytes of a file into text as reading it from the disk does: of
+// a Word document, into the XML of its main part. It errs for other binary files
+// and for bytes that are not the encoding's.
 func (d *Driver) Decode(name string, raw []byte) (*source.Source, error) {
+	if format.IsArchive(raw) {
+		return d.document(File{Path: name}, name, raw)
+	}
 	return source.Decode(name, raw, source.Options{Encoding: d.Encoding})
+}
+
+// Encode gives the bytes of the file s with text in place of s.Text.
+func (d *Driver) Encode(s *source.Source, text string) ([]byte, error) {
+	if format.IsArchive(s.Raw) {
+		return format.RewriteDOCX(s.Raw, fixes.Difference(s.Text, text), format.Rewrite{})
+	}
+	return d.encode(s, text)
 }
 
 // CheckText checks text as what is to stand in the file name, which need not

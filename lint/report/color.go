@@ -60,7 +60,7 @@ func (p palette) part(op fixes.Op, text string) string {
 		}
 		return "{+" + text + "+}"
 	}
-	return printable(text)
+	return Printable(text)
 }
 
 func severityStyle(s lint.Severity) style {

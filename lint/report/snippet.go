@@ -21,11 +21,11 @@ func snippet(source string, line, span lint.Span) (text, marks string) {
 	start := min(max(span.Start, line.Start), line.End)
 	end := max(start, min(span.End, line.End))
 	marked := shorten(source[start:end], room)
-	free := max(2*around, room-columns(marked))
-	behind := min(free/2, columns(source[end:min(end+room, line.End)]))
+	free := max(2*around, room-Columns(marked))
+	behind := min(free/2, Columns(source[end:min(end+room, line.End)]))
 	head := before(source[line.Start:start], free-behind)
-	tail := after(source[end:line.End], max(behind, free-columns(head)))
-	return head + marked + tail, strings.Repeat(" ", columns(head)) + strings.Repeat("^", max(1, columns(marked)))
+	tail := after(source[end:line.End], max(behind, free-Columns(head)))
+	return head + marked + tail, strings.Repeat(" ", Columns(head)) + strings.Repeat("^", max(1, Columns(marked)))
 }
 
 // before is the end of text, at the most n columns, cut between words.
@@ -37,12 +37,12 @@ func before(text string, n int) string {
 		from -= size
 	}
 	if from == 0 {
-		return printable(text)
+		return Printable(text)
 	}
 	if space := strings.IndexByte(text[from:], ' '); space >= 0 {
 		from += space + 1
 	}
-	return "… " + printable(text[from:])
+	return "… " + Printable(text[from:])
 }
 
 // after is the beginning of text, at the most n columns, cut between words.
@@ -54,25 +54,25 @@ func after(text string, n int) string {
 		to += size
 	}
 	if to == len(text) {
-		return printable(text)
+		return Printable(text)
 	}
 	if space := strings.LastIndexByte(text[:to], ' '); space >= 0 {
 		to = space
 	}
-	return printable(text[:to]) + " …"
+	return Printable(text[:to]) + " …"
 }
 
 // shorten takes the middle out of a text of more than n columns.
 func shorten(text string, n int) string {
-	if len(text) <= n || columns(text) <= n {
-		return printable(text)
+	if len(text) <= n || Columns(text) <= n {
+		return Printable(text)
 	}
 	return after(text, n/2) + strings.TrimPrefix(before(text, n/2), "…")
 }
 
-// printable shows line breaks as ↵ and other control characters, which could
+// Printable shows line breaks as ↵ and other control characters, which could
 // command a terminal, as �.
-func printable(text string) string {
+func Printable(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
@@ -88,7 +88,8 @@ func printable(text string) string {
 	}, text)
 }
 
-func columns(text string) int {
+// Columns is how many columns a terminal gives to text.
+func Columns(text string) int {
 	n := 0
 	for _, r := range text {
 		n += runeColumns(r)

@@ -81,7 +81,7 @@ func (t *Text) change(d *lint.Document, edits []lint.Edit) string {
 	out.WriteString(before(d.Source[lines.LineSpan(lines.Line(first.Start)).Start:first.Start], around))
 	at := first.Start
 	for _, e := range edits {
-		out.WriteString(printable(d.Source[at:e.Start]))
+		out.WriteString(Printable(d.Source[at:e.Start]))
 		for _, p := range fixes.Words(d.Source[e.Start:e.End], e.New) {
 			out.WriteString(t.paint.part(p.Op, p.Text))
 		}
