@@ -22,6 +22,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		Commands: []*cli.Command{
 			checkCommand(),
 			fixCommand(),
+			reviewCommand(),
 			lspCommand(),
 			serveCommand(),
 			testCommand(),

@@ -21,7 +21,8 @@ func fixCommand() *cli.Command {
 		Name:      "fix",
 		Usage:     "show repairs as a unified diff, or make them with --write",
 		ArgsUsage: "PATH…",
-		Flags: append(lintFlags(),
+		Flags: append(append(lintFlags(), reviewFlags()...),
+			&cli.BoolFlag{Name: "interactive", Aliases: []string{"i"}, Usage: "walk through the findings: artlint review"},
 			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: "replace the files; repaired standard input goes to standard output"},
 			&cli.BoolFlag{Name: "track-changes", Usage: "write repairs of Word documents as tracked changes"},
 			&cli.BoolFlag{Name: "suggested", Usage: "make suggested repairs too, not only safe ones"},
@@ -33,6 +34,9 @@ func fixCommand() *cli.Command {
 // fix exits as check does for what is left after the repairs; repairs that are
 // shown and not made are still to be done.
 func fix(c *cli.Context) error {
+	if c.Bool("interactive") {
+		return reviewFiles(c)
+	}
 	j, err := newJob(c)
 	if err != nil {
 		return err
