@@ -326,6 +326,19 @@ func printWeights(out io.Writer, documents []observed, w *lint.Weights) {
 	}
 }
 
+// readWeights reads what writeWeights has written.
+func readWeights(path string, w *lint.Weights) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	*w = lint.Weights{}
+	if err := json.Unmarshal(data, w); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
+
 // writeWeights writes the weights as JSON, rules in order.
 func writeWeights(path string, w lint.Weights) error {
 	file := struct {

@@ -1,6 +1,6 @@
 // Command quality measures artlint on annotated, clean and machine-translated copy:
 //
-//	go run ./cmd/quality [-shared DIR] [-only SECTION,…] [-v] [-json]
+//	go run ./cmd/quality [-shared DIR] [-only SECTION,…] [-weights FILE] [-v] [-json]
 //	go run ./cmd/quality fit [-shared DIR] [-out rules/weights.json]
 //
 // Sets that are not there are skipped, and the report says so. With -v every miss and every false alarm is shown.
@@ -58,6 +58,7 @@ func measure(args []string) error {
 	flags.StringVar(&l.shared, "shared", "../shared", "folder of the measuring data")
 	flags.BoolVar(&l.verbose, "v", false, "show each miss and each false alarm")
 	only := flags.String("only", "", "measure these sections, comma-separated: "+strings.Join(sectionNames(), ", "))
+	weights := flags.String("weights", "", "a file of weights to measure with instead of those in use")
 	preview := flags.Bool("preview", false, "with the rules in preview too")
 	asJSON := flags.Bool("json", false, "write JSON")
 	_ = flags.Parse(args) // exits
@@ -66,6 +67,11 @@ func measure(args []string) error {
 	}
 	if *preview {
 		l.rules = rules.All()
+	}
+	if *weights != "" {
+		if err := readWeights(*weights, &l.options.Weights); err != nil {
+			return err
+		}
 	}
 	r, err := l.measure(*only)
 	if err != nil {

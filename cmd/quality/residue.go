@@ -60,9 +60,18 @@ func keepCategory(rows []segmentRow, category string) []segmentRow {
 	return out
 }
 
+// visible are the kinds of damage that the rules are made for, by what is damaged;
+// the others change the meaning and leave good English.
+var visible = map[string][]string{
+	"repetition":  {"minor_id1_repeat2", "minor_id2_repeat4"},
+	"residue":     {"critical_id4_codemix"},
+	"punctuation": {"minor_id28_final_punc_removed", "minor_id29_punc_addition", "minor_id30_tokenized", "minor_id31_full_lower", "minor_id32_first_lower"},
+}
+
 // damage compares the findings in damaged translations with those in the same
-// translations undamaged: found is the share of damaged ones with a finding that
-// the good one does not have; alarms, the share of good ones with any.
+// translations undamaged: recall is the share of damaged ones with a finding that
+// the good one does not have; precision, the share of these among them and the
+// good ones with any.
 func damage(l *lab, s *section) error {
 	rows, err := readRows[struct{ Pert, Clean, MT string }](l.path("data/mt-demetr/demetr.jsonl"))
 	if err != nil {
@@ -94,6 +103,17 @@ func damage(l *lab, s *section) error {
 		}
 	}
 	s.Rows = append(s.Rows, row{"undamaged", []figure{share("alarms", alarms.hit, alarms.all)}})
+	for _, family := range slices.Sorted(maps.Keys(visible)) {
+		var found overlaps
+		for _, name := range visible[family] {
+			if k := kinds[name]; k != nil {
+				found.hit += k.hit
+				found.all += k.all
+			}
+		}
+		wrong := alarms.hit * found.all / max(1, alarms.all) // as many good ones, and their alarms
+		s.Rows = append(s.Rows, row{family, []figure{share("recall", found.hit, found.all), share("precision", found.hit, found.hit+wrong)}})
+	}
 	for _, name := range slices.SortedFunc(maps.Keys(kinds), func(a, b string) int {
 		return cmp.Or(cmp.Compare(kinds[b].hit, kinds[a].hit), cmp.Compare(a, b))
 	}) {
