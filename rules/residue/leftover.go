@@ -102,7 +102,7 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	case run || !u.english(s):
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
-	if l.confidence <= 0 || u.explained(s, i) || !t.Has(lint.SpaceBefore) {
+	if l.confidence <= 0 || u.explained(s, i) || !t.Has(lint.SpaceBefore) || u.torn(s, i) {
 		return leftover{}
 	}
 	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
@@ -143,6 +143,15 @@ func (u *untranslated) english(s *lint.Sentence) bool {
 		}
 	}
 	return n*2 >= s.Words
+}
+
+// torn reports whether a sign follows token i at once: wrongly decoded text, a file name.
+func (u *untranslated) torn(s *lint.Sentence, i int) bool {
+	if i+1 >= s.EndToken {
+		return false
+	}
+	next := &u.p.Tokens[i+1]
+	return next.Kind == lint.Symbol && !next.Has(lint.SpaceBefore)
 }
 
 // explained reports whether the word at token i is introduced as a word or explained behind.
