@@ -30,6 +30,8 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 			listCommand(),
 			configCommand(),
 			baselineCommand(),
+			completionCommand(),
+			manCommand(),
 		},
 		ExitErrHandler:  func(*cli.Context, error) {},
 		OnUsageError:    keep,
