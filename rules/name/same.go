@@ -2,13 +2,16 @@ package name
 
 import "strings"
 
-// same is the confidence that two spellings are of one name, 0 where they are not.
+// same is the confidence that two spellings with the same skeleton are of one name, 0 where they are not.
 func (x *index) same(a, b *spelling) float64 {
-	short := min(len(a.folded), len(b.folded))
-	if short < 2 || a.skeleton == 0 || strings.Count(a.text, "-") != strings.Count(b.text, "-") && (a.folded != b.folded || article(a.text) != article(b.text)) {
+	if a.skeleton == 0 || min(len(a.folded), len(b.folded)) < 2 {
 		return 0
 	}
-	if syllables := strings.Contains(a.text, "-") && !article(a.text); syllables && strings.Contains(b.text, "-") {
+	if hyphens := strings.Count(a.text, "-"); hyphens != strings.Count(b.text, "-") {
+		if a.folded != b.folded || article(a.text) != article(b.text) {
+			return 0
+		}
+	} else if hyphens > 0 && !article(a.text) && !article(b.text) {
 		if korean(a.folded) == korean(b.folded) && x.shareNeighbour(a, b) {
 			return 0.8
 		}
@@ -18,31 +21,52 @@ func (x *index) same(a, b *spelling) float64 {
 		return 0
 	}
 	far := distance(a.folded, b.folded)
-	switch {
-	case far > 5 || particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english():
+	if far > 5 || particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english() {
 		return 0
-	case short >= 4 && x.continued(a, b) && !(a.known() && b.known()):
+	}
+	return x.judge(a, b, far)
+}
+
+// judge weighs two spellings that sound alike, far from each other, by where they stand.
+func (x *index) judge(a, b *spelling, far int) float64 {
+	short := min(len(a.folded), len(b.folded))
+	known := a.known() && b.known()
+	if short >= 4 && !known && x.continued(a, b) {
 		return 0.68
-	case far > 4 || far == 4 && short < 5:
+	}
+	if far > 4 || far == 4 && short < 5 {
 		return 0
 	}
 	shared := x.shareNeighbour(a, b)
 	switch {
 	case !shared && a.beside && b.beside || x.adjacent(a, b):
 		return 0
-	case a.known() && b.known():
-		if short <= 4 && far <= 3 && !a.beside && !b.beside && (a.person() || b.person()) && a.count+b.count < 4 {
-			return 0.65 // two short names, and nobody of them was introduced
-		}
+	case known && short <= 4 && far <= 3 && unintroduced(a, b):
+		return 0.65
+	case known:
 		return 0
 	case shared && (short > 3 || far <= 1):
 		return 0.8
-	case a.person() && b.person(), a.titled || b.titled, (a.person() || b.person()) && a.beside != b.beside && far <= 3:
+	case a.person() && b.person() || a.titled || b.titled:
 		return 0.75
-	case a.beside != b.beside && (far <= 1 && short >= 5 || far <= 2 && short >= 7 || far <= 3 && short >= 8), short >= 7 && far <= 2 && a.count+b.count > 3:
+	case a.beside != b.beside && far <= 3 && (a.person() || b.person()):
+		return 0.75
+	case a.beside != b.beside && near(far, short):
+		return 0.65
+	case short >= 7 && far <= 2 && a.count+b.count > 3:
 		return 0.65
 	}
 	return 0
+}
+
+// near reports whether the distance is little for names of that length, which nothing else ties together.
+func near(far, short int) bool {
+	return short >= 5 && far <= 1 || short >= 7 && far <= 2 || short >= 8 && far <= 3
+}
+
+// unintroduced reports whether a person has one of two short names, neither of which stands beside another name.
+func unintroduced(a, b *spelling) bool {
+	return !a.beside && !b.beside && (a.person() || b.person()) && a.count+b.count < 4
 }
 
 // particle reports whether a word only joins the parts of names.

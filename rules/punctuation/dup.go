@@ -57,32 +57,58 @@ func dupPunct(p *lint.Pass) {
 
 // doubled judges the mark at s together with the next.
 func doubled(s near.Site) {
-	switch text := s.Spelling(0); {
-	case text == "..":
+	switch s.Spelling(0) {
+	case "..":
 		if s.Kind(-1) == lint.Word && s.Tight(0) && ends(s, 1) && !code(s.Document) {
 			one(s, s.Span(0, 0), ".", 0.79, lint.Safe)
 		}
-	case text == "." && s.Tight(0) && (s.Is(1, ".") || s.Is(1, "..")) && s.Token(1).Has(lint.SpaceBefore):
+	case ".":
+		doubledStop(s)
+	case "?", "!":
+		if s.Is(1, ".") && s.Tight(0) && s.Tight(1) && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower) && ends(s, 2) {
+			one(s, s.Span(0, 1), s.Spelling(0), 0.79, lint.Safe)
+		}
+	case ",":
+		doubledComma(s)
+	default:
+		doubledAround(s)
+	}
+}
+
+// doubledStop judges a full stop before another stop or a comma.
+func doubledStop(s near.Site) {
+	switch {
+	case !s.Tight(0):
+	case (s.Is(1, ".") || s.Is(1, "..")) && !s.Tight(1):
 		if s.Kind(2) != lint.Stop && s.Kind(-1) != lint.Stop && ends(s, 2) {
 			one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 		}
-	case (text == "?" || text == "!") && s.Is(1, ".") && s.Tight(0) && s.Tight(1) && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower) && ends(s, 2):
-		one(s, s.Span(0, 1), text, 0.79, lint.Safe)
-	case text == "." && s.Is(1, ",") && s.Tight(0) && !s.Tight(1) && s.Token(-1).Has(lint.Lower) && len(s.Spelling(-1)) > 3 && s.Token(2).Has(lint.Lower):
-		one(s, s.Span(0, 1), ",", 0.79, lint.Suggested)
-	case text == "." && s.Is(1, ",") && s.Tight(0) && s.Tight(1):
+	case s.Is(1, ",") && s.Tight(1):
 		stopComma(s)
-	case text == "," && s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
-		if strings.Count(page(s), ", ,") > 2 { // something was taken out of the text
-			return
+	case s.Is(1, ",") && s.Token(-1).Has(lint.Lower) && len(s.Spelling(-1)) > 3 && s.Token(2).Has(lint.Lower):
+		one(s, s.Span(0, 1), ",", 0.79, lint.Suggested)
+	}
+}
+
+// doubledComma judges a comma before another comma or a full stop.
+func doubledComma(s near.Site) {
+	switch {
+	case s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
+		if strings.Count(page(s), ", ,") <= 2 { // more: something was taken out of the text
+			one(s, s.Span(0, 1), ",", 0.79, lint.Safe)
 		}
-		one(s, s.Span(0, 1), ",", 0.79, lint.Safe)
-	case text == "," && s.Is(1, ".") && s.Tight(0) && ends(s, 2):
+	case s.Is(1, ".") && s.Tight(0) && ends(s, 2):
 		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
-	case s.Kind(0) == lint.Mark && s.Tight(0) && (s.Is(-1, ".") || s.Is(-1, ",")) && s.Is(1, s.Spelling(-1)) && s.Tight(1) && s.Kind(-2) == lint.Word && !opening(s):
-		if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
-			one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.9, lint.Safe)
-		}
+	}
+}
+
+// doubledAround judges a closing quotation mark with the same stop or comma on both sides.
+func doubledAround(s near.Site) {
+	if s.Kind(0) != lint.Mark || !s.Tight(0) || !s.Tight(1) || !s.Is(-1, ".") && !s.Is(-1, ",") || !s.Is(1, s.Spelling(-1)) || s.Kind(-2) != lint.Word || opening(s) {
+		return
+	}
+	if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
+		one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.9, lint.Safe)
 	}
 }
 
