@@ -23,16 +23,16 @@ var folds = func() map[rune]string {
 // fold is a name in lower case without diacritics, hyphens and apostrophes, and
 // without the Arabic article.
 func fold(name string) string {
-	name = strings.ToLower(name)
-	if article(name) {
-		_, name, _ = strings.Cut(name, "-")
-	}
 	plain := true
 	for i := 0; i < len(name) && plain; i++ {
 		plain = name[i]-'a' < 26
 	}
 	if plain {
 		return name
+	}
+	name = strings.ToLower(name)
+	if article(name) {
+		_, name, _ = strings.Cut(name, "-")
 	}
 	var b strings.Builder
 	for _, r := range name {
