@@ -59,6 +59,9 @@ type Block struct {
 	Kind  Kind
 	Path  string // where it lies inside a structured document; empty for plain text
 	Outer Span   // in Source: what goes when the whole block is deleted (its line, its element)
+	// Part counts the stretches of a file that may say the same again and are meant to:
+	// the text and the XHTML of an article, the items of a feed, the units of a catalogue.
+	Part int
 	// Original is the text that the block translates, where the format holds both (PO, XLIFF, TMX).
 	Original string
 

@@ -58,6 +58,7 @@ func (b *builder) code(x *xmlScanner, t *xmlToken, c code) error {
 
 // target adds the translation in the element of t; original is what it translates.
 func (b *builder) target(x *xmlScanner, t *xmlToken, inline codes, path, original string) error {
+	b.part++
 	b.spell(markupText)
 	b.fixed(path)
 	if err := b.segmentText(x, t, inline); err != nil {

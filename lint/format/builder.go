@@ -22,6 +22,7 @@ type builder struct {
 	open   bool // a block has begun
 	spoken bool // the block has text besides objects
 	kind   lint.Kind
+	part   int  // see [lint.Block]
 	fresh  bool // the next run must not be joined to the last segment
 
 	xml     bool           // references are those of XML, not of HTML
@@ -123,7 +124,7 @@ func (b *builder) start() {
 	if len(b.doc.Blocks) > 0 {
 		b.text = append(b.text, "\n\n"...)
 	}
-	block := lint.Block{Span: lint.Span{Start: len(b.text)}, Kind: b.kind}
+	block := lint.Block{Span: lint.Span{Start: len(b.text)}, Kind: b.kind, Part: b.part}
 	if b.path != nil {
 		block.Path = b.path()
 	}

@@ -67,6 +67,8 @@ func RSS(name, source string) (*lint.Document, error) {
 		switch t.name {
 		case "textInput", "image":
 			return x.skip(t)
+		case "item", "content:encoded":
+			b.part++
 		case "language":
 			l, err := x.content(t)
 			b.language(l.text)
@@ -102,8 +104,11 @@ func Atom(name, source string) (*lint.Document, error) {
 		if t.kind != xmlStart {
 			return nil
 		}
-		if t.local() == "feed" {
+		switch t.local() {
+		case "feed":
 			b.language(x.value(t, "xml:lang"))
+		case "entry", "content":
+			b.part++
 		}
 		kind, ok := atomFields[t.local()]
 		if !ok {

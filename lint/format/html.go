@@ -120,7 +120,11 @@ func (w *htmlWalk) walk() error {
 				return err
 			}
 		case html.EndTagToken:
-			w.endTag(w.name(z), start, offset)
+			name := w.name(z)
+			w.endTag(name, start, offset)
+			if name == "title" && w.skipping == "" {
+				w.part++ // the page says it again
+			}
 		}
 	}
 }

@@ -31,7 +31,10 @@ func NewsML(name, source string) (*lint.Document, error) {
 		if t.kind == xmlStart {
 			switch t.local() {
 			case "newsItem":
+				b.part++
 				b.language(x.value(t, "xml:lang"))
+			case "contentSet":
+				b.part++
 			case "inlineData":
 				return b.inlineData(x, t)
 			case "header": // of a newsMessage, not of a page

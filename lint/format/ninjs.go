@@ -21,6 +21,7 @@ func Ninjs(name, source string) (*lint.Document, error) {
 		j.pos = len("\ufeff")
 	}
 	b.path = j.pointer
+	bodies := 0
 	j.text = func(value lint.Span) error {
 		if len(j.path) == 1 && j.path[0] == "language" {
 			b.language(j.decode(value).text)
@@ -30,6 +31,11 @@ func Ninjs(name, source string) (*lint.Document, error) {
 			return nil
 		}
 		if kind, ok := ninjsField(j.path); ok {
+			b.part = 0
+			if strings.HasPrefix(j.path[max(0, len(j.path)-3)], "bod") {
+				b.part = bodies
+				bodies++
+			}
 			return b.nested(j.decode(value), kind, false)
 		}
 		return nil

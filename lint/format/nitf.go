@@ -34,7 +34,12 @@ func NITF(name, source string) (*lint.Document, error) {
 	b := newBuilder(name, "nitf", source)
 	x := newXML(name, source)
 	f := b.flow(x, nitfElements)
-	err := x.all(func(t *xmlToken) error { return x.token(f, t) })
+	err := x.all(func(t *xmlToken) error {
+		if t.kind == xmlStart && t.name == "body" {
+			b.part++
+		}
+		return x.token(f, t)
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -189,6 +189,7 @@ func (p *po) flush(over bool) error {
 
 // message adds the blocks of a translated message: its paragraphs, or its HTML.
 func (b *builder) message(l *layer, original string) error {
+	b.part++
 	first := len(b.doc.Blocks)
 	err := b.paragraphs(l)
 	for i := first; i < len(b.doc.Blocks); i++ {

@@ -65,7 +65,11 @@ func (b *builder) wxrItem(x *xmlScanner, t *xmlToken) error {
 	if err != nil || wxrInternal[postType] {
 		return err
 	}
+	b.part++
 	for _, f := range fields {
+		if f.name == "excerpt:encoded" {
+			b.part++
+		}
 		kind := wxrFields[f.name]
 		if postType == "attachment" && kind == lint.Paragraph {
 			kind = lint.Caption

@@ -42,13 +42,14 @@ func (d *duplicates) run() {
 	}
 }
 
-// read hashes the sentences of b and counts its words.
+// read hashes the sentences of b and counts its words. Other parts of a file may
+// say the same: the text and the XHTML of an article, the items of a feed.
 func (d *duplicates) read(b *lint.Block) (words int, key uint64) {
 	d.keys = d.keys[:0]
 	for i := b.FirstSentence; i < b.EndSentence; i++ {
 		s := &d.p.Sentences[i]
 		words += s.Words
-		h := hashTokens(d.p.SentenceTokens(s))
+		h := hashTokens(d.p.SentenceTokens(s)) + uint64(b.Part)*0x9e3779b97f4a7c15
 		d.keys = append(d.keys, h)
 		key = key*31 + h
 	}
@@ -64,7 +65,7 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 			for _, t := range d.p.BlockTokens(b) {
 				d.lead[t.Hash>>6%16] |= 1 << (t.Hash % 64)
 			}
-		} else if words <= longestEcho && words > fewestWords && d.echo(b) {
+		} else if b.Part == d.p.Blocks[0].Part && words <= longestEcho && words > fewestWords && d.echo(b) {
 			d.add(b.Span, d.place(i), lint.Suggested, "This line says again what the headline or the lead says")
 			return true
 		}
