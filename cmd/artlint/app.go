@@ -23,6 +23,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 			checkCommand(),
 			fixCommand(),
 			reviewCommand(),
+			watchCommand(),
 			lspCommand(),
 			serveCommand(),
 			testCommand(),
