@@ -165,7 +165,7 @@ func (s Sentence) NounPhrase(from, to int) bool {
 		switch {
 		case s.Tags[i].IsVerb() && s.Tags[i] != tag.VBG && s.Tags[i] != tag.VBN, s.Tags[i] == tag.MD:
 			return false
-		case s.Tags[i].IsNoun():
+		case s.Tags[i].IsNoun() || s.Tags[i] == tag.PRP:
 			noun = true
 		}
 	}

@@ -55,6 +55,26 @@ func empty(g grammar.Sentence, first int) bool {
 	return last.Is(lint.Pronoun|lint.Determiner) && !g.Tokens[first].Is(lint.Masculine|lint.Feminine) || pointsAtNothing(g, verb)
 }
 
+// barePassive reports whether the sentence is "It is planned.", "It will be carried
+// out.": a passive of planning, knowing or doing that says nothing without its clause.
+func barePassive(g grammar.Sentence, first int) bool {
+	if g.Word(first) != "it" || g.Words > 6 {
+		return false
+	}
+	for i := first + 1; i < len(g.Tokens); i++ {
+		t := &g.Tokens[i]
+		if t.Kind != lint.Word || t.Is(lint.Be|lint.Have|lint.Modal) || g.Word(i) == "out" || g.Word(i) == "also" {
+			continue
+		}
+		switch lemma, _ := lexicon.Lemma(g.Word(i)); lemma {
+		case "plan", "schedule", "expect", "decide", "do", "make", "carry", "conduct", "hold", "know", "say", "turn", "become", "consider", "assume", "hope", "propose", "implement", "perform", "understand", "see", "find":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // pointsAtNothing reports whether a verb of pointing or saying has only a pronoun: "He pointed to it."
 func pointsAtNothing(g grammar.Sentence, verb int) bool {
 	lemma, _ := lexicon.Lemma(g.Word(verb))

@@ -76,8 +76,8 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if b.Marks.Has(lint.StartsLower) {
 		return brokenLower(d, a, b, i)
 	}
-	if b.Words < 4 && !b.Marks.Has(lint.PlainStop) {
-		return 0
+	if b.Words < 4 && (!b.Marks.Has(lint.PlainStop) || b.Marks.Has(lint.BlockLast)) {
+		return 0 // at the end of a paragraph it is a tail
 	}
 	switch word := d.LowerWord(first); {
 	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && word != "be" && word != "being" && word != "having" && word != "been":

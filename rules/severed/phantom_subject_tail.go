@@ -119,6 +119,8 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return 0.9, "its verb has nothing to be about"
 	case head.Is(lint.FirstSingular | lint.FirstPlural):
 		return firstPerson(d, s, host)
+	case long && barePassive(g, first):
+		return 0.62, "it says nothing of its own"
 	case long && empty(g, first):
 		return 0.66, "it says nothing of its own"
 	}

@@ -91,8 +91,17 @@ func speechTail(d *lint.Document, t tail) bool {
 		return lexicon.SpeechVerb(verb)&lexicon.Weak == 0 || t.Words == 1
 	case t.Words == 1: // "Told.", "Delivered."
 		return form&lexicon.Past != 0 && !emphatic(verb)
-	case t.Words == 2: // "He said." behind a sentence that says who said it
-		return s.Tokens[first].Is(lint.Pronoun) && lexicon.SpeechVerb(verb)&lexicon.Weak == 0 && t.attributed(d)
+	case t.Words <= maxTailWords: // "He said.", "The official explained." behind a sentence that says who said it
+		return wantsContent(verb) && (s.Finite(first) == last || s.NounPhrase(first, last)) && t.attributed(d)
+	}
+	return false
+}
+
+// wantsContent reports whether the speech verb says nothing without what is said.
+func wantsContent(verb string) bool {
+	switch lemma, _ := lexicon.Lemma(verb); lemma {
+	case "say", "tell", "add", "state", "note", "explain", "stress", "emphasize", "emphasise", "announce", "declare", "reveal", "claim", "point", "mention", "specify", "clarify", "underline", "highlight", "inform", "express":
+		return true
 	}
 	return false
 }
@@ -108,6 +117,9 @@ func formula(d *lint.Document, t tail) bool {
 	tokens := d.SentenceTokens(t.Sentence)
 	if first := &tokens[0]; !first.Is(lint.SubjectPronoun) && !first.Is(lint.SpeechVerb) {
 		return false
+	}
+	if d.LowerWord(&tokens[0]) == "it" && tokens[1].Is(lint.Be) && tokens[2].Is(lint.SpeechVerb) {
+		return t.Words == 3 || t.Words == 4 && d.LowerWord(&tokens[3]) == "so" // "It is said so."
 	}
 	last := len(tokens) - 2
 	if tokens[0].Is(lint.SubjectPronoun) && !speaks(d.LowerWord(&tokens[1])) {

@@ -136,6 +136,8 @@ func (t tail) oneWord(d *lint.Document, s grammar.Sentence, i int) float64 {
 		return 0
 	case romanEnding(word):
 		return 0.97
+	case tok.Is(lint.Be|lint.Have) && t.Marks.Has(lint.PlainStop): // "Is.", "Being."
+		return 0.9
 	case !t.Marks.Has(lint.PlainStop):
 		if tok.Is(lint.NumberWord) || lexicon.IsWord(word) && !elsewhere(d, t.Sentence, d.Word(tok)) {
 			return 0.85 // "Ten": not even a stop
@@ -166,6 +168,8 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 	case head.Has(lint.HasDigit) || head.Kind == lint.Number:
 		return 0
 	case s.EndsOpen():
+		return 0.85
+	case head.Is(lint.Be|lint.Have|lint.Modal) && !head.Is(lint.Month) && s.Tags[last].IsVerb(): // "Was held.", "Have done."
 		return 0.85
 	case (head.Is(lint.SubjectPronoun) || head.Is(lint.Expletive)) && barePredicate(s, first+1, last):
 		if confirms(d, t.host) {
