@@ -3,6 +3,7 @@ package desk
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -238,7 +239,7 @@ func read(r *http.Request, into any) error {
 	if err == nil {
 		return nil
 	}
-	if _, large := err.(*http.MaxBytesError); large {
+	if large := new(http.MaxBytesError); errors.As(err, &large) {
 		return err
 	}
 	return badRequest(fmt.Errorf("the request is not the JSON that is expected: %w", err))

@@ -279,7 +279,7 @@ func TestManyAtOnce(t *testing.T) {
 			defer resp.Body.Close()
 			var v view
 			if err := json.NewDecoder(resp.Body).Decode(&v); err != nil || resp.StatusCode != 200 || len(v.Findings) == 0 {
-				errs[i] = fmt.Errorf("%d: %v", resp.StatusCode, err)
+				errs[i] = fmt.Errorf("%d: %w", resp.StatusCode, err)
 			}
 		})
 	}

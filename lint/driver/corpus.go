@@ -183,7 +183,11 @@ func (d *Driver) fixBatch(b *batch, opts FixOptions) *Repaired {
 	var errs []error
 	var left []lint.Finding
 	found := out.Findings
-	for record := range format.Records(strings.NewReader(b.text)) {
+	for record, err := range format.Records(strings.NewReader(b.text)) {
+		if err != nil {
+			out.Err = err
+			return out
+		}
 		own := within(&found, int(record.Offset), len(record.Source))
 		after := record.Source
 		if repairable(own, opts.Least) {

@@ -19,7 +19,6 @@ var errNoText = errors.New("no message text: a wire message begins with STX (0x0
 // wire reads the messages of agency text formats, whose lines break inside sentences.
 type wire struct {
 	*builder
-	lines []line // of the message text, with offsets into Source
 }
 
 // messages are the texts between STX and ETX, or the next header, or the end.
