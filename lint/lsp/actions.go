@@ -7,6 +7,7 @@ import (
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/suppress"
 )
 
 // The kinds of code actions; source.fixAll is what editors run on save.
@@ -70,6 +71,12 @@ func (c *session) quickFixes(d *document, span lint.Span) ([]codeAction, error) 
 			actions = append(actions, codeAction{
 				Title: title(&fix), Kind: kindQuickFix, Diagnostics: []diagnostic{c.diagnostic(d, f)},
 				IsPreferred: j == 0 && fix.Applicability != lint.Manual, Edit: c.edit(d, fix.Edits),
+			})
+		}
+		if keep, ok := suppress.Line(r.Document, f); ok {
+			actions = append(actions, codeAction{
+				Title: fmt.Sprintf("Keep it: disable %s for this line", f.Rule.Name), Kind: kindQuickFix,
+				Diagnostics: []diagnostic{c.diagnostic(d, f)}, Edit: c.edit(d, []lint.Edit{keep}),
 			})
 		}
 	}

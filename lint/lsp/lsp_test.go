@@ -125,6 +125,30 @@ func TestCodeActions(t *testing.T) {
 	}
 }
 
+// TestDisableLine holds that the comment of the code action does what it says.
+func TestDisableLine(t *testing.T) {
+	const page = "file:///desk/ferry.md"
+	text := host + " heard.\n"
+	c := hello(t, &lsp.Server{}, object{})
+	c.open(page, "markdown", text)
+	c.open(uri, "plaintext", text)
+	at := position{0, len(host) + 2}
+	var actions []action
+	c.call("textDocument/codeAction", object{"textDocument": object{"uri": uri}, "range": span{at, at}, "context": object{"only": []string{"quickfix"}}}, &actions)
+	if len(actions) != 1 {
+		t.Errorf("plain text has no comments: got %+v", actions)
+	}
+	c.call("textDocument/codeAction", object{"textDocument": object{"uri": page}, "range": span{at, at}, "context": object{"only": []string{"quickfix"}}}, &actions)
+	if len(actions) != 2 || actions[1].Title != "Keep it: disable severed-attribution for this line" {
+		t.Fatalf("got %+v", actions)
+	}
+	edit := actions[1].Edit.Changes[page][0]
+	c.change(page, 2, object{"range": edit.Range, "text": edit.NewText})
+	if got := c.diagnostics(page, 2); len(got) != 0 {
+		t.Errorf("still found: %+v", got)
+	}
+}
+
 func TestHover(t *testing.T) {
 	c := hello(t, &lsp.Server{}, object{})
 	c.open(uri, "plaintext", host+" heard.\n")
