@@ -14,6 +14,7 @@ import (
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/source"
 )
@@ -25,6 +26,7 @@ type article struct {
 	Encoding string   `json:"encoding"`
 	Evidence float64  `json:"evidence"` // as the last answer gave it; 0 at first
 	Refused  []string `json:"refused"`  // fingerprints of findings to leave alone
+	File     []byte   `json:"file"`     // a Word document as it was, whose XML is Text; empty for other files
 }
 
 // view is an article with what was found in it.
@@ -41,6 +43,7 @@ type view struct {
 	Why      string           `json:"why"`
 	Findings []report.Finding `json:"findings"`
 	Passages []passage        `json:"passages"`
+	File     []byte           `json:"file,omitempty"`
 }
 
 // passage is a block of the article as it reads.
@@ -79,7 +82,11 @@ func (d *Desk) open(name string, raw []byte) (*view, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d.view(&article{Name: name, Text: s.Text, Encoding: s.Encoding})
+	a := &article{Name: name, Text: s.Text, Encoding: s.Encoding}
+	if format.IsArchive(raw) {
+		a.File = raw
+	}
+	return d.view(a)
 }
 
 // path is where an article would lie in the folder, for its configuration.
@@ -101,7 +108,7 @@ func (d *Desk) view(a *article) (*view, error) {
 	r.Encoding = a.Encoding
 	v := &view{
 		Version: report.Version, Name: a.Name, Format: r.Document.Format, Encoding: a.Encoding, Text: a.Text,
-		Evidence: a.Evidence, Words: r.Words(), Findings: make([]report.Finding, 0, len(r.Findings)),
+		Evidence: a.Evidence, File: a.File, Words: r.Words(), Findings: make([]report.Finding, 0, len(r.Findings)),
 	}
 	for i := range r.Findings {
 		v.Findings = append(v.Findings, report.NewFinding(r, &r.Findings[i]))
@@ -221,10 +228,13 @@ func (d *Desk) encode(r *http.Request) (any, error) {
 		return nil, err
 	}
 	s, err := source.Decode(a.Name, nil, source.Options{Encoding: cmp.Or(a.Encoding, "utf-8")})
+	if len(a.File) > 0 {
+		s, err = d.Driver.Decode(a.Name, a.File)
+	}
 	if err != nil {
 		return nil, badRequest(err)
 	}
-	raw, err := s.Encode(a.Text)
+	raw, err := d.Driver.Encode(s, a.Text)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", a.Name, err)
 	}

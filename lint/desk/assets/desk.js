@@ -74,7 +74,7 @@ async function place(article, answer) {
 function fresh(answer, more = {}) {
   return {
     id: crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`, name: answer.name, encoding: answer.encoding,
-    original: answer.text, text: answer.text, evidence: 0, refused: [], steps: [], changed: Date.now(), ...more,
+    file: answer.file, original: answer.text, text: answer.text, evidence: 0, refused: [], steps: [], changed: Date.now(), ...more,
   };
 }
 
@@ -318,7 +318,7 @@ async function copy() {
 }
 
 async function download() {
-  const url = URL.createObjectURL(await api.encode(request()));
+  const url = URL.createObjectURL(await api.encode({ ...request(), file: doc.file }));
   const link = render.element('a', { href: url, download: doc.name.split('/').pop() });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
