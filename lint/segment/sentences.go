@@ -110,7 +110,7 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 		return false, false
 	case i > first && s.listNumber(first, i):
 		return false, false
-	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1):
+	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneWord(next):
 		return false, false // 25. may, 3. clock
 	case lower && !quoted && i > first && s.abbreviated(i-1):
 		return false, false
@@ -129,6 +129,11 @@ func (s *splitter) strayTail(i int) bool {
 // listNumber reports whether the stop at i only closes the number of a list item.
 func (s *splitter) listNumber(first, i int) bool {
 	return first == 0 && i == 1 && s.tokens[0].Kind == lint.Number
+}
+
+// loneWord reports whether the word at i is all that stands before the next stop: a tail.
+func (s *splitter) loneWord(i int) bool {
+	return i+1 < len(s.tokens) && s.tokens[i+1].Kind == lint.Stop
 }
 
 // ordinal reports whether the number may be a day or a rank with the stop of an ordinal.

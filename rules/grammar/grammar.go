@@ -277,3 +277,9 @@ func (s Sentence) inRelative(i int) bool {
 	}
 	return false
 }
+
+// EndsInVerb reports whether the last word is a verb.
+func (s Sentence) EndsInVerb() bool {
+	i := s.LastWord()
+	return i >= 0 && s.Tags[i].IsVerb()
+}

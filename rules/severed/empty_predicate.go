@@ -16,7 +16,7 @@ func dangling(g grammar.Sentence, first int) bool {
 	}
 	t := &g.Tokens[last]
 	switch {
-	case g.Tags[last] == tag.TO, g.Word(last) == "become", g.Word(last) == "becoming":
+	case g.Tags[last] == tag.TO, g.Word(last) == "like" && last-first <= 2, g.Word(last) == "become", g.Word(last) == "becoming":
 		return true
 	case t.Is(lint.Be|lint.Modal) && t.Has(lint.Lower|lint.Clitic):
 		// "That is how it was" and "as it should be" are whole.
@@ -64,6 +64,9 @@ func barePassive(g grammar.Sentence, first int) bool {
 	for i := first + 1; i < len(g.Tokens); i++ {
 		t := &g.Tokens[i]
 		if t.Kind != lint.Word || t.Is(lint.Be|lint.Have|lint.Modal) || g.Word(i) == "out" || g.Word(i) == "also" {
+			continue
+		}
+		if lexicon.SpeechVerb(g.Word(i))&lexicon.Reports != 0 {
 			continue
 		}
 		switch lemma, _ := lexicon.Lemma(g.Word(i)); lemma {
@@ -120,4 +123,17 @@ func emptyQuotation(g grammar.Sentence) bool {
 	}
 	verb := &g.Tokens[quoted[len(quoted)-1]]
 	return verb.Is(lint.Be|lint.Modal|lint.Do|lint.Have) || g.Word(quoted[len(quoted)-1]) == "becoming"
+}
+
+// agrees reports whether the sentence is "That's right.", "It is so.": a particle of
+// assent or hearsay that became a sentence.
+func agrees(g grammar.Sentence, first int) bool {
+	if w := g.Word(first); w != "it" && w != "that" && w != "this" || g.Words > 3 {
+		return false
+	}
+	switch g.Word(g.LastWord()) {
+	case "right", "so", "true", "correct", "okay", "fine", "it":
+		return true
+	}
+	return false
 }

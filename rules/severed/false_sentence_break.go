@@ -89,7 +89,11 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
 		}
-	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "up" && word != "out" && word != "off" && word != "down" && word != "over" && word != "including":
+	case word == "out" || word == "up" || word == "off" || word == "down" || word == "away":
+		if g := grammar.Of(d, b); g.MainVerb(0) < 0 && !g.MayHaveMainVerb() && grammar.Of(d, a).EndsInVerb() {
+			return 0.8 // would be set. Out in a separate notice
+		}
+	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)
 	}
 	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {

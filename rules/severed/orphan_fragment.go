@@ -70,6 +70,8 @@ func orphan(p *lint.Pass, i int) {
 	end := s.FirstToken + 1 // of the marked opener
 	confidence := 0.0
 	switch {
+	case word == "where":
+		confidence = whereOrphan(p.Document, s)
 	case word == "which" || word == "whose" || word == "whom":
 		confidence = relativeOrphan(p.Document, s)
 	case first.Is(lint.Preposition) && (p.LowerWord(&p.Tokens[s.FirstToken+1]) == "which" || p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom"):
@@ -120,6 +122,15 @@ func relativeOrphan(d *lint.Document, s *lint.Sentence) float64 {
 	return 0.78
 }
 
+// whereOrphan judges "Where the team found coins.": a relative clause of place with a subject and no main clause.
+func whereOrphan(d *lint.Document, s *lint.Sentence) float64 {
+	g := grammar.Of(d, s)
+	if g.Finite(2) < 0 || g.IsFinite(1) || g.MayHaveMainVerb() {
+		return 0
+	}
+	return 0.66
+}
+
 // subordinateOrphan judges a clause with "while" or "although" and no main clause.
 func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 {
 	g := grammar.Of(d, s)
@@ -135,22 +146,25 @@ func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 
 // participleOrphan judges a sentence that begins with a participle or a bare noun and has no main verb.
 func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	word := d.LowerWord(&d.Tokens[s.FirstToken])
-	ing := len(word) > 5 && strings.HasSuffix(word, "ing") && (host != nil && host.Words > 10 || d.LowerWord(&d.Tokens[s.FirstToken+1]) == "that")
+	ing := len(word) > 5 && strings.HasSuffix(word, "ing") && (host != nil && host.Words > 10 || d.LowerWord(&d.Tokens[s.FirstToken+1]) == "that" || d.LowerWord(&d.Tokens[s.FirstToken+2]) == "that")
 	attributed := host != nil && host.Marks.Has(lint.WithSpeech) && host.Words < 20 &&
 		d.Tokens[s.FirstToken+1].Is(lint.Preposition) && leftUnsaid(d, host)
 	if ing {
 		_, form, _ := lexicon.VerbForm(word)
 		ing = form&lexicon.Gerund != 0
 	}
-	if !ing && !attributed {
+	participle := strings.HasSuffix(word, "ed") && d.Tokens[s.FirstToken+1].Is(lint.Preposition) && !s.Marks.Has(lint.WithSpeech)
+	if !ing && !attributed && !participle {
 		return 0
 	}
 	g := grammar.Of(d, s)
 	switch {
 	case g.MainVerb(0) >= 0 || s.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash):
 		return 0
-	case ing && g.Word(1) == "that":
+	case ing && (g.Word(1) == "that" || g.Word(2) == "that" && g.Tokens[1].Is(lint.Preposition)):
 		return 0.7
+	case participle && (g.Tags[0] == tag.VBN || g.Tags[0] == tag.VBD || g.Tags[0] == tag.JJ) && s.Words >= 5 && !g.MainAfterComma():
+		return 0.6
 	case ing && g.Tags[0] == tag.VBG && host != nil && host.Words > 10 && s.Words >= 5 && !g.MayHaveMainVerb() && d.Profile.News():
 		return 0.52
 	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5:

@@ -121,6 +121,8 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return firstPerson(d, s, host)
 	case long && barePassive(g, first):
 		return 0.62, "it says nothing of its own"
+	case long && agrees(g, first):
+		return 0.62, "nobody is spoken to"
 	case long && empty(g, first):
 		return 0.66, "it says nothing of its own"
 	}

@@ -45,6 +45,7 @@ decides whether the attribution belongs to the sentence.`,
 		{Text: "“I have never seen the river as low as it is this year, and I was born on it,” Haas said. He laughed.", Why: "laughing is no attribution"},
 	},
 	Run: func(p *lint.Pass) {
+		attachedVerbs(p)
 		tails(p.Document, maxTailWords+1, func(t tail) {
 			if !speechTail(p.Document, t) {
 				return
@@ -81,6 +82,9 @@ func speechTail(d *lint.Document, t tail) bool {
 	if formula(d, t) {
 		return true
 	}
+	if last > first && vague(s, last) && wantsContent(s.Word(last-1)) {
+		last-- // "He said it."
+	}
 	verb := s.Word(last)
 	_, form, _ := lexicon.VerbForm(verb)
 	if lexicon.SpeechVerb(verb)&lexicon.Reports == 0 || form&(lexicon.Past|lexicon.Third) == 0 {
@@ -106,7 +110,24 @@ func wantsContent(verb string) bool {
 	return false
 }
 
-func (t tail) attributed(d *lint.Document) bool { return grammar.Of(d, t.host).Attributed() }
+// vague reports whether token i is a pronoun that stands for what was said.
+func vague(s grammar.Sentence, i int) bool {
+	switch s.Word(i) {
+	case "it", "so", "this", "that", "thus":
+		return true
+	}
+	return false
+}
+
+// attributed reports whether the paragraph says before the tail who said it.
+func (t tail) attributed(d *lint.Document) bool {
+	for i := d.Blocks[t.Block].FirstSentence; i < t.index; i++ {
+		if d.Sentences[i].Marks.Has(lint.WithSpeech) && grammar.Of(d, &d.Sentences[i]).Attributed() {
+			return true
+		}
+	}
+	return false
+}
 
 // formula reports whether the tail names speaking itself as its object: a verb of
 // doing with "expressions", "form", "words", "statements", "language" and no content.
@@ -142,4 +163,28 @@ func speaks(verb string) bool {
 		return true
 	}
 	return false
+}
+
+// attachedVerbs reports a speech verb that hangs on its sentence by a comma: "… one
+// engine shut down, said."
+func attachedVerbs(p *lint.Pass) {
+	const hostWords = 8
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if s.Words < hostWords || !s.Marks.All(lint.PlainStop|lint.WithSpeech) || s.Marks.Has(lint.EndsQuoted|lint.WithQuote|lint.StartsQuoted) || s.EndToken-s.FirstToken < 4 {
+			continue
+		}
+		verb, comma := &p.Tokens[s.EndToken-2], &p.Tokens[s.EndToken-3]
+		if comma.Kind != lint.Comma || comma.Has(lint.Quoted) || !verb.Is(lint.SpeechVerb) || !verb.Has(lint.Lower) || !wantsContent(p.LowerWord(verb)) {
+			continue
+		}
+		if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 || g.MainVerb(0) >= len(g.Tokens)-3 {
+			continue // the verb is the sentence's own: "The man, who was 40, said."
+		}
+		span := lint.Span{Start: int(comma.Start), End: int(verb.End)}
+		p.Report(lint.Finding{
+			Span: span, Confidence: 0.85, Message: fmt.Sprintf("“%s” is a torn-off attribution", p.Word(verb)),
+			Fixes: []lint.Fix{p.Replace(span, "", lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(span)))},
+		})
+	}
 }

@@ -19,7 +19,7 @@ type tail struct {
 
 const (
 	maxTailWords   = 4
-	lowerHostWords = 4  // shortest host of a tail in lower case
+	lowerHostWords = 3  // shortest host of a tail in lower case
 	longHostWords  = 11 // from here on a host is too long for a fragment in lower case to be meant
 	hostWords      = 17 // shortest host of a tail with a capital
 	speechHost     = 8  // the same for a lone speech verb
@@ -92,16 +92,7 @@ func (t tail) fragment(d *lint.Document) (confidence float64) {
 	if t.lower {
 		return t.lowerFragment(d, s, first)
 	}
-	if t.host.Words < hostWords || !t.Marks.Has(lint.BlockLast) && !romanEnding(s.Word(first)) {
-		return 0
-	}
-	switch t.Words {
-	case 1:
-		return t.oneWord(d, s, first)
-	case 2, 3:
-		return t.fewWords(d, s, first)
-	}
-	return 0
+	return t.capitalFragment(d, s, first)
 }
 
 func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) float64 {
@@ -125,61 +116,6 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 		return 0.85
 	}
 	return 0.96
-}
-
-// oneWord judges a capitalised word alone: "Ta.", "Ten", "Ongoing.", "Father.".
-func (t tail) oneWord(d *lint.Document, s grammar.Sentence, i int) float64 {
-	tok := &s.Tokens[i]
-	word := s.Word(i)
-	switch {
-	case tok.Kind == lint.Number || tok.Has(lint.Upper|lint.HasDigit|lint.Abbreviated):
-		return 0
-	case romanEnding(word):
-		return 0.97
-	case tok.Is(lint.Be|lint.Have) && t.Marks.Has(lint.PlainStop): // "Is.", "Being."
-		return 0.9
-	case !t.Marks.Has(lint.PlainStop):
-		if tok.Is(lint.NumberWord) || lexicon.IsWord(word) && !elsewhere(d, t.Sentence, d.Word(tok)) {
-			return 0.85 // "Ten": not even a stop
-		}
-		return 0.4
-	case !lexicon.IsWord(word):
-		if elsewhere(d, t.Sentence, d.Word(tok)) || lexicon.NameKind(d.Word(tok)) != 0 {
-			return 0.3
-		}
-		return 0.8
-	case emphatic(word) || tok.Is(lint.NumberWord|lint.Adverbial|lint.Negation|lint.Coordinator|lint.Wh|lint.Subordinator):
-		return 0
-	}
-	switch {
-	case strings.HasSuffix(word, "ly"):
-		return 0.2
-	case lexicon.NameKind(d.Word(tok)) != 0 && elsewhere(d, t.Sentence, d.Word(tok)):
-		return 0.3
-	}
-	return 0.66
-}
-
-// fewWords judges two or three words with a capital: "It was.", "Rice field.", "One of.".
-func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 {
-	last := s.LastWord()
-	head := &s.Tokens[first]
-	switch {
-	case head.Has(lint.HasDigit) || head.Kind == lint.Number:
-		return 0
-	case s.EndsOpen():
-		return 0.85
-	case head.Is(lint.Be|lint.Have|lint.Modal) && !head.Is(lint.Month) && s.Tags[last].IsVerb(): // "Was held.", "Have done."
-		return 0.85
-	case (head.Is(lint.SubjectPronoun) || head.Is(lint.Expletive)) && barePredicate(s, first+1, last):
-		if confirms(d, t.host) {
-			return 0.45
-		}
-		return 0.8
-	case head.Is(lint.Preposition) && t.Words == 2 && s.Tokens[last].Is(lint.Pronoun):
-		return 0.5
-	}
-	return 0
 }
 
 // address reports whether the host ends in a web address that the tail may belong to.

@@ -65,7 +65,7 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 		}
 	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
 		prev := &p.Tokens[s.EndToken-2]
-		if final && prev.Is(lint.Article) && prev.Has(lint.Lower) {
+		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || stoppedOpen(p.Document, s, prev)) {
 			open(p, block, i)
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
@@ -100,12 +100,12 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	s := &p.Sentences[i]
 	g := grammar.Of(p.Document, s)
 	last := g.LastWord()
-	if !g.EndsOpen() && !infinitive(g, last) {
+	if !g.EndsOpen() && !infinitive(g, last) && !unclosed(p, block, g, last) {
 		return
 	}
 	confidence := 0.85
 	switch {
-	case g.Finite(0) < 0 || block.Kind == lint.Heading && g.HasWh(last) && g.Tags[last] == tag.IN || enumerates(g, last):
+	case g.Finite(0) < 0 || enumerates(g, last):
 		return
 	case g.Tokens[last].Is(lint.Article) || g.Tags[last] == tag.PRPS || g.Tags[last] == tag.CC:
 		confidence = 0.95
@@ -124,6 +124,24 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 		f.Fixes = []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the broken sentence")}
 	}
 	p.Report(f)
+}
+
+// stoppedOpen reports whether a full stop stands behind a preposition that waits for its noun.
+func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
+	return t.Is(lint.Preposition) && s.Words >= 6 && openPreposition(grammar.Of(d, s), d.LowerWord(t)) > 0.75
+}
+
+// unclosed reports whether a paragraph without its full stop ends in a preposition
+// behind a verb, which could be a particle only in a finished sentence.
+func unclosed(p *lint.Pass, block *lint.Block, g grammar.Sentence, last int) bool {
+	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasRelative(last) || g.Tags[last] != tag.IN {
+		return false
+	}
+	switch g.Word(last) {
+	case "on", "in", "at", "by", "with", "for", "from", "to", "under", "after", "before", "since":
+		return true
+	}
+	return false
 }
 
 // infinitive reports whether the sentence ends in a "to" that waits for its verb.
