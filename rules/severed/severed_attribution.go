@@ -181,10 +181,23 @@ func attachedVerbs(p *lint.Pass) {
 		if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 || g.MainVerb(0) >= len(g.Tokens)-3 {
 			continue // the verb is the sentence's own: "The man, who was 40, said."
 		}
+		if commas(p.SentenceTokens(s)) > 1 {
+			continue // "…, Novak, the spokesman, said."
+		}
 		span := lint.Span{Start: int(comma.Start), End: int(verb.End)}
 		p.Report(lint.Finding{
 			Span: span, Confidence: 0.85, Message: fmt.Sprintf("“%s” is a torn-off attribution", p.Word(verb)),
 			Fixes: []lint.Fix{p.Replace(span, "", lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(span)))},
 		})
 	}
+}
+
+func commas(tokens []lint.Token) int {
+	n := 0
+	for i := range tokens {
+		if tokens[i].Kind == lint.Comma {
+			n++
+		}
+	}
+	return n
 }
