@@ -33,6 +33,13 @@ func (h *House) IsBoilerplate(line string) bool {
 	return slices.ContainsFunc(h.Boilerplate, func(b string) bool { return strings.EqualFold(strings.TrimSpace(b), line) })
 }
 
+// KnowsName reports whether word is one of the house's names or a word of one.
+func (h *House) KnowsName(word string) bool {
+	return slices.ContainsFunc(h.Names, func(name string) bool {
+		return name == word || slices.Contains(strings.Fields(name), word)
+	})
+}
+
 // protect drops findings that are about nothing but a known name or a kept word,
 // and the fixes that would change a kept word. Spans are of d.Text.
 func (h *House) protect(d *Document, found []Finding) []Finding {

@@ -17,7 +17,7 @@ var StyleVariant = &lint.Rule{
 Each segment is translated by itself; the style of one sentence knows nothing of the next.
 
 One finding stands at the first place of the rarer form, with the commoner form as the repair. Headings, captions and
-quotations do not count.`,
+quotations do not count. The style of the house, where the configuration has one for US, counts for more.`,
 	Examples: []lint.Example{
 		{
 			Bad:  "The U.S. army left. The «US» embassy stayed, and the U.S. flag was taken down.",
@@ -68,17 +68,25 @@ func styleVariants(p *lint.Pass) {
 	}
 }
 
-// reportStyle reports the first place of the rarer form, without (0) or with (1) full stops.
+// reportStyle reports the first place of the rarer form, or of the one that the
+// house does not write, without (0) or with (1) full stops.
 func reportStyle(p *lint.Pass, which int, first, count [2]int) {
-	if count[0] == 0 || count[1] == 0 {
-		return
-	}
-	rare := 0
+	rare, who := 0, "document mostly"
 	if count[0] > count[1] {
 		rare = 1
 	}
+	other := count[1-rare]
+	if house := p.House.UnitedStates; which == 0 && house != "" {
+		rare, who, other = 0, "house", 1
+		if house == "US" {
+			rare = 1
+		}
+	}
+	if count[rare] == 0 || other == 0 {
+		return
+	}
 	common := [...][2]string{{"US", "U.S."}, {"UK", "U.K."}, {"UN", "U.N."}}[which][1-rare]
 	span := p.Tokens[first[rare]].Span()
-	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The document mostly writes " + common + ".",
+	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The " + who + " writes " + common + ".",
 		Fixes: []lint.Fix{p.Replace(span, common, lint.Suggested, "Write "+common)}})
 }

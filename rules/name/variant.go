@@ -112,6 +112,8 @@ func (f *finder) compare(a, b *spelling) {
 // name, or poorer, because transliterations lose letters.
 func (x *index) minor(a, b *spelling) bool {
 	switch {
+	case x.House.KnowsName(a.text) != x.House.KnowsName(b.text):
+		return x.House.KnowsName(b.text)
 	case a.count >= 2*b.count, b.count >= 2*a.count:
 		return a.count < b.count
 	case a.folded[0] != b.folded[0] && (a.folded[0] == 'p' || b.folded[0] == 'p'):

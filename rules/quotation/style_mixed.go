@@ -94,8 +94,17 @@ func systemOf(p *lint.Pass, token int) markSystem {
 // styleCount counts the quotations of each system whose marks agree.
 type styleCount [foreign + 1]int
 
+// houseVote outweighs what any document does.
+const houseVote = 1 << 30
+
 func countStyles(p *lint.Pass) *styleCount {
 	var n styleCount
+	switch p.House.Quotes {
+	case lint.CurlyQuotes:
+		n[curly] = houseVote
+	case lint.StraightQuotes:
+		n[straight] = houseVote
+	}
 	for q := range everyDouble(p) {
 		if q.Open < 0 || q.Close < 0 {
 			continue

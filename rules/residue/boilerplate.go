@@ -54,7 +54,24 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		furniture.wholeLines(p, message)
 		furniture.tails(p, message)
 		reportCredits(p)
+		reportHouse(p)
 	},
+}
+
+// reportHouse reports the lines that the house knows as its partners' boilerplate.
+func reportHouse(p *lint.Pass) {
+	if len(p.House.Boilerplate) == 0 {
+		return
+	}
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if p.House.IsBoilerplate(p.Slice(b.Span)) {
+			p.Report(lint.Finding{
+				Span: b.Span, Confidence: 0.99, Message: "The configuration names this line as a partner's boilerplate",
+				Fixes: []lint.Fix{p.Delete(b.Span, lint.Safe, "Delete it")},
+			})
+		}
+	}
 }
 
 // reportCredits reports picture credits on lines of their own; a page of pictures has many of them.
