@@ -13,15 +13,19 @@ import (
 //
 // where e, its support, is the evidence of the other rules in the document: of
 // each the strongest finding counts, its local confidence above one half scaled to
-// 0…1. So a certain artifact makes the weaker signs beside it more credible, but a
-// habit of the writer that one rule takes for an artifact does not prove itself by
-// being repeated.
+// 0…1; its own rule counts where it has a clearly stronger finding. So a certain
+// artifact makes the weaker signs beside it more credible, but a habit of the writer
+// that one rule takes for an artifact does not prove itself by being repeated.
 type Weights struct {
 	Rules map[string]float64 // by rule name: how much its findings are to be trusted beyond what it says
 	Pool  float64
 	Cap   float64
 	Alone float64
 }
+
+// clearly is by how much a finding's evidence must be surpassed for another of the
+// same rule to support it.
+const clearly = 0.2
 
 // NoSupport is the support below which a finding stands alone.
 const NoSupport = 0.05
@@ -48,7 +52,11 @@ func Support(found []Finding, elsewhere float64) []float64 {
 	}
 	out := make([]float64, len(found))
 	for i := range found {
-		out[i] = max(0, total-strongest[slices.IndexFunc(strongest, isOf(found[i].Rule))].evidence)
+		own := strongest[slices.IndexFunc(strongest, isOf(found[i].Rule))].evidence
+		if own > evidence(found[i].Confidence, found[i].Severity)+clearly {
+			own = 0 // a certain case of the same kind speaks for a weaker one
+		}
+		out[i] = max(0, total-own)
 	}
 	return out
 }

@@ -22,7 +22,8 @@ func TestPool(t *testing.T) {
 		want      float64 // logit of the first, less that of its local confidence
 	}{
 		{"alone", []Finding{finding(a, 0.7)}, 0, -0.4},
-		{"its own repetitions prove nothing", []Finding{finding(a, 0.7), finding(a, 0.99), finding(a, 0.9)}, 0, -0.4},
+		{"its own repetitions prove nothing", []Finding{finding(a, 0.7), finding(a, 0.75), finding(a, 0.7)}, 0, -0.4},
+		{"a certain case of its own kind", []Finding{finding(a, 0.7), finding(a, 0.95)}, 0, 0.9},
 		{"another rule", []Finding{finding(a, 0.7), finding(b, 0.9)}, 0, 0.8},
 		{"another rule's strongest counts once", []Finding{finding(a, 0.7), finding(b, 0.6), finding(b, 0.9), finding(b, 0.9)}, 0, 0.8},
 		{"style is no evidence", []Finding{finding(a, 0.7), finding(style, 0.99)}, 0, -0.4},
