@@ -231,6 +231,7 @@ function drawSource() {
 async function look(next) {
   mode = next;
   draw();
+  $('source').blur(); // hidden, it would still take keys for a moment
   if (mode === 'edit') $('source').focus();
   if (mode !== 'compare') return;
   const runs = await api.compare(doc.original, doc.text);

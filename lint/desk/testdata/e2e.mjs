@@ -19,7 +19,7 @@ const dirty = `Harbour < 3 & > 1 metres\r\n${host} heard.\r\n${other} I kept fig
 async function page(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, bypassCSP: true, ...options });
   const p = await context.newPage();
-  p.setDefaultTimeout(5000);
+  p.setDefaultTimeout(15000);
   p.on('pageerror', (e) => assert.fail(`error on the page: ${e.message}`));
   p.on('request', (r) => assert.ok(r.url().startsWith(url) || r.url().startsWith('blob:'), `a request to ${r.url()}`));
   await p.goto(url);
