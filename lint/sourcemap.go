@@ -59,6 +59,15 @@ func (d *Document) sourceFixes(fixes []Fix) []Fix {
 	return out
 }
 
+// SourceEdits translates edits of Text to edits of Source, spelled as the container
+// spells text; it is false where they cannot be made there.
+func (d *Document) SourceEdits(edits []Edit) ([]Edit, bool) {
+	if d.Segments == nil {
+		return edits, true
+	}
+	return d.sourceEdits(edits)
+}
+
 // sourceEdits translates edits. An edit over several segments deletes in each
 // what it covers and writes its text in the first, so that markup between the
 // segments survives; it fails where it would cut an entity or cross a gap between blocks.

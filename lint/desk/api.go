@@ -108,7 +108,7 @@ func (d *Desk) view(a *article) (*view, error) {
 	r.Encoding = a.Encoding
 	v := &view{
 		Version: report.Version, Name: a.Name, Format: r.Document.Format, Encoding: a.Encoding, Text: a.Text,
-		Evidence: a.Evidence, File: a.File, Words: r.Words(), Findings: make([]report.Finding, 0, len(r.Findings)),
+		Evidence: a.Evidence, File: a.File, Words: r.Document.Profile.Words, Findings: make([]report.Finding, 0, len(r.Findings)),
 	}
 	for i := range r.Findings {
 		v.Findings = append(v.Findings, report.NewFinding(r, &r.Findings[i]))

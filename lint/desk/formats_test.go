@@ -31,10 +31,20 @@ func TestFormats(t *testing.T) {
 			var v struct {
 				Name, Text, Encoding, Error string
 				File                        []byte
+				Words                       int
+				Findings                    []finding
+				Passages                    []struct{ Findings []int }
 			}
 			name := filepath.Base(path)
 			if code := call(t, h, "POST", "/api/check?name="+name, raw, &v); code != 200 {
 				t.Fatalf("%d: %s", code, v.Error)
+			}
+			placed := 0
+			for _, p := range v.Passages {
+				placed += len(p.Findings)
+			}
+			if v.Words < 40 || len(v.Findings) == 0 || placed != len(v.Findings) {
+				t.Errorf("%d findings in %d words, %d of them in the passages", len(v.Findings), v.Words, placed)
 			}
 			article := object{"name": name, "text": v.Text, "encoding": v.Encoding, "file": v.File, "safe": true}
 			if !bytes.Equal(download(t, h, article), raw) {

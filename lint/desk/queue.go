@@ -74,7 +74,7 @@ func (d *Desk) queued(r *report.Result) queued {
 		q.Why = r.Err.Error()
 		return q
 	}
-	q.Words = r.Words()
+	q.Words = r.Document.Profile.Words
 	q.Verdict, q.Why = d.Thresholds.Judge(r)
 	for i := range r.Findings {
 		switch r.Findings[i].Severity {

@@ -41,7 +41,7 @@ func (t Thresholds) Judge(r *report.Result) (Verdict, string) {
 			}
 		}
 	}
-	words := max(1, r.Words())
+	words := max(1, r.Document.Profile.Words)
 	density := 1000 * float64(open) / float64(words)
 	switch {
 	case found == 0:

@@ -70,14 +70,15 @@ func (s *Settings) formatOf(name, text string) string {
 }
 
 // lintRecords checks every line of JSON Lines as a document of its own: one is no
-// evidence for another. Text begins at origin in its file. A malformed line is an
-// error and does not stop the others.
+// evidence for another. The document of r holds the prose of all. Text begins at
+// origin in its file. A malformed line is an error and does not stop the others.
 func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin, evidence float64) {
 	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text, Origin: origin}
 	opts := s.Options
 	if n := strings.IndexByte(text, '\n'); n < 0 || n+1 == len(text) {
 		opts.Evidence = evidence // a single record
 	}
+	var prose strings.Builder
 	var errs []error
 	for record, err := range format.Records(strings.NewReader(text)) {
 		if err != nil {
@@ -93,8 +94,16 @@ func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin
 		segment.Analyze(doc)
 		found := lint.Run(doc, s.Rules, opts)
 		move(found, int(record.Offset))
+		shift(found, prose.Len(), len(r.Document.Blocks))
 		r.Findings = append(r.Findings, found...)
+		r.Document.Profile.Words += doc.Profile.Words
+		for _, b := range doc.Blocks {
+			r.Document.Blocks = append(r.Document.Blocks, lint.Block{Span: moved(b.Span, prose.Len()), Kind: b.Kind, Path: b.Path})
+		}
+		prose.WriteString(doc.Text)
+		prose.WriteString("\n\n")
 	}
+	r.Document.Text = prose.String()
 	r.Err = errors.Join(errs...)
 }
 
@@ -112,6 +121,21 @@ func move(found []lint.Finding, base int) {
 				edits[k].Span = moved(edits[k].Span, base)
 			}
 			f.Fixes[j].Edits = edits
+		}
+	}
+}
+
+// shift turns the places of findings in the prose of a record into those in the
+// prose of all, where base bytes and a number of blocks stand before it.
+func shift(found []lint.Finding, base, blocks int) {
+	for i := range found {
+		f := &found[i]
+		f.Prose, f.Block = moved(f.Prose, base), f.Block+blocks
+		for j := range f.Fixes {
+			for k := range f.Fixes[j].Prose {
+				e := &f.Fixes[j].Prose[k]
+				e.Span = moved(e.Span, base)
+			}
 		}
 	}
 }

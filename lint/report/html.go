@@ -126,7 +126,7 @@ func (h *HTML) File(r *Result) error {
 		h.page.Files = append(h.page.Files, v)
 		return nil
 	}
-	v.Words = r.Words()
+	v.Words = r.Document.Profile.Words
 	for i := range r.Findings {
 		v.Counts.add(r.Findings[i].Severity)
 		h.page.Total.add(r.Findings[i].Severity)

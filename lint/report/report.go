@@ -93,14 +93,3 @@ func (o *Options) path(p string) string {
 	}
 	return filepath.ToSlash(p)
 }
-
-// Words is the number of words in the document.
-func (r *Result) Words() int {
-	n := 0
-	for i := range r.Document.Tokens {
-		if r.Document.Tokens[i].Kind == lint.Word {
-			n++
-		}
-	}
-	return n
-}

@@ -39,7 +39,7 @@ func (s *sitting) ask(r *report.Result, open []int) error {
 				return err
 			}
 			if ok {
-				return s.replace(f, words)
+				return s.replace(r.Document, f, words)
 			}
 		case answer == 's':
 			s.remember()

@@ -156,14 +156,29 @@ func (s *sitting) accept(f lint.Finding, i int) error {
 	return nil
 }
 
-// replace puts the editor's own words in the place of f; with none, the space before it goes too.
-func (s *sitting) replace(f lint.Finding, words string) error {
-	place := f.Span
-	if words == "" && place.Start > 0 && s.text[place.Start-1] == ' ' {
+// replace puts the editor's own words in the place of f; with none, the space before
+// it goes too. Words that the file cannot hold there change nothing.
+func (s *sitting) replace(d *lint.Document, f lint.Finding, words string) error {
+	place, text := f.Prose, d.Text
+	if words == "" && place.Start > 0 && text[place.Start-1] == ' ' {
 		place.Start--
 	}
-	f.Fixes = []lint.Fix{{Message: "by hand", Applicability: lint.Suggested, Edits: []lint.Edit{{Span: place, New: words}}}}
-	return s.accept(f, 0)
+	edits, ok := d.SourceEdits([]lint.Edit{{Span: place, New: words}})
+	if d.Segments == nil && d.Text != d.Source { // records: their own form is not known here
+		edits = []lint.Edit{{Span: f.Span, New: words}}
+	}
+	f.Fixes = []lint.Fix{{Message: "by hand", Applicability: lint.Suggested, Edits: edits}}
+	if ok {
+		if err := s.accept(f, 0); err != nil {
+			return err
+		}
+		if s.Driver.CheckText(s.source.Name, s.text, s.evidence).Err == nil {
+			return nil
+		}
+		s.undo()
+	}
+	fmt.Fprintln(s.Out, "The file cannot hold these words here: nothing is changed.")
+	return nil
 }
 
 // acceptSafe makes all safe repairs that are still open and returns their number.

@@ -70,6 +70,29 @@ func TestReview(t *testing.T) {
 	}
 }
 
+// TestOwnWordsInMarkup holds that words are spelled as the file's format spells them.
+func TestOwnWordsInMarkup(t *testing.T) {
+	for _, c := range []struct{ name, file, answers, want string }{
+		{"a.html", "<p>" + host + " heard.</p>\n", "e\nNot < \"50\" & more.\nq\n", "<p>" + host + " Not &lt; \"50\" &amp; more.</p>\n"},
+		{"a.json", `{"text": "` + host + ` heard."}` + "\n", "e\nIt \"rained\".\nq\n", `{"text": "` + host + ` It \"rained\"."}` + "\n"},
+		{"a.jsonl", `{"text": "` + host + ` heard."}` + "\n", "e\nIt \"rained\".\nq\n", `{"text": "` + host + ` heard."}` + "\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), c.name)
+			if err := os.WriteFile(path, []byte(c.file), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			var out bytes.Buffer
+			if err := newReview(c.answers, &out).File(driver.File{Path: path}); err != nil && !errors.Is(err, review.ErrQuit) {
+				t.Fatal(err)
+			}
+			if got, err := os.ReadFile(path); err != nil || string(got) != c.want {
+				t.Errorf("got %s, %v\n%s", got, err, out.String())
+			}
+		})
+	}
+}
+
 // TestResume holds that a second review goes on behind what the first decided.
 func TestResume(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.txt")
