@@ -14,7 +14,7 @@ import (
 
 func baselineCommand() *cli.Command {
 	file := func() cli.Flag {
-		return &cli.StringFlag{Name: "baseline", Usage: "the `FILE`; without it, the configuration's, else " + baseline.Name}
+		return &cli.StringFlag{Name: "file", Usage: "the baseline is this `FILE`; without it, the configuration's, else " + baseline.Name}
 	}
 	return &cli.Command{
 		Name:  "baseline",
@@ -35,7 +35,7 @@ func baselineCommand() *cli.Command {
 
 // baselineFile is where the baseline of the flags and the configuration lies.
 func baselineFile(c *cli.Context, s *settings) (string, error) {
-	if path := c.String("baseline"); path != "" {
+	if path := c.String("file"); path != "" {
 		return path, nil
 	}
 	f, err := s.loader.For("file")
@@ -133,7 +133,7 @@ func (j *job) note(format string, args ...any) {
 
 func baselineShow(c *cli.Context) error {
 	if c.NArg() > 0 {
-		return fmt.Errorf("baseline show takes no argument, got %q: name the baseline with --baseline", c.Args().First())
+		return fmt.Errorf("baseline show takes no argument, got %q: name the baseline with --file", c.Args().First())
 	}
 	s, err := newSettings(c)
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"sync/atomic"
 
@@ -29,9 +30,6 @@ func check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := j.settings.known(c); err != nil {
-		return err
-	}
 	out, err := newReporter(c)
 	if err != nil {
 		return err
@@ -50,21 +48,23 @@ func check(c *cli.Context) error {
 
 // tally counts what decides on the exit code, and tells errors and progress on stderr.
 type tally struct {
-	stderr   io.Writer
-	quiet    bool
-	verbose  bool
-	progress *progress
-	failOn   func(path string) lint.Severity // from which findings make the program fail
-	files    int                             // looked at
-	excluded atomic.Bool                     // some were passed over as a configuration says
-	failed   int                             // with an error
-	run      baseline.Run
-	serious  int // findings at or above failOn
+	stderr    io.Writer
+	quiet     bool
+	verbose   bool
+	progress  *progress
+	failOn    func(path string) lint.Severity // from which findings make the program fail
+	files     int                             // looked at
+	excluded  atomic.Bool                     // some were passed over as a configuration says
+	failed    int                             // with an error
+	run       baseline.Run
+	accepting func(*report.Result) []string // entries of the configuration that concern a file
+	accepted  map[string]bool               // such entries, by their place: whether they accepted anything
+	serious   int                           // findings at or above failOn
 }
 
 func newTally(c *cli.Context, s *settings) (*tally, error) {
 	failOn, err := newFailOn(c, s)
-	t := &tally{stderr: c.App.ErrWriter, quiet: c.Bool("quiet"), verbose: c.Bool("verbose"), failOn: failOn, progress: &progress{}}
+	t := &tally{stderr: c.App.ErrWriter, quiet: c.Bool("quiet"), verbose: c.Bool("verbose"), failOn: failOn, progress: &progress{}, accepting: s.accepting, accepted: map[string]bool{}}
 	if !t.quiet {
 		t.progress = newProgress(c.App.ErrWriter)
 	}
@@ -116,6 +116,9 @@ func (t *tally) add(r *report.Result) {
 		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
 	}
 	t.note(r)
+	for _, where := range t.accepting(r) {
+		t.accepted[where] = t.accepted[where] || slices.ContainsFunc(r.Suppressed, func(x report.Suppressed) bool { return x.Where == where })
+	}
 	t.run.Add(r)
 	failOn := t.failOn(r.Path)
 	for i := range r.Findings {
@@ -137,7 +140,7 @@ func (t *tally) note(r *report.Result) {
 	}
 }
 
-// gone tells what the baselines know and the run found no more.
+// gone tells what baselines and configurations know and the run found no more.
 func (t *tally) gone(known []*baseline.Baseline) {
 	absent := 0
 	for _, b := range known {
@@ -146,6 +149,11 @@ func (t *tally) gone(known []*baseline.Baseline) {
 			if t.verbose {
 				fmt.Fprintf(t.stderr, "artlint: %s: found no more: %s: %s %q\n", b.Path, e.Path, e.Rule, e.Text)
 			}
+		}
+	}
+	for _, where := range slices.Sorted(maps.Keys(t.accepted)) {
+		if !t.accepted[where] && !t.quiet {
+			fmt.Fprintf(t.stderr, "artlint: %s: accepts what is found no more: take it out\n", where)
 		}
 	}
 	if absent > 0 && !t.quiet {

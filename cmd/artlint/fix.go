@@ -41,9 +41,6 @@ func fix(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := j.settings.known(c); err != nil {
-		return err
-	}
 	t := j.tally
 	color, err := useColor(c.String("color"), c.App.Writer)
 	if err != nil {

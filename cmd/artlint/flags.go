@@ -88,6 +88,9 @@ func newJob(c *cli.Context) (*job, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.known(c); err != nil {
+		return nil, err
+	}
 	if name := c.String("input-format"); name != "" && !slices.Contains(format.Names(), name) {
 		return nil, fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
 	}

@@ -93,6 +93,15 @@ func (s *settings) failOn(path string) string {
 	return f.Settings(path).FailOn
 }
 
+// accepting are the places of the entries under accept that concern the file of r.
+func (s *settings) accepting(r *report.Result) []string {
+	f, err := s.loader.For(r.Path)
+	if err != nil || r.Document == nil {
+		return nil
+	}
+	return f.Accepting(r)
+}
+
 // files are the files that paths name, without those that a configuration
 // excludes: of directories always, of named files if force is set.
 func (s *settings) files(paths []string, force bool, t *tally) iter.Seq[driver.File] {

@@ -132,12 +132,13 @@ func (f *File) BaselinePath() string {
 	return shown(path)
 }
 
-// Accepting are the places, as FILE:LINE:COLUMN, of the entries under accept that concern the file at path.
-func (f *File) Accepting(path string) []string {
+// Accepting are the places, as FILE:LINE:COLUMN, of the entries under accept that
+// concern the file of r and rules that ran.
+func (f *File) Accepting(r *report.Result) []string {
 	var out []string
 	for _, x := range f.chain() {
 		for i := range x.Config.Accept {
-			if a := &x.Config.Accept[i]; x.match([]string{a.Path}, path) {
+			if a := &x.Config.Accept[i]; x.match([]string{a.Path}, r.Path) && slices.ContainsFunc(r.Rules, func(rule *lint.Rule) bool { return rule.Matches(a.Rule) }) {
 				out = append(out, x.place(a))
 			}
 		}
