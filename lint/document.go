@@ -71,6 +71,19 @@ type Block struct {
 	Marks                      Marks
 }
 
+// IsProse reports whether the block is running text: a paragraph, or a list item,
+// quotation or cue as long as one.
+func (b *Block) IsProse() bool {
+	const long = 14 // tokens
+	switch b.Kind {
+	case Paragraph, BlockQuote:
+		return true
+	case ListItem, Cue:
+		return b.EndToken-b.FirstToken >= long
+	}
+	return false
+}
+
 // Segment is a run of Text and the bytes of Source that spell it.
 type Segment struct {
 	Text   Span

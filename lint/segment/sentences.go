@@ -110,7 +110,7 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 		return false, false
 	case i > first && s.listNumber(first, i):
 		return false, false
-	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneWord(next):
+	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneTail(next):
 		return false, false // 25. may, 3. clock
 	case lower && !quoted && i > first && s.abbreviated(i-1):
 		return false, false
@@ -131,9 +131,15 @@ func (s *splitter) listNumber(first, i int) bool {
 	return first == 0 && i == 1 && s.tokens[0].Kind == lint.Number
 }
 
-// loneWord reports whether the word at i is all that stands before the next stop: a tail.
-func (s *splitter) loneWord(i int) bool {
-	return i+1 < len(s.tokens) && s.tokens[i+1].Kind == lint.Stop
+// loneTail reports whether one or two words from i on are all that stands before
+// the last stop of the block: a tail behind a number, not the noun of an ordinal.
+func (s *splitter) loneTail(i int) bool {
+	for j := i + 1; j < min(len(s.tokens), i+3); j++ {
+		if s.tokens[j].Kind == lint.Stop {
+			return j == len(s.tokens)-1
+		}
+	}
+	return false
 }
 
 // ordinal reports whether the number may be a day or a rank with the stop of an ordinal.

@@ -112,5 +112,5 @@ func unfinished(p *lint.Pass, block, next *lint.Block) bool {
 	if s.Finite(0) < 0 { // a subject alone: "Leader Kim Ji-u / wrote on the site"
 		return g.Finite(0) == g.FirstWord()
 	}
-	return s.Words >= 8 && rest.Words >= 3
+	return s.Words >= 6 && rest.Words >= 3
 }

@@ -36,7 +36,7 @@ subordinating word, and a second that begins with a pronoun or a noun phrase rig
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Words < 9 || s.Words > 30 || s.Marks.Has(lint.WithFirst) || !p.Profile.News() || p.Blocks[s.Block].Kind != lint.Paragraph || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithSpeech|lint.OtherStop|lint.WithPause|lint.WithBracket) || !s.Marks.Has(lint.PlainStop) {
+			if s.Words < 9 || s.Words > 30 || s.Marks.Has(lint.WithFirst) || !p.Profile.News() || !p.Blocks[s.Block].IsProse() || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithSpeech|lint.OtherStop|lint.WithPause|lint.WithBracket) || !s.Marks.Has(lint.PlainStop) {
 				continue
 			}
 			if c := onlyComma(p.Document, s); c > 0 {

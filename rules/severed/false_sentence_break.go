@@ -49,7 +49,7 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 		}
 		for i := 1; i < len(p.Sentences); i++ {
 			a, b := &p.Sentences[i-1], &p.Sentences[i]
-			if a.Block != b.Block || p.Blocks[a.Block].Kind != lint.Paragraph || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) ||
+			if a.Block != b.Block || !p.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) ||
 				a.Words < 3 || b.Words < 1 || b.Marks.Has(lint.DoubtfulStart) || p.Tokens[a.EndToken-1].Kind != lint.Stop {
 				continue
 			}

@@ -43,7 +43,7 @@ between them is proposed.`,
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Words < 8 || p.Blocks[s.Block].Kind != lint.Paragraph || !s.Marks.Has(lint.WithCapitalInner) {
+			if s.Words < 8 || !p.Blocks[s.Block].IsProse() || !s.Marks.Has(lint.WithCapitalInner) {
 				continue
 			}
 			for j := s.FirstToken + 3; j < s.EndToken-2; j++ {

@@ -35,7 +35,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Words < 4 || p.Blocks[s.Block].Kind != lint.Paragraph {
+			if s.Words < 4 || !p.Blocks[s.Block].IsProse() {
 				continue
 			}
 			danglingPrepositions(p, s)

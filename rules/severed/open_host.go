@@ -35,7 +35,7 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 // waits for another, behind a verb or an adjective it may be stranded.
 func openPreposition(a grammar.Sentence, word string) float64 {
 	last := a.LastWord()
-	if !a.EndsOpen() || lightNoun(a.Word(last-1)) {
+	if !a.EndsOpen() || a.HasWh(last) || lightNoun(a.Word(last-1)) {
 		return 0
 	}
 	if all := a.Tags[last-1].IsDeterminer() && word == "of"; !all && !a.Tags[last-1].IsNoun() {

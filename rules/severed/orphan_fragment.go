@@ -49,7 +49,7 @@ joined with a comma; the opener of a paragraph needs an editor.`,
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
 			first := &p.Tokens[s.FirstToken]
-			if p.Blocks[s.Block].Kind != lint.Paragraph || s.Words < 4 || first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) ||
+			if !p.Blocks[s.Block].IsProse() || s.Words < 4 || first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) ||
 				!s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.EndsQuoted) {
 				continue
 			}

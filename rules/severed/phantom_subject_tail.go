@@ -48,7 +48,7 @@ decides: the tail may carry the host's only main verb.`,
 	},
 	Run: func(p *lint.Pass) {
 		for b := range p.Blocks {
-			if p.Blocks[b].Kind == lint.Paragraph {
+			if p.Blocks[b].IsProse() {
 				phantoms(p, &p.Blocks[b])
 			}
 		}

@@ -96,7 +96,7 @@ func speechTail(d *lint.Document, t tail) bool {
 	case t.Words == 1: // "Told.", "Delivered."
 		return form&lexicon.Past != 0 && !emphatic(verb)
 	case t.Words <= maxTailWords: // "He said.", "The official explained." behind a sentence that says who said it
-		return wantsContent(verb) && (s.Finite(first) == last || s.NounPhrase(first, last)) && t.attributed(d)
+		return wantsContent(verb) && (s.Finite(first) == last || s.NounPhrase(first, last)) && (wantsParticle(verb) || t.attributed(d))
 	}
 	return false
 }
@@ -105,6 +105,15 @@ func speechTail(d *lint.Document, t tail) bool {
 func wantsContent(verb string) bool {
 	switch lemma, _ := lexicon.Lemma(verb); lemma {
 	case "say", "tell", "add", "state", "note", "explain", "stress", "emphasize", "emphasise", "announce", "declare", "reveal", "claim", "point", "mention", "specify", "clarify", "underline", "highlight", "inform", "express":
+		return true
+	}
+	return false
+}
+
+// wantsParticle reports whether the verb speaks only with a word behind it: "pointed out".
+func wantsParticle(verb string) bool {
+	switch lemma, _ := lexicon.Lemma(verb); lemma {
+	case "point", "specify", "mention", "express", "inform", "underline", "highlight":
 		return true
 	}
 	return false

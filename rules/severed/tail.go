@@ -33,7 +33,7 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 	}
 	for b := range d.Blocks {
 		block := &d.Blocks[b]
-		if block.Kind != lint.Paragraph {
+		if !block.IsProse() {
 			continue
 		}
 		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
