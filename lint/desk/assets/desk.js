@@ -15,7 +15,6 @@ let doc = null; // the article: text, original, refused, steps …
 let view = null; // what the server found in it
 let mode = 'read';
 let current = ''; // fingerprint of the finding in hand
-let asked = 0; // checks so far: a late answer to an early one is dropped
 
 // ---- messages
 
@@ -29,13 +28,10 @@ function complain(error) {
   $('alert').hidden = false;
 }
 
-// attempt runs an action and shows what went wrong.
-const attempt = (action) => async (...args) => {
-  try {
-    await action(...args);
-  } catch (error) {
-    complain(error);
-  }
+// attempt runs an action when those before it are done, and shows what went wrong.
+let turn = Promise.resolve();
+const attempt = (action) => (...args) => {
+  turn = turn.then(() => action(...args)).catch(complain);
 };
 
 function show(section) {
@@ -56,7 +52,6 @@ async function place(article, answer) {
   doc = article;
   mode = 'read';
   current = '';
-  asked++;
   if (answer) {
     view = answer;
     draw();
@@ -80,11 +75,11 @@ function fresh(answer, more = {}) {
 
 const request = () => ({ name: doc.name, text: doc.text, encoding: doc.encoding, evidence: doc.evidence, refused: doc.refused });
 
-// refresh checks the article again and shows it.
+// refresh checks the article again and shows it, unless it was changed meanwhile.
 async function refresh() {
-  const turn = ++asked;
+  const { text } = doc;
   const answer = await api.check(request());
-  if (turn !== asked) return;
+  if (text !== doc.text) return;
   view = answer;
   draw();
 }
@@ -106,7 +101,6 @@ function remember() {
 // take makes the server's answer to a repair the state of the article.
 async function take(answer) {
   remember();
-  asked++;
   doc.text = answer.text;
   doc.evidence = answer.evidence;
   view = answer;
@@ -334,6 +328,7 @@ async function save() {
 }
 
 async function removeFromDesk() {
+  if (doc.text !== doc.original && !confirm(`Take ${doc.name} off the desk? Its repairs are lost if you have not copied or downloaded them.`)) return;
   await store.remove(doc.id);
   await start();
   say(`${doc.name} is off the desk.`);
@@ -365,23 +360,29 @@ $('source').addEventListener('input', type);
 addEventListener('pagehide', () => {
   if (typing) keep();
 });
-$('file').addEventListener('change', attempt(async () => {
+$('file').addEventListener('change', () => {
   const [file] = $('file').files;
   $('file').value = '';
-  if (file) await openFile(file);
-}));
+  if (file) attempt(() => openFile(file))();
+});
 $('paste').addEventListener('paste', () => setTimeout(attempt(() => openText($('paste').value))));
 
-$('cards').addEventListener('click', attempt(async (e) => {
+const index = (fingerprint) => view.findings.findIndex((f, i) => f.fingerprint === fingerprint && isOpen(i));
+const decide = attempt(async (fingerprint, button) => {
+  const i = index(fingerprint);
+  if (i < 0) return;
+  if ('edit' in button) await editAt(i);
+  else if ('accept' in button) await accept(i, Number(button.accept));
+  else await refuse(i);
+});
+$('cards').addEventListener('click', (e) => {
   const card = e.target.closest('.card');
   const button = e.target.closest('button');
   if (!card) return;
-  const i = Number(card.dataset.finding);
-  if (!button) hold(view.findings[i].fingerprint, { focus: false });
-  else if ('edit' in button.dataset) await editAt(i);
-  else if ('accept' in button.dataset) await accept(i, Number(button.dataset.accept));
-  else await refuse(i);
-}));
+  const { fingerprint } = view.findings[Number(card.dataset.finding)];
+  if (button) decide(fingerprint, { ...button.dataset });
+  else hold(fingerprint, { focus: false });
+});
 $('read').addEventListener('click', (e) => {
   const mark = e.target.closest('.mark');
   if (mark) hold(view.findings[Number(mark.dataset.finding)].fingerprint);
@@ -392,15 +393,15 @@ document.addEventListener('dragover', (e) => {
   document.body.classList.add('over');
 });
 document.addEventListener('dragleave', () => document.body.classList.remove('over'));
-document.addEventListener('drop', attempt(async (e) => {
+document.addEventListener('drop', (e) => {
   e.preventDefault();
   document.body.classList.remove('over');
   const [file] = e.dataTransfer.files;
-  if (file) await openFile(file);
-  else await openText(e.dataTransfer.getData('text/plain'));
-}));
+  const text = e.dataTransfer.getData('text/plain');
+  attempt(() => (file ? openFile(file) : openText(text)))();
+});
 
-const held = () => view.findings.findIndex((f, i) => f.fingerprint === current && isOpen(i));
+const held = () => index(current);
 const keys = {
   j: () => step(1),
   k: () => step(-1),
@@ -411,18 +412,18 @@ const keys = {
   e: () => look(mode === 'edit' ? 'read' : 'edit'),
   c: () => look(mode === 'compare' ? 'read' : 'compare'),
 };
-document.addEventListener('keydown', attempt(async (e) => {
+document.addEventListener('keydown', (e) => {
   if ($('article').hidden || e.ctrlKey || e.metaKey || e.altKey) return;
-  if (e.key === 'Escape' && mode !== 'read') return look('read');
+  if (e.key === 'Escape' && mode !== 'read') attempt(() => look('read'))();
   if (e.target.closest('textarea, input, select') || !(e.key in keys)) return;
   e.preventDefault();
-  await keys[e.key]();
-}));
+  attempt(keys[e.key])();
+});
 
-attempt(async () => {
+(async () => {
   await start();
   limits = await api.about();
   $('go-queue').hidden = !limits.queue;
   rules = new Map((await api.rules()).map((r) => [r.name, r]));
-  if (limits.queue) await showQueue();
-})();
+  if (limits.queue && !doc) attempt(showQueue)();
+})().catch(complain);

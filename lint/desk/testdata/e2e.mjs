@@ -135,6 +135,7 @@ const words = 'council harbour repair winter meeting budget station village orch
 const word = (i) => words[i % words.length];
 const long = Array.from({ length: 300 }, (_, i) => `The ${word(i)} near ${word(i * 7 + 3)} number ${i}, which had been closed since the ${word(i * 3 + 1)} of the previous year, opened again after the ${word(i >> 3)} paid for the new ${word(i >> 5)}, the manager told reporters.${i % 10 ? '' : ' heard.'}`).join('\n');
 p = await page();
+await visible(p, 'queue');
 await p.evaluate(() => {
   globalThis.shown = new Promise((resolve) => {
     new MutationObserver(() => { if (document.querySelector('.card')) resolve(performance.now()); }).observe(document.getElementById('cards'), { childList: true });
