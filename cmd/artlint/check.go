@@ -40,7 +40,11 @@ func check(c *cli.Context) error {
 	})
 	j.tally.progress.clear()
 	j.tally.gone(j.settings.baseline.all())
-	if err := errors.Join(err, out.Close()); err != nil {
+	if err != nil {
+		discard(out)
+		return err
+	}
+	if err := out.Close(); err != nil {
 		return err
 	}
 	return j.tally.verdict()

@@ -28,7 +28,7 @@ func outputFlags() []cli.Flag {
 }
 
 // newReporter is the reporter that the flags ask for.
-func newReporter(c *cli.Context) (report.Reporter, error) {
+func newReporter(c *cli.Context) (report.Multi, error) {
 	specs := c.StringSlice("format")
 	if c.Bool("statistics") {
 		specs = append(specs, "statistics")
@@ -53,6 +53,7 @@ func newReporter(c *cli.Context) (report.Reporter, error) {
 	for _, o := range outputs {
 		r, err := o.open(c.App.Writer, opts, color)
 		if err != nil {
+			discard(out)
 			return nil, err
 		}
 		out = append(out, r)
@@ -130,6 +131,18 @@ func (f *outputFile) create() (err error) {
 		return fmt.Errorf("%s: the report cannot be written: %w", f.path, err)
 	}
 	return nil
+}
+
+// discard leaves the files of an incomplete report as they were.
+func discard(out report.Multi) {
+	for _, r := range out {
+		if f, ok := r.(*outputFile); ok {
+			_ = f.temp.Close()
+			if f.temp.Name() != f.path {
+				_ = os.Remove(f.temp.Name())
+			}
+		}
+	}
 }
 
 // Close implements [report.Reporter].
