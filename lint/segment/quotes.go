@@ -77,8 +77,12 @@ func (s *quoteScanner) double(i int, side markSide) {
 func (s *quoteScanner) mark(i int) {
 	switch s.doc.Word(&s.tokens[i]) {
 	case "‘", "‚", "‛":
-		if s.wordAfter(i) && !s.spaceAfter(i) && s.closesLater(i, "’") {
+		if s.wordAfter(i) && s.closesLater(i, "’") {
 			s.begin(i, lint.CurlySingle)
+		}
+	case "`":
+		if s.spaceBefore(i) && s.wordAfter(i) && !s.spaceAfter(i) && s.closesLater(i, "'") {
+			s.begin(i, lint.StraightSingle)
 		}
 	case "’":
 		s.apostrophe(i, lint.CurlySingle)
@@ -105,7 +109,7 @@ func (s *quoteScanner) wordAfter(i int) bool {
 }
 
 func (s *quoteScanner) single(i int) {
-	opens := s.spaceBefore(i) && s.wordAfter(i) && !s.spaceAfter(i) && s.tokens[i+1].Kind == lint.Word
+	opens := s.spaceBefore(i) && s.wordAfter(i) && (!s.spaceAfter(i) || s.announced(i)) && s.tokens[i+1].Kind == lint.Word
 	if opens && !s.innermost(lint.StraightSingle) && s.closesLater(i, "'") {
 		s.begin(i, lint.StraightSingle)
 		return
@@ -117,7 +121,7 @@ func (s *quoteScanner) single(i int) {
 // open or is the apostrophe of "the soldiers’ boots", which it makes a clitic.
 func (s *quoteScanner) apostrophe(i int, style lint.QuoteStyle) {
 	word := i > 0 && !s.tokens[i].Has(lint.SpaceBefore) && s.tokens[i-1].Kind == lint.Word
-	if s.innermost(style) && !s.tokens[i].Has(lint.SpaceBefore) && !(word && s.elides(i) && s.closesLater(i, s.doc.Word(&s.tokens[i]))) {
+	if s.innermost(style) && s.mayClose(i) && !(word && s.elides(i) && s.closesLater(i, s.doc.Word(&s.tokens[i]))) {
 		s.close(i, style, func(open lint.QuoteStyle) bool { return open == style })
 		return
 	}
@@ -141,11 +145,31 @@ func (s *quoteScanner) closesLater(i int, want string) bool {
 	const reach = 400 // tokens; keeps the scan linear
 	for j := i + 2; j < min(len(s.tokens), i+reach); j++ {
 		t := &s.tokens[j]
-		if t.Kind == lint.Mark && s.doc.Word(t) == want && !t.Has(lint.SpaceBefore) && (s.spaceAfter(j) || !s.wordAfter(j)) {
+		if t.Kind == lint.Mark && s.doc.Word(t) == want && s.mayClose(j) && (s.spaceAfter(j) || !s.wordAfter(j)) {
 			return true
 		}
 	}
 	return false
+}
+
+// mayClose reports whether the single mark at i may close a quotation: no space
+// stands before it, or spaces on both sides and the end of a sentence or a clause.
+func (s *quoteScanner) mayClose(i int) bool {
+	if i == 0 || !s.tokens[i].Has(lint.SpaceBefore) {
+		return i > 0
+	}
+	k := s.tokens[i-1].Kind
+	return s.spaceAfter(i) && (k == lint.Stop || k == lint.Comma)
+}
+
+// announced reports whether a single mark with spaces on both sides stands where a
+// quotation may begin: first in its block, or behind a mark.
+func (s *quoteScanner) announced(i int) bool {
+	if i == 0 {
+		return true
+	}
+	k := s.tokens[i-1].Kind
+	return k == lint.Comma || k == lint.Pause || k == lint.Stop
 }
 
 func (s *quoteScanner) innermost(style lint.QuoteStyle) bool {

@@ -216,9 +216,9 @@ func (f *sideFinder) announced(i int) bool {
 }
 
 // attributes reports whether an attribution is glued to the mark at i, which
-// then closes: `… the delay, "he said`, but not `He said, "he said no"`.
+// then closes: `… the delay, "he said`, `the delay,"he said`, but not `He said, "he said no"`.
 func (f *sideFinder) attributes(i int) bool {
-	if i < 2 || !f.tokens[i].Has(lint.SpaceBefore) || i+2 >= len(f.tokens) || f.tokens[i+1].Has(lint.SpaceBefore) {
+	if i < 2 || i+2 >= len(f.tokens) || f.tokens[i+1].Has(lint.SpaceBefore) {
 		return false
 	}
 	if k := f.tokens[i-1].Kind; k != lint.Comma && k != lint.Stop || f.tokens[i-2].Is(lint.SpeechVerb) {

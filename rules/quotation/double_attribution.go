@@ -25,6 +25,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: `About the sequel, Hill laughs, "We will see when it is written«," she laughed.»`, Good: `About the sequel, Hill laughs, "We will see when it is written."`},
 		{Bad: `Hill said, "We left before dawn«," Hill said.»`, Good: `Hill said, "We left before dawn."`},
 		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
+		{Bad: "The keeper said, 'We left before dawn«,' she said.»", Good: "The keeper said, 'We left before dawn.'"},
 		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
 		{Bad: "Mayor Ann Hill said the road and both bridges would stay shut«, she said».", Good: "Mayor Ann Hill said the road and both bridges would stay shut."},
 	},
@@ -39,7 +40,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Text: "The keeper said, “She told me, ‘I will go,’ she said it twice.”", Why: "speech inside speech"},
 	},
 	Run: func(p *lint.Pass) {
-		for b, q := range doubles(p) {
+		for b, q := range spoken(p) {
 			if q.Open > b.FirstToken+1 && q.Close > q.Open+2 {
 				quotedTwice(p, b, q)
 			}
@@ -114,7 +115,7 @@ func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
 		return 0, false
 	}
 	third := p.Tokens[i].Is(lint.SubjectPronoun) && !p.Tokens[i].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson)
-	again := p.Tokens[i].Has(lint.Title) && first > 0 && p.Tokens[i].Hash == p.Tokens[first-1].Hash
+	again := p.Tokens[i].Has(lint.Title) && !p.Tokens[i].Is(lint.Pronoun) && first > 0 && p.Tokens[i].Hash == p.Tokens[first-1].Hash
 	if !third && !again {
 		return 0, false
 	}

@@ -3,6 +3,7 @@ package quotation
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // PeriodBeforeAttribution finds a full stop inside the marks before the attribution that completes the sentence.
@@ -24,6 +25,8 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: `"Nobody slept«." she» added with a shrug.`, Good: `"Nobody slept," she added with a shrug.`},
 		{Bad: "“There was no such day«.” Hill»’s father said.", Good: "“There was no such day,” Hill’s father said."},
 		{Bad: "“Nobody asked us«.” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
+		{Bad: "“Nobody asked us«. ” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
+		{Bad: "“We lost the road,” said Hill. “Nobody asked us.” «He expressed.» The road is shut.", Good: "“We lost the road,” said Hill. “Nobody asked us.” The road is shut."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
 	},
 	Counter: []lint.Counter{
@@ -54,7 +57,7 @@ func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
 	safety, confidence := lint.Safe, 0.97
 	if segment.Attribution(after) == 0 {
 		if pronounSaid(after) {
-			separateAttribution(p, stop, &after[0])
+			separateAttribution(p, mark)
 			return
 		}
 		if !namedAttribution(after) {
@@ -76,16 +79,43 @@ func pronounSaid(tokens []lint.Token) bool {
 		tokens[1].Is(lint.SpeechVerb) && tokens[2].Kind == lint.Stop
 }
 
-// separateAttribution reports an attribution that has become a sentence of its own.
-func separateAttribution(p *lint.Pass, stop, pronoun *lint.Token) {
-	p.Report(lint.Finding{
+// separateAttribution reports an attribution behind the closing mark that has become
+// a sentence of its own.
+func separateAttribution(p *lint.Pass, mark int) {
+	stop, pronoun, verb, end := &p.Tokens[mark-1], &p.Tokens[mark+1], &p.Tokens[mark+2], &p.Tokens[mark+3]
+	f := lint.Finding{
 		Span:       lint.Span{Start: int(stop.Start), End: int(pronoun.End)},
 		Confidence: 0.8,
 		Message:    "The attribution of the quotation stands as a sentence of its own.",
-		Fixes: []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: []lint.Edit{
-			{Span: stop.Span(), New: ","}, {Span: pronoun.Span(), New: p.LowerWord(pronoun)},
-		}}},
-	})
+	}
+	if wantsObject(p.LowerWord(verb)) {
+		f.Span = lint.Span{Start: int(pronoun.Start), End: int(end.End)}
+		f.Fixes = []lint.Fix{p.Delete(f.Span, lint.Suggested, "Delete the attribution")}
+		p.Report(f)
+		return
+	}
+	edits := []lint.Edit{{Span: stop.Span(), New: ","}, {Span: pronoun.Span(), New: p.LowerWord(pronoun)}}
+	if gap := between(stop, &p.Tokens[mark]); gap.Len() > 0 {
+		edits = append(edits, lint.Edit{Span: gap})
+	}
+	f.Fixes = []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: edits}}
+	p.Report(f)
+}
+
+// wantsObject reports whether a verb of saying cannot carry a quotation: "he expressed".
+func wantsObject(verb string) bool {
+	switch lemma, _ := lexicon.Lemma(verb); lemma {
+	case "express", "inform", "tell", "mention", "indicate", "point", "speak", "convey":
+		return true
+	}
+	return false
+}
+
+// separated reports whether the closing mark stands before an attribution that is a
+// sentence of its own and can be joined.
+func separated(p *lint.Pass, b *lint.Block, mark int) bool {
+	return mark > b.FirstToken && mark+3 < b.EndToken && p.Tokens[mark+1].Has(lint.SpaceBefore) && p.Word(&p.Tokens[mark-1]) == "." &&
+		pronounSaid(p.Tokens[mark+1:b.EndToken]) && !wantsObject(p.LowerWord(&p.Tokens[mark+2]))
 }
 
 // namedAttribution reports whether a name, its verb and the end of the sentence follow: "Hill said.", "Hill’s father said."

@@ -17,7 +17,18 @@ const family = "quotation"
 const mostQuotes = 300
 
 // doubles are the quotations in double marks with the block that each lies in.
-func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
+func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] { return quotes(p, isDouble) }
+
+// spoken are the quotations that can be somebody's speech: in double marks, and in
+// single ones that are not inside another.
+func spoken(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
+	return quotes(p, func(q *lint.Quote) bool {
+		return isDouble(q) || isSingle(q) && q.Open >= 0 && !p.Tokens[q.Open].Has(lint.Quoted)
+	})
+}
+
+// quotes are the quotations that want takes, with the block that each lies in.
+func quotes(p *lint.Pass, want func(*lint.Quote) bool) iter.Seq2[*lint.Block, *lint.Quote] {
 	return func(yield func(*lint.Block, *lint.Quote) bool) {
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
@@ -25,7 +36,7 @@ func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
 				continue
 			}
 			for j := b.FirstQuote; j < b.EndQuote; j++ {
-				if q := &p.Quotes[j]; isDouble(q) && !yield(b, q) {
+				if q := &p.Quotes[j]; want(q) && !yield(b, q) {
 					return
 				}
 			}
@@ -35,6 +46,10 @@ func doubles(p *lint.Pass) iter.Seq2[*lint.Block, *lint.Quote] {
 
 func isDouble(q *lint.Quote) bool {
 	return q.Style == lint.CurlyDouble || q.Style == lint.StraightDouble || q.Style == lint.OtherDouble
+}
+
+func isSingle(q *lint.Quote) bool {
+	return q.Style == lint.CurlySingle || q.Style == lint.StraightSingle
 }
 
 // balanced reports whether every double mark of the block has its partner.

@@ -23,16 +23,18 @@ Taking the space out cannot change the meaning.`,
 		{Bad: "They call it the “« »long field”, for short.", Good: "They call it the “long field”, for short."},
 		{Bad: `"We walked home,« »" she said. "It was late."`, Good: `"We walked home," she said. "It was late."`},
 		{Bad: `The "« »slow road« »" is shut.`, Good: `The "slow road" is shut.`},
+		{Bad: "'We left,' he said. 'It was late.« »' She nodded.", Good: "'We left,' he said. 'It was late.' She nodded."},
 		{Bad: `They said, "Stay off the bridge«. ".»`, Good: `They said, "Stay off the bridge."`},
 	},
 	Counter: []lint.Counter{
 		{Text: `He said, "but we stayed," and she said, "so did we."`, Why: "an opening mark has its space before it"},
 		{Text: "“She told me ‘never’ ”", Why: "a thin gap between two closing marks is good typography"},
 		{Text: `Split the line at ", " and join it with " ".`, Why: "strings of a program"},
+		{Text: "The brothers ' boat sank. It was the farmers ' fault, he said.", Why: "apostrophes"},
 		{Text: "The pipe is 2\" wide and 30\" long.", Why: "inches"},
 	},
 	Run: func(p *lint.Pass) {
-		for b, q := range doubles(p) {
+		for b, q := range spoken(p) {
 			spacingAfterOpen(p, b, q)
 			spacingBeforeClose(p, b, q)
 		}
@@ -63,7 +65,7 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	prev, mark := &p.Tokens[q.Close-1], &p.Tokens[q.Close]
-	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(p, b, q) == 0 {
+	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(p, b, q) == 0 || separated(p, b, q.Close) {
 		return
 	}
 	span := between(prev, mark)
@@ -92,7 +94,7 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 // spacingSafety is safe where the side of the mark is certain: by its shape, or
 // because all marks of the block come in pairs.
 func spacingSafety(p *lint.Pass, b *lint.Block, q *lint.Quote, mark *lint.Token, shape string) lint.Applicability {
-	if p.Word(mark) == shape && (q.Closed() || q.Continues) || balanced(p, b) {
+	if p.Word(mark) == shape && (q.Closed() || q.Continues) || balanced(p, b) && q.Closed() {
 		return lint.Safe
 	}
 	return lint.Suggested

@@ -25,6 +25,8 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Bad: "“The ferry comes on Friday« ”»said the harbour master.", Good: "“The ferry comes on Friday” said the harbour master."},
 		{Bad: "“We sold both boats for the delay,« “»he said.", Good: "“We sold both boats for the delay,” he said."},
 		{Bad: "They call it «”»light work” in the yard.", Good: "They call it “light work” in the yard."},
+		{Bad: `"We sold both boats, of «course,"she» said.`, Good: `"We sold both boats, of course," she said.`},
+		{Bad: `"Nobody calls it «work,"Hill» said.`, Good: `"Nobody calls it work," Hill said.`},
 		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
 	},
 	Counter: []lint.Counter{
@@ -37,6 +39,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 	Run: func(p *lint.Pass) {
 		for b, q := range doubles(p) {
 			closesAtNext(p, b, q)
+			closesTight(p, b, q)
 			opensAtPrevious(p, b, q)
 			turned(p, b, q)
 		}
@@ -61,6 +64,26 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	p.Report(lint.Finding{
 		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word.",
 		Fixes: []lint.Fix{p.Replace(span, closingShape(p.Word(mark))+" ", safety, "Close the quotation before the space")},
+	})
+}
+
+// closesTight reports `delay,"he`: no space on either side.
+func closesTight(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Open < 0 || q.Close <= q.Open+2 || q.Close+1 >= b.EndToken {
+		return
+	}
+	prev, mark, next := &p.Tokens[q.Close-1], &p.Tokens[q.Close], &p.Tokens[q.Close+1]
+	if mark.Has(lint.SpaceBefore) || next.Has(lint.SpaceBefore|lint.Clitic) || next.Kind != lint.Word || prev.Kind != lint.Comma && prev.Kind != lint.Stop {
+		return
+	}
+	confidence := 0.79 // people forget this space too
+	if segment.Attribution(p.Tokens[q.Close+1:b.EndToken]) > 0 {
+		confidence = 0.88
+	}
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(p.Tokens[q.Close-2].Start), End: int(next.End)},
+		Confidence: confidence, Message: "A space is missing behind the closing quotation mark.",
+		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(mark.End), End: int(mark.End)}, " ", lint.Safe, "Insert the space")},
 	})
 }
 
