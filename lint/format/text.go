@@ -115,9 +115,17 @@ func hardWrapped(source string, lines []line) bool {
 }
 
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, `"'”’)»]`)
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune(".!?…:。", r)
+	for {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch r {
+		case '"', '\'', '”', '’', ')', '»', ']':
+			s = s[:len(s)-n]
+		case '.', '!', '?', '…', ':', '。':
+			return true
+		default:
+			return false
+		}
+	}
 }
 
 var (
@@ -132,14 +140,29 @@ var (
 // the picture is or ends in who made it.
 func isCaption(s string) bool {
 	const first, last = 80, 240 // bytes that can matter
-	if len(s) <= first && captionStart.MatchString(s) {
+	if len(s) <= first && strings.IndexByte("pPiIcCfFvVgG", s[0]) >= 0 && captionStart.MatchString(s) {
 		return true
 	}
 	if s[len(s)-1] == '.' {
 		return false
 	}
 	end := s[max(0, len(s)-last):]
-	return credits(end) && captionEnd.MatchString(end)
+	return attributes(end) && credits(end) && captionEnd.MatchString(end)
+}
+
+// attributes reports whether s has the brackets, the mark or the word that come with a credit.
+func attributes(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ')', '/', ':':
+			return true
+		case 'b', 'B':
+			if i+1 < len(s) && s[i+1]|0x20 == 'y' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // credits reports whether a word that credits a picture may be in s.
@@ -155,6 +178,19 @@ func credits(s string) bool {
 
 func startsItem(s string) bool { return itemStart.MatchString(s) }
 
+// spread reports whether s has what stands between the columns of a table.
+func spread(s string) bool {
+	if strings.IndexByte(s, '\t') >= 0 || strings.IndexByte(s, '|') >= 0 {
+		return true
+	}
+	for i := 2; i < len(s); i += 3 { // three spaces hold every third byte
+		if s[i] == ' ' && (s[i-1] == ' ' || i+1 < len(s) && s[i+1] == ' ') && strings.Contains(s, "   ") {
+			return true
+		}
+	}
+	return false
+}
+
 // lineKind tells by the form of a paragraph's text what it is.
 func lineKind(s string) lint.Kind {
 	const headingWords = 16
@@ -167,7 +203,7 @@ func lineKind(s string) lint.Kind {
 	if len(s) > 400 {
 		return lint.Paragraph
 	}
-	if (strings.Contains(s, "   ") || strings.ContainsAny(s, "\t|")) && tableLine.MatchString(s) {
+	if spread(s) && tableLine.MatchString(s) {
 		return lint.Field
 	}
 	if isCaption(s) {
