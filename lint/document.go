@@ -42,6 +42,9 @@ type Document struct {
 	Sentences []Sentence
 	Quotes    []Quote
 	Profile   Profile
+	// Vocabulary are all words, Capitals those that stand somewhere with a capital, by the
+	// hashes of their lower-case spellings.
+	Vocabulary, Capitals Vocabulary
 
 	// Origin is where Source begins in its file, for a part of a corpus; zero for a whole file.
 	Origin Origin

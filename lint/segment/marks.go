@@ -17,6 +17,10 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 		case lint.Word:
 			m |= wordMarks(t, seenWord)
 			out.Vocabulary |= lint.HashBit(t.Hash)
+			s.doc.Vocabulary.Add(t.Hash)
+			if t.Has(lint.Title | lint.Upper) {
+				s.doc.Capitals.Add(t.Hash)
+			}
 			if !t.Has(lint.Clitic) {
 				out.Words++
 				seenWord = true

@@ -31,6 +31,7 @@ func Analyze(d *lint.Document) {
 		q.scanQuotes(i)
 	}
 	linkQuotes(d)
+	d.Vocabulary, d.Capitals = lint.NewVocabulary(len(d.Text)), lint.NewVocabulary(len(d.Text)/8)
 	for i := range d.Blocks {
 		splitSentences(d, i)
 		if b := &d.Blocks[i]; b.Marks.Has(lint.WithBracket) {

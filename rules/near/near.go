@@ -58,6 +58,25 @@ func Behind(p *lint.Pass, wanted func(*lint.Token) bool, visit func(Site)) {
 	}
 }
 
+// Triggered visits the tokens that are one of the words.
+func Triggered(p *lint.Pass, words lint.Triggers, visit func(Site)) {
+	mask := words.In(p.Document)
+	if mask == 0 {
+		return
+	}
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if !s.MayHave(mask) {
+			continue
+		}
+		for j := s.FirstToken; j < s.EndToken; j++ {
+			if t := &p.Tokens[j]; t.Kind == lint.Word && lint.HashBit(t.Hash)&mask != 0 && words.Has(t.Hash) {
+				visit(at(p, s, j))
+			}
+		}
+	}
+}
+
 func at(p *lint.Pass, s *lint.Sentence, token int) Site {
 	b := &p.Blocks[s.Block]
 	return Site{p, b, p.BlockTokens(b), token - b.FirstToken}

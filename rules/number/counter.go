@@ -34,9 +34,12 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 	Run: counterWords,
 }
 
+var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
+	vehicle-times train-times names frames seats doors tails strips branches stands places heads`)
+
 func counterWords(p *lint.Pass) {
-	near.Behind(p, func(t *lint.Token) bool { return t.Kind == lint.Number || t.Is(lint.NumberWord) }, func(s near.Site) {
-		if t := s.Token(0); t.Has(lint.Lower) && (t.End-t.Start >= 4 && t.End-t.Start <= 8 || t.Has(lint.Hyphenated)) {
+	near.Triggered(p, counters, func(s near.Site) {
+		if s.Token(0).Has(lint.Lower) {
 			counterWord(site{s})
 		}
 	})

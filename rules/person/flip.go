@@ -105,7 +105,7 @@ func spoken(p *lint.Pass, i int) bool {
 
 func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 	k := onlyFirst(p, s)
-	if k < 0 {
+	if k < 0 || !mayFlip(p, s, k) {
 		return
 	}
 	g := grammar.Of(p.Document, s)
@@ -133,6 +133,22 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		// alone it may be the writer; in a damaged report it hardly is
 		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", antecedent(p, b, g, i)...)
 	}
+}
+
+// mayFlip reports whether the words around token k allow what flipped asks the tags about.
+func mayFlip(p *lint.Pass, s *lint.Sentence, k int) bool {
+	t := &p.Tokens[k]
+	if k == s.FirstToken || !t.Is(lint.SubjectPronoun) {
+		return true
+	}
+	before := &p.Tokens[k-1]
+	switch {
+	case before.Is(lint.SpeechVerb | lint.Subordinator | lint.Wh):
+		return true
+	case before.Kind == lint.Comma, before.Kind == lint.Dash: // “The assembly, which can overturn it, we will vote”
+		return k+1 < s.EndToken && p.Tokens[k+1].Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
+	}
+	return p.LowerWord(before) == "and"
 }
 
 // torn reports whether s looks like a predicate torn off the sentence before it,

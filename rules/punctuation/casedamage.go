@@ -46,14 +46,15 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 }
 
 func caseDamage(p *lint.Pass) {
+	names := capitalised.In(p.Document)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		kind := p.Blocks[s.Block].Kind
 		if kind == lint.Heading || kind == lint.Cue {
 			continue
 		}
-		prose := kind != lint.Field && kind != lint.ListItem
-		if s.Marks.Has(lint.StartsLower) && kind == lint.Paragraph {
+		prose, small := kind != lint.Field && kind != lint.ListItem, s.Marks.Has(lint.StartsLower)
+		if small && kind == lint.Paragraph {
 			smallStart(p, s)
 		}
 		for j := s.FirstToken; j < s.EndToken; j++ {
@@ -63,13 +64,12 @@ func caseDamage(p *lint.Pass) {
 			}
 			switch {
 			case t.Has(lint.Lower) && t.Class == 0 && t.End-t.Start >= 4:
-				if s.Marks.Has(lint.StartsLower) {
-					continue
+				if !small && mayBeName(p, j, names) {
+					smallName(siteAt(p, s, j))
 				}
-				smallName(siteAt(p, s, j))
 			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
 				innerCapital(siteAt(p, s, j), s)
-			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !s.Marks.Has(lint.StartsLower) && j > s.FirstToken:
+			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !small && j > s.FirstToken:
 				capitals(siteAt(p, s, j))
 			}
 		}

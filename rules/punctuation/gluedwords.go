@@ -16,9 +16,6 @@ var (
 // gluedWords splits an unknown word into a function word and an English one.
 func gluedWords(s near.Site) {
 	word := s.Spelling(0)
-	if !hopeful(word) {
-		return
-	}
 	at := split(word, s.Token(0).Has(lint.Lower))
 	if at == 0 || lexicon.IsWord(s.Lowered(0)) || code(s.Document) || repeated(s) {
 		return
@@ -36,19 +33,25 @@ func gluedWords(s near.Site) {
 	insertSpace(s, 0, 0, int(s.Token(0).Start)+at, 0.9, a)
 }
 
-// hopeful reports whether a word begins or ends like one of the function words: most do not.
+// hopeful reports whether a word of five letters or more begins or ends as split wants it:
+// most do not.
 func hopeful(word string) bool {
-	switch word[:2] {
-	case "th", "wi", "fr", "of", "an", "wh", "in", "to", "by", "fo", "at", "on":
+	n := len(word)
+	switch word[:3] {
+	case "the", "tha", "thi", "wit", "fro", "and", "whi", "for":
 		return true
 	}
-	switch word[len(word)-2:] {
-	case "th", "at", "he", "om", "ch", "of", "nd", "to":
+	switch word[n-3:] {
+	case "ith", "hat", "the", "rom", "ich", "and", "nto":
 		return true
-	case "in", "by", "on":
-		return strings.HasSuffix(word[:len(word)-2], "ed")
 	}
-	return word[len(word)-1] == 'a'
+	switch word[n-1] {
+	case 'a':
+		return word[n-2] == 's' || word[n-2] == 'd' || word[n-2] == 'g'
+	case 'o', 'n', 'y', 't':
+		return word[n-4:n-2] == "ed"
+	}
+	return word[:2] == "of" || word[n-2:] == "of"
 }
 
 // split is the offset in word between a function word and another English word; 0 where there are not two.

@@ -63,7 +63,11 @@ func missingSpaces(p *lint.Pass) {
 		}
 		if s.Marks.Has(lint.WithLower) {
 			for j := s.FirstToken; j < s.EndToken; j++ {
-				if t := &p.Tokens[j]; t.Kind == lint.Word && t.Class == 0 && t.End-t.Start > 4 && !t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
+				t := &p.Tokens[j]
+				if t.Kind != lint.Word || t.Class != 0 || t.End-t.Start < 5 || t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
+					continue
+				}
+				if !t.Has(lint.Lower) || hopeful(p.Word(t)) {
 					gluedWords(siteAt(p, s, j))
 				}
 			}

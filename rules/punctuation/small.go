@@ -46,6 +46,27 @@ func sentenceBefore(p *lint.Pass, s *lint.Sentence) *lint.Sentence {
 	return &sentences[i-1]
 }
 
+// capitalised are the days, months and nationalities that smallName knows.
+var capitalised = func() lint.Triggers {
+	t := lint.NewTriggers(`monday tuesday wednesday thursday friday saturday sunday
+		january february april june july september october november december`)
+	for word := range nationalities {
+		t = append(t, lint.HashWord(word))
+	}
+	return t
+}()
+
+// mayBeName reports whether the lower-case word at token j is worth smallName's look: it
+// may be one of the capitalised words, whose bits are names, or stands where a name may.
+func mayBeName(p *lint.Pass, j int, names uint64) bool {
+	t := &p.Tokens[j]
+	if lint.HashBit(t.Hash)&names != 0 {
+		return true
+	}
+	before := &p.Tokens[max(0, j-1)]
+	return before.Has(lint.Title) || before.Is(lint.Preposition) && p.Capitals.MayHave(t.Hash)
+}
+
 // smallName looks at a lower-case word: a day, or a name behind a given name.
 func smallName(s near.Site) {
 	w := s.Spelling(0)
@@ -70,9 +91,12 @@ func smallName(s near.Site) {
 	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
 		return
 	}
+	if strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || lexicon.IsWord(w) || strings.Contains(w, "'") {
+		return
+	}
 	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
 	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || s.Kind(1) == lint.Number && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
-	if !titled && !given || lexicon.IsWord(w) || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.Contains(w, "'") || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
+	if !titled && !given || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
 		return
 	}
 	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")

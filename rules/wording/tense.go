@@ -36,9 +36,17 @@ The past tense is suggested. The time has to belong to the same clause: a report
 	Run: tenseFlips,
 }
 
+var (
+	future    = lint.NewTriggers("will")
+	pastTimes = lint.NewTriggers("yesterday last")
+)
+
 func tenseFlips(p *lint.Pass) {
-	near.EachOf(p, lint.WithLower, lint.Modal, func(s near.Site) {
-		if s.Is(0, "will") && !s.Token(0).Has(lint.Quoted) && (opensYesterday(s) || pastBehind(s)) {
+	if pastTimes.In(p.Document) == 0 {
+		return
+	}
+	near.Triggered(p, future, func(s near.Site) {
+		if s.Is(0, "will") && !s.Token(0).Has(lint.Quoted) && (pastBehind(s) || opensYesterday(s)) {
 			flip(s)
 		}
 	})
@@ -46,8 +54,17 @@ func tenseFlips(p *lint.Pass) {
 
 // opensYesterday reports whether the sentence begins with a past time and has no verb or clause up to here.
 func opensYesterday(s near.Site) bool {
-	k := -1
-	for s.Has(k) && s.Kind(k) != lint.Stop {
+	const reach = 14
+	first := 0
+	for s.Has(first-1) && s.Kind(first-1) != lint.Stop {
+		if first--; first <= -reach {
+			return false
+		}
+	}
+	if !s.Is(first, "Yesterday") && !(s.Is(first, "Last") && pastUnit(s, first+1)) {
+		return false
+	}
+	for k := -1; k >= first; k-- {
 		t := s.Token(k)
 		if t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Subordinator|lint.Relative) || t.Kind == lint.Pause || t.Kind == lint.Dash || t.Kind == lint.Mark {
 			return false
@@ -55,10 +72,8 @@ func opensYesterday(s near.Site) bool {
 		if _, form, ok := lexicon.VerbForm(s.Lowered(k)); ok && t.Class == 0 && t.Has(lint.Lower) && form&lexicon.Past != 0 && lexicon.WordRank(s.Lowered(k)) == lexicon.Common && !s.Token(k-1).Is(lint.Article|lint.Determiner) {
 			return false
 		}
-		k--
 	}
-	k++
-	return k > -14 && (s.Is(k, "Yesterday") || s.Is(k, "Last") && pastUnit(s, k+1))
+	return true
 }
 
 // pastUnit reports whether a stretch of time or a weekday stands at k.

@@ -1,0 +1,66 @@
+package lint
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// Vocabulary is a set of words by their hashes, of which a few more may seem to be in it: a
+// Bloom filter of one bit a word (Burton Bloom, CACM 13, 1970). It tells at once what a
+// document does not have. The empty Vocabulary may have every word.
+type Vocabulary []uint64
+
+// NewVocabulary has room for the words of a text of that many bytes.
+func NewVocabulary(size int) Vocabulary {
+	const least, most = 1 << 10, 1 << 20 // bits
+	return make(Vocabulary, 1<<bits.Len(uint(max(least, min(size, most))-1))/64)
+}
+
+// Add puts the word of that hash in.
+func (v Vocabulary) Add(hash uint32) {
+	i := hash & uint32(len(v)*64-1)
+	v[i/64] |= 1 << (i % 64)
+}
+
+// MayHave reports whether the word of that hash may be in.
+func (v Vocabulary) MayHave(hash uint32) bool {
+	if len(v) == 0 {
+		return true
+	}
+	i := hash & uint32(len(v)*64-1)
+	return v[i/64]>>(i%64)&1 != 0
+}
+
+// Triggers are words without which a rule has nothing to look for, by their hashes.
+type Triggers []uint32
+
+// NewTriggers takes words in lower case, separated by white space.
+func NewTriggers(words string) Triggers {
+	var t Triggers
+	for word := range strings.FieldsSeq(words) {
+		t = append(t, HashWord(word))
+	}
+	return t
+}
+
+// In gives the HashBits of the words that d may have, with which Sentence.MayHave tells
+// its sentences apart; 0 where d has none of them.
+func (t Triggers) In(d *Document) uint64 {
+	var mask uint64
+	for _, hash := range t {
+		if d.Vocabulary.MayHave(hash) {
+			mask |= HashBit(hash)
+		}
+	}
+	return mask
+}
+
+// Has reports whether one of the words may be of that hash.
+func (t Triggers) Has(hash uint32) bool {
+	for _, h := range t {
+		if h == hash {
+			return true
+		}
+	}
+	return false
+}
