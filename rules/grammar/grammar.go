@@ -244,11 +244,14 @@ func (s Sentence) MainAfterComma() bool {
 }
 
 // mayBeFinite reports whether the spelling at i can be a finite verb, whatever its tag.
-func (s Sentence) mayBeFinite(i int) bool {
-	if s.Tokens[i].Has(lint.Title | lint.Upper) {
+func (s Sentence) mayBeFinite(i int) bool { return MayBeFinite(s.Doc, &s.Tokens[i]) }
+
+// MayBeFinite reports whether the spelling of token t of d can be a finite verb.
+func MayBeFinite(d *lint.Document, t *lint.Token) bool {
+	if t.Kind != lint.Word || t.Has(lint.Title|lint.Upper) {
 		return false
 	}
-	_, form, ok := lexicon.VerbForm(s.Word(i))
+	_, form, ok := lexicon.VerbForm(d.LowerWord(t))
 	return ok && form&(lexicon.Third|lexicon.Past) != 0
 }
 

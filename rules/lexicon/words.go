@@ -67,6 +67,9 @@ func lookupWord(lower string) Rank {
 // compoundRank is the rank of a compound with hyphens, a possessive or a
 // contraction, with either apostrophe, or NoWord.
 func compoundRank(lower string) Rank {
+	if plain(lower) {
+		return NoWord
+	}
 	if strings.IndexByte(lower, '-') <= 0 {
 		return apostropheRank(lower)
 	}
@@ -81,6 +84,16 @@ func compoundRank(lower string) Rank {
 		}
 	}
 	return rank
+}
+
+// plain reports whether a word has neither hyphen nor apostrophe.
+func plain(lower string) bool {
+	for i := range len(lower) {
+		if c := lower[i]; c == '-' || c == '\'' || c == "’"[0] {
+			return false
+		}
+	}
+	return true
 }
 
 // apostropheRank is the rank of a word with an apostrophe, or NoWord.

@@ -105,7 +105,7 @@ func spoken(p *lint.Pass, i int) bool {
 
 func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 	k := onlyFirst(p, s)
-	if k < 0 || !mayFlip(p, s, k) {
+	if k < 0 || !mayFlip(p, b, s, k) {
 		return
 	}
 	g := grammar.Of(p.Document, s)
@@ -136,19 +136,25 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 }
 
 // mayFlip reports whether the words around token k allow what flipped asks the tags about.
-func mayFlip(p *lint.Pass, s *lint.Sentence, k int) bool {
-	t := &p.Tokens[k]
-	if k == s.FirstToken || !t.Is(lint.SubjectPronoun) {
-		return true
+func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
+	if k+2 >= s.EndToken {
+		return false
 	}
-	before := &p.Tokens[k-1]
-	switch {
+	t, next := &p.Tokens[k], &p.Tokens[k+1]
+	switch i := k - s.FirstToken; {
+	case !t.Is(lint.SubjectPronoun): // my
+		return i > 2
+	case i == 0:
+		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be))
+	}
+	switch before := &p.Tokens[k-1]; {
 	case before.Is(lint.SpeechVerb | lint.Subordinator | lint.Wh):
 		return true
 	case before.Kind == lint.Comma, before.Kind == lint.Dash: // “The assembly, which can overturn it, we will vote”
-		return k+1 < s.EndToken && p.Tokens[k+1].Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
+		return next.Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
+	default:
+		return p.LowerWord(before) == "and"
 	}
-	return p.LowerWord(before) == "and"
 }
 
 // torn reports whether s looks like a predicate torn off the sentence before it,

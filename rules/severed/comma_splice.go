@@ -63,14 +63,18 @@ func onlyComma(d *lint.Document, s *lint.Sentence) int {
 
 // splice reports the comma at token c of the document when clauses stand on both sides.
 func splice(p *lint.Pass, s *lint.Sentence, c int) {
-	g := grammar.Of(p.Document, s)
-	at := c - s.FirstToken
-	for i := range at {
-		t := &g.Tokens[i]
-		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) || t.Kind == lint.Dash || g.Word(i) == "every" || g.Word(i) == "till" || g.Word(i) == "whatever" {
+	for i := s.FirstToken; i < c; i++ {
+		t := &p.Tokens[i]
+		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) || t.Kind == lint.Dash {
+			return
+		}
+		switch p.LowerWord(t) {
+		case "every", "till", "whatever":
 			return
 		}
 	}
+	g := grammar.Of(p.Document, s)
+	at := c - s.FirstToken
 	verb := g.Finite(0)
 	first := g.Tags[0]
 	if verb < 1 || verb > at-2 || first == tag.IN || first == tag.VBG || first == tag.VBN || first == tag.RB || first == tag.TO {

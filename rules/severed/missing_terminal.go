@@ -1,6 +1,8 @@
 package severed
 
 import (
+	"slices"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -54,13 +56,15 @@ func unfinishedBlock(p *lint.Pass, b int) {
 		if !p.Sentences[block.EndSentence-2].Marks.Has(lint.PlainStop) || s.Words < 6 {
 			return
 		}
-	case b == 0 || !told(grammar.Of(p.Document, s)):
+	case b == 0 || !told(p.Document, s):
 		return
 	default:
 		confidence = 0.62
 	}
-	g := grammar.Of(p.Document, s)
-	if g.EndsOpen() || infinitive(g, len(g.Tokens)-1) || headline(g) {
+	if headline(p.Document, s) {
+		return
+	}
+	if g := grammar.Of(p.Document, s); g.EndsOpen() || infinitive(g, len(g.Tokens)-1) {
 		return
 	}
 	p.Report(lint.Finding{
@@ -73,14 +77,16 @@ func unfinishedBlock(p *lint.Pass, b int) {
 
 // told reports whether a line alone is a sentence of the story and no heading: it
 // is long, in the past tense or the first person, and keeps its articles.
-func told(g grammar.Sentence) bool {
+func told(d *lint.Document, s *lint.Sentence) bool {
 	const clauseWords = 11
-	articles, past := 0, g.Marks.Has(lint.WithFirst)
-	for i := range g.Tokens {
-		if g.Tokens[i].Is(lint.Article | lint.Determiner) {
+	if s.Words < clauseWords {
+		return false
+	}
+	articles := 0
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if d.Tokens[i].Is(lint.Article | lint.Determiner) {
 			articles++
 		}
-		past = past || g.Tags[i] == tag.VBD
 	}
-	return g.Words >= clauseWords && articles >= 2 && past
+	return articles >= 2 && (s.Marks.Has(lint.WithFirst) || slices.Contains(d.Tags(s), tag.VBD))
 }

@@ -133,6 +133,9 @@ func whereOrphan(d *lint.Document, s *lint.Sentence) float64 {
 
 // subordinateOrphan judges a clause with "while" or "although" and no main clause.
 func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 {
+	if clauseFollows(d, s) {
+		return 0
+	}
 	g := grammar.Of(d, s)
 	if g.Finite(1) < 0 || g.MayHaveMainVerb() {
 		return 0
@@ -141,6 +144,21 @@ func subordinateOrphan(d *lint.Document, s *lint.Sentence, word string) float64 
 		return 0.72
 	}
 	return 0.6
+}
+
+// clauseFollows reports without tags whether a subject and what may be its verb stand behind a comma.
+func clauseFollows(d *lint.Document, s *lint.Sentence) bool {
+	for i := s.FirstToken + 1; i+1 < s.EndToken; i++ {
+		if d.Tokens[i].Kind != lint.Comma || !d.Tokens[i+1].Is(lint.SubjectPronoun|lint.Article) {
+			continue
+		}
+		for j := i + 2; j < s.EndToken && d.Tokens[j].Kind != lint.Comma; j++ {
+			if grammar.MayBeFinite(d, &d.Tokens[j]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // participleOrphan judges a sentence that begins with a participle or a bare noun and has no main verb.

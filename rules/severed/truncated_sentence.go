@@ -114,7 +114,7 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 			return // the sea that they know
 		}
 		confidence = 0.6
-	case block.Kind == lint.Heading && headline(g):
+	case block.Kind == lint.Heading && headline(p.Document, g.Sentence):
 		return
 	}
 	span := lint.Span{Start: tailStart(g), End: s.End}
@@ -155,14 +155,14 @@ func enumerates(g grammar.Sentence, last int) bool {
 }
 
 // headline reports whether the sentence is written in title case.
-func headline(g grammar.Sentence) bool {
+func headline(d *lint.Document, s *lint.Sentence) bool {
 	title := 0
-	for i := range g.Tokens {
-		if g.Tokens[i].Has(lint.Title) && i > 0 {
+	for i := s.FirstToken + 1; i < s.EndToken; i++ {
+		if d.Tokens[i].Has(lint.Title) {
 			title++
 		}
 	}
-	return title*2 > g.Words
+	return title*2 > s.Words
 }
 
 // tailStart is where the clause that breaks off begins: at most eight words before the end.
