@@ -31,33 +31,6 @@ func Each(p *lint.Pass, marks lint.Marks, kind lint.TokenKind, visit func(Site))
 	}
 }
 
-// EachOf visits the words of a class in the sentences that have any of marks.
-func EachOf(p *lint.Pass, marks lint.Marks, class lint.Class, visit func(Site)) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if !s.Marks.Has(marks) {
-			continue
-		}
-		for j := s.FirstToken; j < s.EndToken; j++ {
-			if p.Tokens[j].Is(class) {
-				visit(at(p, s, j))
-			}
-		}
-	}
-}
-
-// Behind visits the tokens that stand in a sentence behind one that wanted takes.
-func Behind(p *lint.Pass, wanted func(*lint.Token) bool, visit func(Site)) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		for j := s.FirstToken; j+1 < s.EndToken; j++ {
-			if wanted(&p.Tokens[j]) {
-				visit(at(p, s, j+1))
-			}
-		}
-	}
-}
-
 // Triggered visits the tokens that are one of the words.
 func Triggered(p *lint.Pass, words lint.Triggers, visit func(Site)) {
 	mask := words.In(p.Document)
