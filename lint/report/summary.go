@@ -11,6 +11,7 @@ type summary struct {
 	files      int // checked
 	failed     int // not checked
 	hit        int // with findings
+	lastHit    string
 	severities [lint.Error + 1]int
 	repairs    [lint.Safe + 1]int // findings by the applicability of their best repair
 }
@@ -23,8 +24,9 @@ func (s *summary) add(r *Result) {
 	case r.Document != nil:
 		s.files++
 	}
-	if len(r.Findings) > 0 {
+	if len(r.Findings) > 0 && !(r.Continues && r.Path == s.lastHit) {
 		s.hit++
+		s.lastHit = r.Path
 	}
 	for i := range r.Findings {
 		s.severities[r.Findings[i].Severity]++
