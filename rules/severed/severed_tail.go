@@ -76,7 +76,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
-	case t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || s.Tokens[first].Is(lint.NumberWord) && t.lower:
+	case t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
 		applicability = lint.Suggested // it may carry a fact
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
@@ -93,4 +93,14 @@ func join(p *lint.Pass, a, b *lint.Sentence) lint.Fix {
 		edits = append(edits, lint.Edit{Span: first.Span(), New: p.LowerWord(first)})
 	}
 	return lint.Fix{Message: "Join the two parts", Applicability: lint.Suggested, Edits: edits}
+}
+
+// countsSomething reports whether the tail has a number, spelled or not.
+func countsSomething(s grammar.Sentence) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].Kind == lint.Number || s.Tokens[i].Is(lint.NumberWord) {
+			return true
+		}
+	}
+	return false
 }
