@@ -61,6 +61,27 @@ func VerbForm(lower string) (lemma string, form Form, ok bool) {
 	return "", 0, false
 }
 
+// PastTense returns the past tense of the verb with that base form, or "" for none that is known:
+// the irregular form where there is one, else the regular one.
+func PastTense(lemma string) string {
+	for form, value := range irregular.entries() {
+		of, forms, _ := strings.Cut(value, " ")
+		if of == lemma && irregularForm(forms)&Past != 0 {
+			return form
+		}
+	}
+	if !verbs.has(lemma) {
+		return ""
+	}
+	best, rank := "", NoWord
+	for _, past := range [...]string{lemma + "ed", lemma + "d", strings.TrimSuffix(lemma, "y") + "ied", lemma + lemma[len(lemma)-1:] + "ed"} {
+		if of, form, ok := VerbForm(past); ok && of == lemma && form&Past != 0 && WordRank(past) > rank {
+			best, rank = past, WordRank(past)
+		}
+	}
+	return best
+}
+
 // irregularForm reads the letters of irregular.txt.
 func irregularForm(letters string) Form {
 	var form Form

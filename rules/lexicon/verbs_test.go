@@ -97,3 +97,14 @@ func FuzzLookups(f *testing.F) {
 		GuessLanguage([]string{word})
 	})
 }
+
+func TestPastTense(t *testing.T) {
+	for lemma, want := range map[string]string{
+		"meet": "met", "begin": "began", "put": "put", "go": "went", "be": "was", "walk": "walked", "agree": "agreed", "try": "tried", "stop": "stopped",
+		"play": "played", "visit": "visited", "overthrow": "overthrew", "zzz": "", "": "",
+	} {
+		if got := PastTense(lemma); got != want {
+			t.Errorf("PastTense(%q) = %q, want %q", lemma, got, want)
+		}
+	}
+}

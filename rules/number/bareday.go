@@ -2,6 +2,7 @@ package number
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -11,19 +12,20 @@ var BareDayDate = &lint.Rule{
 	Name:     "bare-day-date",
 	Family:   "number",
 	Title:    "Day without its month",
-	Severity: lint.Warning,
+	Severity: lint.Info,
 	Issue:    lint.LocaleViolation,
 	Fix:      lint.Suggested,
 	Doc: `“On the 7th”, “yesterday (the 9th)”: the day of a date without its month.
 
 Japanese, Chinese and Korean reports name the day alone when it lies in the month of publication. English reports name
-the month or the day of the week.
+the month or the day of the week. Human translators keep the habit, so that it is reported as style.
 
 Where the dateline gives a date close by, that month is suggested; else only an editor knows it. Ordinals before a noun
 (“the 18th floor”), days whose month the same or the last sentence names, letters and columns stay silent.`,
 	Examples: []lint.Example{
 		{Bad: "A slope collapsed behind a house before dawn «on the 6th» and buried a woman.", Good: ""},
 		{Bad: "The party met «yesterday (the 17th)» to vote on the plan.", Good: ""},
+		{Bad: "The council votes on «Thursday (7/11)» in the school.", Good: "The council votes on Thursday in the school."},
 		{Bad: "The teams meet again «on the 21st» in the old stadium.", Good: ""},
 		{Bad: "SEOUL, March 18 (Han Wire) — The ministry said «on the 17th» that exports rose.", Good: "SEOUL, March 18 (Han Wire) — The ministry said on March 17 that exports rose."},
 	},
@@ -39,11 +41,14 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 func bareDays(p *lint.Pass) {
 	personal := p.Profile.FirstPerson()
 	eachNumber(p, func(s site) {
+		if s.weekdayFigures() {
+			return
+		}
 		day := s.ordinalDay(0)
 		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") && !s.Among(-1, "on", "since", "until") {
 			return
 		}
-		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && !personal && !s.monthNear() {
+		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && (!personal || s.reported(from)) && !s.monthNear() {
 			s.reportDay(from, day, confidence)
 		}
 	})
@@ -84,7 +89,7 @@ func (s site) dayFollowed(at int) float64 {
 	}
 	switch {
 	case !s.Has(1) || next.Kind == lint.Stop || next.Kind == lint.Comma:
-		if s.ranked() {
+		if s.ranked() && !s.reported(at) {
 			return 0
 		}
 		return confidence
@@ -95,13 +100,27 @@ func (s site) dayFollowed(at int) float64 {
 	case s.Is(1, "of"), s.Is(1, "the"):
 		return 0
 	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):
-		if s.ranked() || s.countedDays() || s.Among(1, "in") && s.Among(2, "line") {
+		if s.ranked() && !s.reported(at) || s.countedDays() || s.Among(1, "in") && s.Among(2, "line") {
 			return 0
 		}
 		return confidence
 	}
 	return 0
 }
+
+// weekdayFigures reports “Monday (9/3)”: a day of the week with day and month in figures behind it.
+func (s site) weekdayFigures() bool {
+	day, month, ok := strings.Cut(s.Spelling(0), "/")
+	if !ok || !s.Is(-1, "(") || !s.Is(1, ")") || !digits(day) || !digits(month) || len(day) > 2 || len(month) > 2 || !s.Token(-2).Is(lint.Weekday) && !s.Among(-2, "yesterday", "today", "tomorrow") {
+		return false
+	}
+	s.Report(lint.Finding{Span: s.Span(-2, 1), Confidence: 0.85, Message: "The date in brackets is a habit of the source language.",
+		Fixes: []lint.Fix{s.Delete(s.Span(-1, 1), lint.Suggested, "Keep the day of the week")}})
+	return true
+}
+
+// reported reports whether a speech verb stands before the phrase: news even where the writer says I.
+func (s site) reported(from int) bool { return s.Token(from - 1).Is(lint.SpeechVerb) }
 
 // countedDays reports whether the ordinal and another count a noun: the 1st and 3rd Thursdays.
 func (s site) countedDays() bool {

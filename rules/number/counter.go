@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -24,11 +25,13 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 	Examples: []lint.Example{
 		{Bad: "Last year 8.3 million «sets of» such lamps were sold.", Good: "Last year 8.3 million such lamps were sold."},
 		{Bad: "The clinic expects 80,000 «copies» of the vaccine.", Good: "The clinic expects 80,000 doses of the vaccine."},
+		{Bad: "The line has 31 «pieces of» stations, and the band sold 90,000 «pieces» of its new album.", Good: "The line has 31 stations, and the band sold 90,000 copies of its new album."},
 		{Bad: "By August, 5,100 «person-times» had registered.", Good: "By August, 5,100 people had registered."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
 	Counter: []lint.Counter{
 		{Text: "She owns three sets of keys and 5,000 sets of stamps. They printed 80,000 copies of the book.", Why: "sets and copies"},
+		{Text: "They ate 12 pieces of crackers, 30 pieces of glass, 5 pieces of flowers.", Why: "things that come in pieces"},
 		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
 	},
 	Run: counterWords,
@@ -51,7 +54,9 @@ func counterWord(s site) {
 		// "such" or a figure in millions tells that single things are counted.
 		if s.Is(1, "of") && s.counted() && (s.Is(2, "such") || s.Lowered(0) == "sets" && s.Token(-1).Is(lint.NumberWord) && s.Among(2, "these", "those")) {
 			s.counter(s.Span(0, 1), "", 0.75)
+			return
 		}
+		s.wholeThings()
 	case "copies", "parts":
 		if s.Is(1, "of") && s.counted() {
 			for k := 2; k < 6; k++ {
@@ -84,6 +89,29 @@ func counterWord(s site) {
 	case "heads":
 		if s.Is(1, "of") && s.counted() && s.Among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
 			s.counter(s.Span(0, 0), "head", 0.7)
+		}
+	}
+}
+
+// wholeThings finds "24 pieces of stations": what is counted does not come in pieces.
+func (s site) wholeThings() {
+	if !s.Among(0, "pieces", "units") || !s.Is(1, "of") || !s.counted() {
+		return
+	}
+	for k := 2; k < 6 && s.Token(k).Kind == lint.Word; k++ {
+		if s.Among(k, "album", "albums", "single", "book", "novel", "magazine", "newspaper") && s.Is(0, "pieces") && s.number(-1) {
+			s.counter(s.Span(0, 0), "copies", 0.75)
+			return
+		}
+	}
+	noun := s.Lowered(2)
+	if s.Is(0, "units") || len(noun) < 7 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
+		return
+	}
+	for _, ending := range [...]string{"tions", "ers", "ors", "ists", "ments", "ines", "cles", "ings"} {
+		if strings.HasSuffix(noun, ending) {
+			s.counter(s.Span(0, 1), "", 0.7)
+			return
 		}
 	}
 }

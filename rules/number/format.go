@@ -11,22 +11,27 @@ var NumberFormat = &lint.Rule{
 	Name:     "number-format",
 	Family:   "number",
 	Title:    "Number in the format of the source language",
-	Severity: lint.Warning,
+	Severity: lint.Info,
 	Issue:    lint.LocaleViolation,
 	Fix:      lint.Suggested,
-	Doc: `A decimal comma (“20,8%”, “7,8-inch”), a full stop between thousands (“3.412 accidents”), a decimal torn apart
-(“0 , 6%”), or a large number without separators among others that have them (“24000 spectators”).
+	Doc: `A decimal comma (“20,8%”, “7,8-inch”), a full stop between thousands (“3.412 accidents”), a time, a date or an
+abbreviation of the source language (“22h15”, “14.9.”, “48 mln”), or a large number without separators among others that
+have them (“24000 spectators”).
 
 Numbers are copied as they stand in the source.
 
 English thousands (“25,690”) are left alone: a comma is read as decimal only before one or two digits with a unit behind
-them, a full stop as thousands only before three digits with a plural behind them. The repair is suggested.`,
+them, a full stop as thousands only before three digits with a plural behind or a count before them. Human translators leave
+decimal commas too, so that those are reported as style. The repair is suggested.`,
 	Examples: []lint.Example{
 		{Bad: "The price rose by «20,8»% to «18,5» million euros.", Good: "The price rose by 20.8% to 18.5 million euros."},
 		{Bad: "A reader with a «7,8-inch» screen weighs «0,3» kg.", Good: "A reader with a 7.8-inch screen weighs 0.3 kg."},
 		{Bad: "Doctors treated «3.412» motorcycle accidents last year.", Good: "Doctors treated 3,412 motorcycle accidents last year."},
 		{Bad: "The price has risen from «95.000» to 210,000 dong.", Good: "The price has risen from 95,000 to 210,000 dong."},
-		{Bad: "The index fell «0 , 6»% on Friday.", Good: "The index fell 0.6% on Friday."},
+		{Bad: "The count gave 30,110 votes out of «52.806», and visitor numbers reached «2.310» on Sunday.", Good: "The count gave 30,110 votes out of 52,806, and visitor numbers reached 2,310 on Sunday."},
+		{Bad: "The fire burned until «22h15» and was seen from the bridge.", Good: "The fire burned until 10:15 p.m. and was seen from the bridge."},
+		{Bad: "The flea market is held on «14.9». The next one is held on «03.11.2024» in the hall.", Good: "The flea market is held on 14 September. The next one is held on 3 November 2024 in the hall."},
+		{Bad: "The theatre gets 48 «mln» euros.", Good: "The theatre gets 48 million euros."},
 		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
@@ -34,6 +39,7 @@ them, a full stop as thousands only before three digits with a plural behind the
 	Counter: []lint.Counter{
 		{Text: "They sold 25,690 tickets, 1,000 of them on pages 10,12 and 14.", Why: "English thousands and a list"},
 		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
+		{Text: "Her time fell to 12.345, out of 9.5 possible points; the 24h race lasts 2h30 and depends on 4.5.", Why: "times, marks and durations"},
 		{Text: "Call 24000 lines from room 31500 and 1,200 more.", Why: "no count before a plural"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, numberFormat) },
@@ -43,13 +49,16 @@ func numberFormat(s site) {
 	text := s.Spelling(0)
 	switch {
 	case s.Among(1, "o'clock", "o’clock") && s.value(0) > 12 && s.value(0) < 24:
-		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.85, "English has twelve hours on the clock.")
-	case s.Is(1, ",") && s.number(2) && !s.Tight(1) && !s.Tight(2) && digits(text) && digits(s.Spelling(2)) && s.Among(3, "%", "percent", "per"):
-		s.suggest(s.Span(0, 2), text+"."+s.Spelling(2), 0.9, "A decimal stands torn apart around its comma.")
+		s.warn(s.Span(0, 1), clock(s.value(0)), 0.85, "English has twelve hours on the clock.")
 	case strings.IndexByte(text, ',') > 0:
 		s.decimalComma(text)
 	case strings.IndexByte(text, '.') > 0:
+		s.dottedDate(text)
 		s.dottedThousands(text)
+	case strings.IndexByte(text, 'h') > 0:
+		s.clockTime(text)
+	case s.Among(1, "mln", "mln.", "mrd", "mrd.", "mld", "mld.", "bln", "bln."):
+		s.shortScale()
 	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
 	case digits(text) && (len(text) == 5 || len(text) == 6):
@@ -58,7 +67,16 @@ func numberFormat(s site) {
 }
 
 func (s site) suggest(span lint.Span, text string, confidence float64, message string) {
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+	s.rewrite(lint.Info, span, text, confidence, message)
+}
+
+// warn is suggest for what human translators hardly leave.
+func (s site) warn(span lint.Span, text string, confidence float64, message string) {
+	s.rewrite(lint.Warning, span, text, confidence, message)
+}
+
+func (s site) rewrite(severity lint.Severity, span lint.Span, text string, confidence float64, message string) {
+	s.Report(lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message,
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }
 
@@ -103,10 +121,11 @@ func (s site) dottedThousands(text string) {
 		return
 	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),
 		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && (s.plural(1) || s.measured(1)):
+	case s.countBefore():
 	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
 		return
 	}
-	s.suggest(s.Span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
+	s.warn(s.Span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
 }
 
 // ungrouped matches a long number before a plural where the document groups its other numbers.

@@ -1,7 +1,6 @@
 package number
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -28,6 +27,9 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "Voters decide on «8. September» about the dam.", Good: "Voters decide on 8 September about the dam."},
 		{Bad: "The bridge stays closed until «12. may» at least.", Good: "The bridge stays closed until 12 May at least."},
 		{Bad: "The town’s «3.» pier opens in spring.", Good: "The town’s third pier opens in spring."},
+		{Bad: "Voters decide on «the 8. September».", Good: "Voters decide on 8 September."},
+		{Bad: "«In 3. march» 1921 the mill burned, the «1rst» of five.", Good: "On 3 March 1921 the mill burned, the 1st of five."},
+		{Bad: "She is ranked «118.» in the world and needed «1.hour» to win.", Good: "She is ranked 118th in the world and needed 1 hour to win."},
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
@@ -37,6 +39,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 	Counter: []lint.Counter{
 		{Text: "He came 3rd, she came 11th, and the 112th was a dog.", Why: "right endings"},
 		{Text: "She scored 8. September brought rain. There were 12. may be more.", Why: "a sentence ends"},
+		{Text: "The team finished 3. and it was his 100. He ranked 5. In 12. of them.", Why: "sentences end"},
 		{Text: "3. Add the leeks.", Why: "a list item"},
 		{Text: "It was 30ºC in the shade, and the F-16 and the 5-a-side team were late.", Why: "degrees and compounds"},
 	},
@@ -73,6 +76,10 @@ func (s site) ending(figures, rest string) {
 	case "s", "ies", "er", "ers":
 		if len(figures) > 1 && figures[len(figures)-1] == '0' && (hyphen || suffix == "ies" || suffix == "ers") {
 			s.replace(s.Span(0, 0), figures+"s", 0.85, lint.Suggested, "The decade carries an ending of another language.")
+		}
+	case "rst", "ste", "ter", "ten", "ere", "ère", "eme", "ème", "ieme", "ième", "inci", "nci", "ncı", "üncü", "uncu", "lea":
+		if s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) || s.Token(-1).Has(lint.Clitic) {
+			s.replace(s.Span(0, 0), figures+right, 0.93, lint.Safe, "The ending of this ordinal is wrong.")
 		}
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
@@ -124,34 +131,6 @@ func (s site) cardinal() {
 	}
 }
 
-// stopped matches a number whose full stop does not end a sentence.
-func (s site) stopped() {
-	n := s.value(0)
-	if n < 1 || n > 99 || !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
-		return
-	}
-	before := s.Token(-1)
-	month := monthName(s.Spelling(2))
-	switch {
-	case month != "" && n <= 31:
-		if (s.Among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "the", "between") || s.Is(-1, ",") && s.Token(-2).Is(lint.Weekday)) && !s.Among(3, "be", "have", "not", "also", "well") {
-			s.replace(s.Span(0, 2), strconv.Itoa(n)+" "+month, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
-		}
-	case !s.Token(2).Has(lint.Lower):
-		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
-			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
-		}
-	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
-		text := clock(n)
-		if s.Is(3, ".") {
-			text = strings.TrimSuffix(text, ".")
-		}
-		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
-	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
-		s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
-	}
-}
-
 // degreeSign matches the º of a Spanish or Portuguese ordinal: "March 1.º".
 func (s site) degreeSign() {
 	end := int(s.Token(0).End)
@@ -169,27 +148,4 @@ func (s site) degreeSign() {
 	case dotted:
 		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
 	}
-}
-
-func clock(hour int) string {
-	switch {
-	case hour == 0 || hour == 24:
-		return "midnight"
-	case hour < 12:
-		return strconv.Itoa(hour) + " a.m."
-	case hour == 12:
-		return "noon"
-	}
-	return strconv.Itoa(hour-12) + " p.m."
-}
-
-var ordinalWords = [...]string{1: "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
-
-// ordinalWord spells ordinals below ten, as most desks do.
-func ordinalWord(n int) string {
-	if n < len(ordinalWords) {
-		return ordinalWords[n]
-	}
-	figures := strconv.Itoa(n)
-	return figures + suffixOf(figures)
 }

@@ -19,12 +19,15 @@ var NumberScale = &lint.Rule{
 	Doc: `A number keeps the counting of the source (“34w tons”, “3.5 hundred million”, “9,120 million 40 thousand yen”), or an
 amount is ten or a hundred times the figure that the same document gives elsewhere.
 
-Chinese, Japanese and Korean count in ten thousands and hundred millions; w stands for ten thousand in Chinese.
+Chinese, Japanese and Korean count in ten thousands and hundred millions; w stands for ten thousand in Chinese. Many
+languages write a number in the words of several scales (“18 thousand 500”).
 
 The value is computed where the words give it, or taken from the other figure; an editor has to look.`,
 	Examples: []lint.Example{
 		{Bad: "Exports reached «34w» tons, and the shop has «560w» followers.", Good: "Exports reached 340,000 tons, and the shop has 5.6 million followers."},
 		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
+		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
+		{Bad: "The yard expects «2,000 million» yuan in revenue.", Good: "The yard expects 20 million yuan in revenue."},
 		{
 			Bad:  "Sales rose 9% to «8,340 million 20 thousand» yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
 			Good: "Sales rose 9% to 83.4 billion yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
@@ -36,6 +39,7 @@ The value is computed where the words give it, or taken from the other figure; a
 	},
 	Counter: []lint.Counter{
 		{Text: "A 60w bulb and a 500w speaker hum.", Why: "watts"},
+		{Text: "Of the five million 200 were ill, and two thousand, 500 of them women, had 3 million 4-inch nails.", Why: "the second figure counts something else"},
 		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
 		{Text: "Sales were 47 billion yen, up from 4.1 billion in 2001, after the merger.", Why: "nothing contradicts the growth"},
 	},
@@ -52,6 +56,8 @@ func numberScale(s site) {
 		}
 	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):
 		s.mixedScales()
+	case s.countedOn():
+	case s.thousandMillions():
 	case s.Among(1, "million", "billion", "trillion"):
 		s.contradictedAmount()
 	}
@@ -81,7 +87,7 @@ func spell(v float64) string {
 func (s site) tenThousands() bool {
 	text := s.Spelling(0)
 	figures, ok := strings.CutSuffix(text, "w")
-	v, err := strconv.ParseFloat(figures, 64)
+	v, err := strconv.ParseFloat(strings.ReplaceAll(figures, ",", ""), 64)
 	next := s.Token(1)
 	if !ok || err != nil || next.Kind != lint.Word || !next.Has(lint.Lower) || s.Tight(1) || next.Is(lint.Preposition|lint.Coordinator|lint.Be) {
 		return false

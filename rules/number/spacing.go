@@ -32,11 +32,15 @@ what follows cannot begin a sentence.`,
 		{Bad: "He was released after «3years» in prison.", Good: "He was released after 3 years in prison."},
 		{Bad: "The guests lost «1: 3» at home; turnout was 40%, up from «38 %».", Good: "The guests lost 1:3 at home; turnout was 40%, up from 38%."},
 		{Bad: "The list was closed on «8 /5/2023».", Good: "The list was closed on 8/5/2023."},
+		{Bad: "Bread rose «4 ,7»% and salt «0 . 3» points.", Good: "Bread rose 4.7% and salt 0.3 points."},
+		{Bad: "The train left at «5 .40» a.m. with two cars.", Good: "The train left at 5.40 a.m. with two cars."},
+		{Bad: "Our side beat Vale «2: 0» on Friday, and she won 6-1, «7- 5» in the final.", Good: "Our side beat Vale 2:0 on Friday, and she won 6-1, 7-5 in the final."},
 	},
 	Counter: []lint.Counter{
 		{Text: "Genesis 1: 10 is read in the morning. Table 3: 15 towns by size.", Why: "a verse and a caption, not times"},
 		{Text: "The score was 98. 5 people saw it.", Why: "a new sentence begins"},
 		{Text: "The 100m final is on Channel 4, and the 18th hole is closed.", Why: "attached units and ordinals"},
+		{Text: "They beat the drum. John 3: 16 was read, and boys of 5- and 6-year classes sang; 12 .22 rifles lay there.", Why: "a verse, a suspended compound, a calibre"},
 		{Text: "He paid 20 $ 10 times over, and £5million was left.", Why: "the sign may belong to the figure before it"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, numberSpacing) },
@@ -48,15 +52,18 @@ func numberSpacing(s site) {
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
 		s.join(s.Gap(3), s.Span(0, 3), "", "A space stands inside a time of day.")
-	case s.spacedScore():
+	case s.spacedScore(), s.spacedSets():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score.",
-			Fixes: []lint.Fix{s.Replace(s.Gap(2), "", lint.Suggested, "Remove the space")}})
+			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
 	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
 		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere.")
 	case s.spacedCurrency():
 		s.close(s.Gap(0), s.Span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
 	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
 		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket.")
+	case s.tornDecimal() != "":
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.9, Message: "A decimal stands torn apart around its mark.",
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.tornDecimal(), lint.Suggested, "Write “"+s.Spelling(0)+s.tornDecimal()+s.Spelling(2)+"”")}})
 	case s.looseMark():
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), s.Spelling(1), "A space stands inside a number.")
 	case s.spacedDecimal():
@@ -92,16 +99,6 @@ func (s site) spacedTime() bool {
 	}
 	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
 		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
-}
-
-// spacedScore matches "1: 2" where the words around it speak of a match.
-func (s site) spacedScore() bool {
-	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || s.value(0) < 0 || s.value(2) < 0 || len(s.Spelling(0)) > 2 || len(s.Spelling(2)) > 2 {
-		return false
-	}
-	return s.Kind(-1) == lint.Open && s.Kind(3) == lint.Close || s.value(-2) >= 0 && s.Is(-1, ":") ||
-		s.Among(-1, "won", "win", "lost", "lose", "beat", "score", "lead", "led", "drew", "draw", "with", "finished", "ended", "a", "final") ||
-		s.Among(3, "win", "victory", "defeat", "draw", "loss", "lead", "against", "over")
 }
 
 // tightPercents reports whether the document writes most percent signs without a space.
@@ -140,39 +137,6 @@ func (s site) tightOpen() bool {
 		}
 	}
 	return false
-}
-
-// looseMark matches "25 ,690" and "2 .5": the mark stands apart from the figures before it alone.
-func (s site) looseMark() bool {
-	if s.Tight(1) || !s.Tight(2) || !digits(s.Spelling(0)) || !s.number(2) || s.Token(1).Has(lint.LineBefore) {
-		return false
-	}
-	n := len(s.Spelling(2))
-	return s.Is(1, ",") && n == 3 && len(s.Spelling(0)) <= 3 || s.Is(1, ".") && n <= 2 && digits(s.Spelling(2)) && s.measured(3)
-}
-
-// spacedDecimal matches "98. 5" where the words around it do not let a sentence end there.
-func (s site) spacedDecimal() bool {
-	if !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(2)) > 2 || len(s.Spelling(0)) > 3 {
-		return false
-	}
-	if s.Token(2).Has(lint.LineBefore) {
-		return false
-	}
-	if s.Among(3, "million", "billion", "trillion", "percent", "%") && !s.Among(-1, "in", "of", "since") {
-		return true
-	}
-	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
-		return false
-	}
-	after := s.Token(3)
-	switch {
-	case s.Among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
-		return true
-	case after.Kind == lint.Word:
-		return after.Has(lint.Lower) && after.Is(lint.Preposition|lint.Coordinator) && !after.Is(lint.Article) && !s.Among(3, "of", "or", "to")
-	}
-	return after.Kind == lint.Comma
 }
 
 func (s site) spacedSpeed() bool {

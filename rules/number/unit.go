@@ -28,11 +28,14 @@ The converted value is computed again and suggested; a value off by a power of t
 		{Bad: "It drove at 120 kilometers per hour («7.5 miles» per hour) at 38 degrees Celsius («68 degrees Fahrenheit»).", Good: "It drove at 120 kilometers per hour (75 miles per hour) at 38 degrees Celsius (100 degrees Fahrenheit)."},
 		{Bad: "The farm lies at 600 metres (about «197 feet»).", Good: "The farm lies at 600 metres (about 1,970 feet)."},
 		{Bad: "Gusts of «14 mm per second» are possible on the coast, 20 kilometres away.", Good: "Gusts of 14 metres per second are possible on the coast, 20 kilometres away."},
+		{Bad: "The speed limit falls from 50 «kilometres» to 30 in May.", Good: "The speed limit falls from 50 kilometres per hour to 30 in May."},
+		{Bad: "The bridge cost 3 billion tomans, equal to 30 billion «tomans».", Good: "The bridge cost 3 billion tomans, equal to 30 billion rials."},
 		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
 	},
 	Counter: []lint.Counter{
 		{Text: "It is 10 km (6.2 miles) away, 100 metres (330 feet) high, at 20 kg (44 pounds).", Why: "right conversions"},
 		{Text: "The layer grows by 2 mm per second in a light wind tunnel of 3 metres (about 10 feet).", Why: "a laboratory"},
+		{Text: "At a speed of 40 km/h, or 25 miles an hour, he covered 60 km; 5 metres is equal to 500 centimetres.", Why: "speeds and equal lengths"},
 		{Text: "They drove 300 km (3 hours) and paid 5 pounds (6 dollars).", Why: "no conversion of units"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, unitWrong) },
@@ -61,6 +64,8 @@ var units = map[string]unit{
 func unitWrong(s site) {
 	s.conversion()
 	s.wind()
+	s.speed()
+	s.equation()
 	if s.Is(1, "Mileage") && !s.Tight(1) {
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})

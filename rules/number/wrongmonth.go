@@ -2,6 +2,7 @@ package number
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // WrongMonthDate finds dates that contradict others of the document.
@@ -27,8 +28,13 @@ The first date, or the month of the report, is suggested: an editor has to look.
 			Bad:  "On November 6, the police said that they had charged nine people.\n\nOn «December 2», a patrol boat approached the barge.",
 			Good: "On November 6, the police said that they had charged nine people.\n\nOn November 2, a patrol boat approached the barge.",
 		},
+		{
+			Bad:  "The ban began on 1 April and was to last for two months, until «31 January».",
+			Good: "The ban began on 1 April and was to last for two months, until 31 May.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The ban began on 1 April and lasted for two months, until 2 June. It ran from March 5 for six months, until September 4.", Why: "the sums are right"},
 		{Text: "The fair was on April 18. The exhibition of prints will open on May 18, the museum said.", Why: "two events"},
 		{Text: "On November 6, the council said that it had agreed. On December 2, work will start.", Why: "a plan"},
 		{Text: "On November 6, 2021, the court ruled. On December 2, the firm appealed. On January 5, it lost.", Why: "a chronicle"},
@@ -55,7 +61,47 @@ func wrongMonths(p *lint.Pass) {
 			}
 		}
 	}
+	lasting(dates)
 	reportedLater(dates)
+}
+
+// lasting looks for two dates around a stretch of months that does not reach from the
+// one to the other: "on 1 June, for three months, until 31 May".
+func lasting(dates []dayDate) {
+	for i := 1; i < len(dates); i++ {
+		from, to := dates[i-1], dates[i]
+		if from.site.Block != to.site.Block || to.site.At-from.site.At > 24 || from.year != 0 || to.year != 0 || !to.site.Among(-1, "until", "till", "to") {
+			continue
+		}
+		n := monthsBetween(from.site, to.site)
+		if n == 0 {
+			continue
+		}
+		end := (from.month + n - 1) % 12
+		if d := (to.month - 1 - end + 12) % 12; d == 0 || d == 1 || d == 11 {
+			continue
+		}
+		if from.day == 1 && to.day > 27 {
+			end = (end + 11) % 12
+		}
+		to.contradicts(end+1, 0.75, "The stretch of months before it ends elsewhere.")
+	}
+}
+
+// monthsBetween is the number of months that "for three months" between two dates gives, 0 for none.
+func monthsBetween(from, to site) int {
+	for k := 1; from.At+k+2 < to.At; k++ {
+		if !from.Is(k, "for") || !from.Is(k+2, "months") {
+			continue
+		}
+		if n := from.value(k + 1); n > 0 && n < 12 {
+			return n
+		}
+		if n, kind := lexicon.NumberWord(from.Lowered(k + 1)); kind == lexicon.Cardinal && n > 0 && n < 12 {
+			return int(n)
+		}
+	}
+	return 0
 }
 
 // sameEvent reports whether two dates differ only in the month and belong to the same verb.

@@ -27,6 +27,8 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 	Examples: []lint.Example{
 		{Bad: "The ministry did not answer by «thursday» evening.", Good: "The ministry did not answer by Thursday evening."},
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
+		{Bad: "For «The» first time the dam was full. Hallgren «Said» that it had cost 3 million.", Good: "For the first time the dam was full. Hallgren said that it had cost 3 million."},
+		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp."},
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
 		{Bad: "The road to Neveklov is closed. Buses stop at «neveklov» all the same.", Good: "The road to Neveklov is closed. Buses stop at Neveklov all the same."},
@@ -38,6 +40,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 	},
 	Counter: []lint.Counter{
 		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
+		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it.", Why: "names, a verb"},
 		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},
 		{Text: "The NATO chief praised Operation ATLAS, and John BBC reported.", Why: "abbreviations"},
 		{Text: "Four things: first, the roof; Mr. Ames; Paris; I slept.", Why: "names behind semicolons"},
@@ -63,10 +66,18 @@ func caseDamage(p *lint.Pass) {
 				continue
 			}
 			switch {
+			case t.Has(lint.Lower) && t.Is(lint.Month|lint.Modal) && t.End-t.Start >= 3 && s.Marks.Has(lint.WithDigit):
+				smallMonth(siteAt(p, s, j))
 			case t.Has(lint.Lower) && t.Class == 0 && t.End-t.Start >= 4:
 				if !small && mayBeName(p, j, names) {
 					smallName(siteAt(p, s, j))
 				}
+<<<<<<< HEAD
+=======
+				smallName(siteAt(p, s, j))
+			case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb) && j > s.FirstToken:
+				saidBehindName(siteAt(p, s, j), s)
+>>>>>>> 2431ba0 (number, punctuation, wording: scales in several words, torn marks, dates and times of other languages)
 			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
 				innerCapital(siteAt(p, s, j), s)
 			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !small && j > s.FirstToken:
@@ -88,6 +99,10 @@ func recase(s near.Site, text string, confidence float64, a lint.Applicability, 
 func innerCapital(s near.Site, sentence *lint.Sentence) {
 	t := s.Token(0)
 	if t.Has(lint.LineBefore) {
+		return
+	}
+	if openingArticle(s, sentence) {
+		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article has no capital inside a sentence.")
 		return
 	}
 	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {

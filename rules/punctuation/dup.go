@@ -26,6 +26,7 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "It was the largest amount since 1968«. ..»\n\nRain is expected.", Good: "It was the largest amount since 1968.\n\nRain is expected."},
 		{Bad: "Clearance is done before loading«.,» According to the bureau, it is cheap.", Good: "Clearance is done before loading. According to the bureau, it is cheap."},
 		{Bad: "He leads two parties«. ,» is seventy and asked why«?.» Nobody knew.", Good: "He leads two parties, is seventy and asked why? Nobody knew."},
+		{Bad: "The valley has 14 farms and 9 barns«?.» Nobody has lived there since 2011«..»", Good: "The valley has 14 farms and 9 barns. Nobody has lived there since 2011."},
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
 	},
@@ -59,20 +60,35 @@ func dupPunct(p *lint.Pass) {
 func doubled(s near.Site) {
 	switch s.Spelling(0) {
 	case "..":
-		if s.Kind(-1) == lint.Word && s.Tight(0) && ends(s, 1) && !code(s.Document) {
+		if (s.Kind(-1) == lint.Word || s.Kind(-1) == lint.Number) && s.Tight(0) && ends(s, 1) && !code(s.Document) {
 			one(s, s.Span(0, 0), ".", 0.79, lint.Safe)
 		}
 	case ".":
 		doubledStop(s)
 	case "?", "!":
 		if s.Is(1, ".") && s.Tight(0) && s.Tight(1) && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower) && ends(s, 2) {
-			one(s, s.Span(0, 1), s.Spelling(0), 0.79, lint.Safe)
+			one(s, s.Span(0, 1), strongest(s), 0.79, lint.Suggested)
 		}
 	case ",":
 		doubledComma(s)
 	default:
 		doubledAround(s)
 	}
+}
+
+// strongest is the mark of "?." or "!." that stays: a question mark only behind a question.
+func strongest(s near.Site) string {
+	if s.Is(0, "!") {
+		return "!"
+	}
+	asks := lint.Wh | lint.Be | lint.Have | lint.Do | lint.Modal
+	for k := -1; s.Has(k) && s.Kind(k) != lint.Stop && s.Kind(k) != lint.Pause; k-- {
+		first := !s.Has(k-1) || s.Kind(k-1) == lint.Stop || s.Kind(k-1) == lint.Mark
+		if s.Token(k).Is(lint.Wh) || first && s.Token(k).Is(asks) {
+			return "?"
+		}
+	}
+	return "."
 }
 
 // doubledStop judges a full stop before another stop or a comma.

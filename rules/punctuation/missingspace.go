@@ -28,6 +28,8 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: "The buttons are «pressedwith» a click, and «theserver» went down.", Good: "The buttons are pressed with a click, and the server went down."},
 		{Bad: "The crane stands in the port in «June.Photo»: Bay Pictorial", Good: "The crane stands in the port in June. Photo: Bay Pictorial"},
 		{Bad: `He slid in with the «ball."I» aimed for the net," he said.`, Good: `He slid in with the ball. "I aimed for the net," he said.`},
+		{Bad: `"Nobody heard it, of «course,"she» said, "but the «dog."Moreover» it slept.`, Good: `"Nobody heard it, of course," she said, "but the dog." Moreover it slept.`},
+		{Bad: "The ferry was late, said Oskar «Lindqvist.Everybody» else had gone home.", Good: "The ferry was late, said Oskar Lindqvist. Everybody else had gone home."},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
 		{Bad: "«Mr.Kim» stayed «inthe» house, «locatedin» the north.", Good: "Mr. Kim stayed in the house, located in the north."},
 		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
@@ -58,6 +60,7 @@ func missingSpaces(p *lint.Pass) {
 			for j := s.FirstToken; j < s.EndToken; j++ {
 				if p.Tokens[j].Kind == lint.Mark {
 					gluedQuote(siteAt(p, s, j))
+					gluedClose(siteAt(p, s, j))
 				}
 			}
 		}
@@ -104,7 +107,7 @@ func gluedSentence(s near.Site) {
 	if before.Kind != lint.Number && (before.Kind != lint.Word || before.Has(lint.Abbreviated|lint.Upper) || !plainWord(s, -2)) {
 		return
 	}
-	opener := after.Is(lint.Article | lint.SubjectPronoun | lint.Preposition | lint.Determiner | lint.Subordinator | lint.Coordinator)
+	opener := after.Is(lint.Article|lint.SubjectPronoun|lint.Preposition|lint.Determiner|lint.Subordinator|lint.Coordinator) || opensSentence(s)
 	if !opener && (before.Has(lint.Title) && !before.Is(lint.Month) || s.Kind(1) == lint.Open && s.Tight(1) || !simple(s.Spelling(0)) || technical(s.Document)) {
 		return
 	}
@@ -112,6 +115,15 @@ func gluedSentence(s near.Site) {
 		return
 	}
 	insertSpace(s, -2, 0, int(after.Start), 0.79, lint.Safe)
+}
+
+// opensSentence reports whether a common word behind the name before the full stop begins a
+// sentence: a sentence goes on behind it in lower case, and the name stands in a sentence of its own.
+func opensSentence(s near.Site) bool {
+	w := s.Lowered(0)
+	next := s.Token(1)
+	return next.Kind == lint.Word && next.Has(lint.Lower) && next.Has(lint.SpaceBefore) && s.Token(-3).Kind == lint.Word && len(w) > 3 &&
+		lexicon.WordRank(w) == lexicon.Common && lexicon.NameKind(s.Spelling(0)) == 0 && !technical(s.Document)
 }
 
 // titleBefore reports whether an abbreviated title without its own stop stands before the full stop: "Mr.Kim".
@@ -135,6 +147,15 @@ func gluedQuote(s near.Site) {
 	if s.Tight(0) && (s.Kind(-1) == lint.Stop || s.Kind(-1) == lint.Comma || s.Is(-1, ":")) && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && !s.Is(0, "”") && opening(s) {
 		insertSpace(s, -2, 1, int(s.Token(0).Start), confidence, lint.Safe)
 	}
+}
+
+// gluedClose looks at a word behind the closing mark of a quotation that ends in a comma or a stop.
+func gluedClose(s near.Site) {
+	if !s.Token(0).Has(lint.Closing) || !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Comma && s.Kind(-1) != lint.Stop || !s.Tight(-1) ||
+		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || code(s.Document) {
+		return
+	}
+	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.9, lint.Safe)
 }
 
 // opening reports whether the mark at s opens a quotation.

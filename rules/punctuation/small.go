@@ -20,7 +20,7 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 		return
 	}
 	if s.Marks.Has(lint.BlockFirst) {
-		if s.Block > 0 && !p.Blocks[s.Block-1].Marks.Has(lint.PlainStop) && p.Blocks[s.Block-1].Kind == lint.Paragraph || code(p.Document) {
+		if s.Block > 0 && unfinished(p, &p.Blocks[s.Block-1]) || code(p.Document) {
 			return // the sentence of the block before may go on here
 		}
 	} else {
@@ -33,6 +33,12 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 		return
 	}
 	recase(siteAt(p, s, s.FirstToken), title(p.Word(first)), 0.66, lint.Suggested, "A sentence begins with a capital.")
+}
+
+// unfinished reports whether the last sentence of a paragraph has no mark at its end.
+func unfinished(p *lint.Pass, b *lint.Block) bool {
+	sentences := p.BlockSentences(b)
+	return b.Kind == lint.Paragraph && len(sentences) > 0 && !sentences[len(sentences)-1].Marks.Has(lint.PlainStop)
 }
 
 // sentenceBefore is the sentence before s, which is not the first of its block.
@@ -76,7 +82,9 @@ func smallName(s near.Site) {
 	}
 	switch w {
 	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
-		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		if s.Kind(-1) != lint.Stop || s.Kind(-2) != lint.Number || !s.Tight(-1) { // "3. march" is an ordinal
+			recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		}
 		return
 	}
 	if nationality(w) {
@@ -105,10 +113,15 @@ func smallName(s near.Site) {
 // smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
 func smallPlace(s near.Site) {
 	w := s.Spelling(0)
-	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || !capitalElsewhere(s) || smallElsewhere(s) {
+	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || smallElsewhere(s) {
 		return
 	}
-	recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
+	switch {
+	case capitalElsewhere(s):
+		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
+	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&lexicon.Place != 0:
+		recase(s, title(w), 0.66, lint.Suggested, "A place has a capital.")
+	}
 }
 
 // smallElsewhere reports whether the word is small in another place too: a name that is written so.

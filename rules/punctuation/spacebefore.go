@@ -90,7 +90,7 @@ func spaceBefore(s near.Site) {
 	if s.Kind(1) == lint.Stop || s.Kind(1) == lint.Comma { // a spaced ellipsis, or marks that stand twice
 		return
 	}
-	if s.Kind(0) == lint.Comma && s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number || code(s.Document) || s.Is(-1, "[") || spaced(s) {
+	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || code(s.Document) || s.Is(-1, "[") || spaced(s) {
 		return
 	}
 	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.",

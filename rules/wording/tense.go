@@ -27,6 +27,7 @@ The past tense is suggested. The time has to belong to the same clause: a report
 		{Bad: "Yesterday, the first 120 homes «will be» inspected in the old quarter.", Good: "Yesterday, the first 120 homes were inspected in the old quarter."},
 		{Bad: "The plan, which has a budget of 18 million euros, «will be» approved last Friday by 34 votes.", Good: "The plan, which has a budget of 18 million euros, was approved last Friday by 34 votes."},
 		{Bad: "Yesterday the agency «will deliver» 30 tents to the island.", Good: "Yesterday the agency delivered 30 tents to the island."},
+		{Bad: "Last night the committees «will meet» in the town hall. Yesterday the sculptor «will begin» a fountain.", Good: "Last night the committees met in the town hall. Yesterday the sculptor began a fountain."},
 	},
 	Counter: []lint.Counter{
 		{Text: "Yesterday, the mayor said that the homes will be inspected. The plan will be changed, he said last Friday.", Why: "another clause"},
@@ -116,12 +117,7 @@ func pastOf(s near.Site) string {
 	case verb == "have":
 		return "had"
 	}
-	for _, past := range [...]string{verb + "ed", verb + "d", strings.TrimSuffix(verb, "y") + "ied", verb + verb[len(verb)-1:] + "ed"} {
-		if lemma, form, ok := lexicon.VerbForm(past); ok && lemma == verb && form&lexicon.Past != 0 {
-			return past
-		}
-	}
-	return ""
+	return lexicon.PastTense(verb)
 }
 
 // plural reports whether the subject before will is a plural.

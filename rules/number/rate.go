@@ -1,0 +1,48 @@
+package number
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// speed checks "a speed of 50 kilometres": the time is missing.
+func (s site) speed() {
+	if !s.Among(1, "kilometers", "kilometres", "miles", "km") || s.Among(2, "per", "an", "a", "hourly", "/", "or", "in", "every") || s.Tight(2) && s.Kind(2) != lint.Comma && s.Kind(2) != lint.Stop {
+		return
+	}
+	k := -1
+	if !s.Among(k, "of", "from", "to", "at", "is", "was", "exceeding", "under", "below", "above", "over", "about") {
+		return
+	}
+	for k--; s.Among(k, "limit", "limits", "down", "up", "reduced", "cut", "lowered", "raised", "falls", "rises", "fell", "rose", "drops", "dropped", "was", "is", "goes", "be"); k-- {
+	}
+	if !s.Among(k, "speed", "speeds") {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: 0.7, Message: "A speed has a time too.",
+		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), s.Spelling(1)+" per hour", lint.Suggested, "Write “"+s.Spelling(1)+" per hour”")}})
+}
+
+// equation checks "12 billion tomans, equal to 120 billion tomans": one amount has two values in one unit.
+func (s site) equation() {
+	if !s.Among(-1, "to") || !s.Among(-2, "equal", "equivalent") {
+		return
+	}
+	k := -3
+	if s.Kind(k) == lint.Comma || s.Is(k, "(") {
+		k--
+	}
+	unit := 1
+	for ; scales[s.Lowered(unit)] > 0; unit++ {
+	}
+	first := k
+	for first--; scales[s.Lowered(first)] > 0; first-- {
+	}
+	if s.Token(unit).Kind != lint.Word || s.Lowered(unit) != s.Lowered(k) || !s.number(first) || s.Spelling(first) == s.Spelling(0) || s.Token(unit).Class != 0 {
+		return
+	}
+	f := lint.Finding{Span: s.Span(unit, unit), Confidence: 0.75, Message: "One amount has two values in the same unit."}
+	if s.Among(unit, "tomans", "toman") {
+		f.Fixes = []lint.Fix{s.Replace(f.Span, "rials", lint.Suggested, "Write “rials”")}
+	}
+	s.Report(f)
+}

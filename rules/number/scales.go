@@ -1,0 +1,45 @@
+package number
+
+import (
+	"github.com/artlint/artlint/lint"
+)
+
+// countedOn reports "61 thousand 400 people" and "2 billion 350 million": one number in the words of two scales.
+func (s site) countedOn() bool {
+	large, ok := amount(s.Spelling(0))
+	scale := scales[s.Lowered(1)]
+	small, ok2 := amount(s.Spelling(2))
+	if !ok || !ok2 || scale == 0 || !s.number(2) || s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || large >= 1000 {
+		return false
+	}
+	end := 2
+	if next := scales[s.Lowered(3)]; next > 0 {
+		if next >= scale {
+			return false
+		}
+		small *= next
+		end = 3
+	}
+	if small >= scale || small < scale/1000 || end == 2 && (scale > 1e3 || !s.plural(3) && !s.measured(3) && s.Token(3).Kind == lint.Word) {
+		return false
+	}
+	span, text := s.Span(0, end), spell(large*scale+small)
+	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales.",
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	return true
+}
+
+// thousandMillions reports "3,000 million yuan": where the source counts in ten thousands, the
+// machine has taken their word for a million. The figure may be right, so that both values are offered.
+func (s site) thousandMillions() bool {
+	v, ok := amount(s.Spelling(0))
+	if !ok || v < 1000 || v != float64(int64(v/100))*100 || !s.Is(1, "million") || !s.Among(2, "yuan", "won", "yen", "renminbi", "rmb") {
+		return false
+	}
+	span := s.Span(0, 1)
+	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.7, Message: "Thousands of millions: were they ten thousands in the source?", Fixes: []lint.Fix{
+		s.Replace(span, spell(v*1e4), lint.Suggested, "Read ten thousands: “"+spell(v*1e4)+"”"),
+		s.Replace(span, spell(v*1e6), lint.Suggested, "Keep the value: “"+spell(v*1e6)+"”"),
+	}})
+	return true
+}

@@ -1,0 +1,103 @@
+package number
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// stopped matches a number whose full stop does not end a sentence.
+func (s site) stopped() {
+	n := s.value(0)
+	if n < 1 || n > 999 || !s.Is(1, ".") || !s.Tight(1) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
+		return
+	}
+	before := s.Token(-1)
+	switch {
+	case s.Tight(2):
+		s.gluedNoun(n)
+	case n <= 31 && monthName(s.Spelling(2)) != "":
+		s.stoppedDay(n, monthName(s.Spelling(2)))
+	case n > 99 && !s.placed():
+	case !s.Token(2).Has(lint.Lower):
+		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
+			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		}
+	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
+		text := clock(n)
+		if s.Is(3, ".") {
+			text = strings.TrimSuffix(text, ".")
+		}
+		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
+	case s.placed() && s.Token(2).Is(lint.Preposition):
+		rank := s.Spelling(0) + suffixOf(s.Spelling(0))
+		s.Report(lint.Finding{Span: s.Span(0, 1), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+			Fixes: []lint.Fix{s.Replace(s.Span(0, 1), rank, lint.Suggested, "Write “"+rank+"”")}})
+	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
+		s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+	}
+}
+
+// stoppedDay reports "on 8. September" and "In 31. october", with the article or the preposition that goes with it.
+func (s site) stoppedDay(n int, month string) {
+	if s.Among(3, "be", "have", "not", "also", "well") {
+		return
+	}
+	date, from := strconv.Itoa(n)+" "+month, 0
+	switch {
+	case s.Among(-1, "the"):
+		from = -1
+	case s.Is(-1, "in"), s.Is(-1, "In"):
+		date, from = map[string]string{"in": "on ", "In": "On "}[s.Spelling(-1)]+date, -1
+	case s.Among(-1, "on", "from", "to", "until", "till", "of", "by", "since", "and", "between", "before", "after", "dated"):
+	case s.Is(-1, ",") && s.Token(-2).Is(lint.Weekday), s.Token(-1).Is(lint.Weekday):
+	default:
+		return
+	}
+	s.replace(s.Span(from, 2), date, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
+}
+
+// placed reports whether the number behind the verb is a rank: "ranked 88. in the league".
+func (s site) placed() bool {
+	return s.Among(-1, "ranked", "ranks", "rank", "placed", "finished", "came", "seeded", "currently") || s.Token(-1).Is(lint.Be) && s.Among(2, "in") && s.Among(3, "the") && s.Among(4, "world", "league", "table", "ranking", "rankings", "standings", "list")
+}
+
+// gluedNoun matches "1.hour": the noun is glued to the full stop of the number.
+func (s site) gluedNoun(n int) {
+	count := s.Spelling(0) + " " + s.Lowered(2)
+	switch s.Lowered(2) {
+	case "hour", "minute", "day", "week", "month", "year", "hours", "minutes", "days", "weeks", "months", "years":
+		if n > 1 && !strings.HasSuffix(count, "s") {
+			count += "s"
+		}
+	case "century", "floor", "place", "round", "set", "half", "quarter", "class", "grade", "season", "edition", "goal", "stage":
+		count = s.Spelling(0) + suffixOf(s.Spelling(0)) + " " + s.Lowered(2)
+	default:
+		return
+	}
+	s.replace(s.Span(0, 2), count, 0.8, lint.Suggested, "A full stop joins the number and its noun.")
+}
+
+func clock(hour int) string {
+	switch {
+	case hour == 0 || hour == 24:
+		return "midnight"
+	case hour < 12:
+		return strconv.Itoa(hour) + " a.m."
+	case hour == 12:
+		return "noon"
+	}
+	return strconv.Itoa(hour-12) + " p.m."
+}
+
+var ordinalWords = [...]string{1: "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}
+
+// ordinalWord spells ordinals below ten, as most desks do.
+func ordinalWord(n int) string {
+	if n < len(ordinalWords) {
+		return ordinalWords[n]
+	}
+	figures := strconv.Itoa(n)
+	return figures + suffixOf(figures)
+}

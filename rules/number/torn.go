@@ -1,0 +1,92 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// spacedScore matches "1: 2" where the words around it speak of a match.
+func (s site) spacedScore() bool {
+	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || !s.points(0) || !s.points(2) {
+		return false
+	}
+	return s.Kind(-1) == lint.Open && s.Kind(3) == lint.Close || s.value(-2) >= 0 && s.Is(-1, ":") ||
+		s.Among(-1, "won", "win", "lost", "lose", "beat", "score", "lead", "led", "drew", "draw", "with", "finished", "ended", "a", "final") ||
+		s.Among(3, "win", "victory", "defeat", "draw", "loss", "lead", "against", "over") || s.contested()
+}
+
+// spacedSets matches "6- 4": a hyphen that is glued to one of two figures alone.
+func (s site) spacedSets() bool {
+	if !s.Is(1, "-") || s.Tight(1) == s.Tight(2) || s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) || !s.points(0) || !s.points(2) {
+		return false
+	}
+	return s.contested() || s.pointsPair(-2) || s.Kind(3) == lint.Comma && s.pointsPair(4)
+}
+
+// points reports whether the neighbour k places on is a number of one or two digits.
+func (s site) points(k int) bool { return s.value(k) >= 0 && len(s.Spelling(k)) <= 2 }
+
+// pointsPair reports whether a score in one piece ("7-5") stands at k.
+func (s site) pointsPair(k int) bool {
+	us, them, ok := strings.Cut(s.Spelling(k), "-")
+	return ok && s.number(k) && digits(us) && digits(them) && len(us) <= 2 && len(them) <= 2
+}
+
+// contested reports whether a result is told in the clause before the number.
+func (s site) contested() bool {
+	const clause = 12
+	for k := -1; k > -clause && s.Has(k) && s.Kind(k) != lint.Stop && s.Kind(k) != lint.Pause; k-- {
+		if k > -6 && s.Among(k, "beat", "beating") && !s.Among(k+1, "the", "a") || s.Among(k, "beaten", "defeated", "defeating", "won", "winning", "lost", "losing", "drew", "tied", "overcame", "trailed", "trailing", "thrashed", "edged", "victory", "defeat") {
+			return true
+		}
+	}
+	return false
+}
+
+// looseMark matches "25 ,690" and "2 .5": the mark stands apart from the figures before it alone.
+func (s site) looseMark() bool {
+	if s.Tight(1) || !s.Tight(2) || !digits(s.Spelling(0)) || !s.number(2) || s.Token(1).Has(lint.LineBefore) {
+		return false
+	}
+	n := len(s.Spelling(2))
+	return s.Is(1, ",") && n == 3 && len(s.Spelling(0)) <= 3 || s.Is(1, ".") && n <= 2 && digits(s.Spelling(2)) && (s.measured(3) || s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m"))
+}
+
+// tornDecimal is the decimal mark of "3 ,2%" and "0 . 4", which stands apart from the
+// figures before it, where the words around it leave no sentence or list to end there; "" for none.
+func (s site) tornDecimal() string {
+	if s.Tight(1) || !s.Is(1, ",") && !s.Is(1, ".") || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(0)) > 3 || len(s.Spelling(2)) > 2 ||
+		s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) {
+		return ""
+	}
+	switch {
+	case s.Is(1, ",") && s.measured(3), s.Is(1, ".") && !s.Tight(2) && (s.measured(3) || s.Is(0, "0") || s.Token(-1).Is(lint.Preposition) && s.Token(3).Is(lint.Preposition)):
+		return "."
+	}
+	return ""
+}
+
+// spacedDecimal matches "98. 5" where the words around it do not let a sentence end there.
+func (s site) spacedDecimal() bool {
+	if !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(2)) > 2 || len(s.Spelling(0)) > 3 {
+		return false
+	}
+	if s.Token(2).Has(lint.LineBefore) {
+		return false
+	}
+	if s.Among(3, "million", "billion", "trillion", "percent", "%") && !s.Among(-1, "in", "of", "since") {
+		return true
+	}
+	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
+		return false
+	}
+	after := s.Token(3)
+	switch {
+	case s.Among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
+		return true
+	case after.Kind == lint.Word:
+		return after.Has(lint.Lower) && after.Is(lint.Preposition|lint.Coordinator) && !after.Is(lint.Article) && !s.Among(3, "of", "or", "to")
+	}
+	return after.Kind == lint.Comma
+}
