@@ -37,7 +37,10 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 
 // unfinished reports whether the last sentence of a paragraph has no mark at its end.
 func unfinished(p *lint.Pass, b *lint.Block) bool {
-	sentences := p.BlockSentences(b)
+	sentences, tokens := p.BlockSentences(b), p.BlockTokens(b)
+	if len(tokens) > 0 && tokens[len(tokens)-1].Is(lint.Preposition|lint.Article|lint.Coordinator) { // a line that looks like a heading
+		return true
+	}
 	return b.Kind == lint.Paragraph && len(sentences) > 0 && !sentences[len(sentences)-1].Marks.Has(lint.PlainStop)
 }
 
@@ -120,7 +123,7 @@ func smallPlace(s near.Site) {
 	case capitalElsewhere(s):
 		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
 	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&lexicon.Place != 0:
-		recase(s, title(w), 0.66, lint.Suggested, "A place has a capital.")
+		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital.")
 	}
 }
 
