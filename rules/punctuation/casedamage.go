@@ -72,12 +72,8 @@ func caseDamage(p *lint.Pass) {
 				if !small && mayBeName(p, j, names) {
 					smallName(siteAt(p, s, j))
 				}
-<<<<<<< HEAD
-=======
-				smallName(siteAt(p, s, j))
 			case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb) && j > s.FirstToken:
 				saidBehindName(siteAt(p, s, j), s)
->>>>>>> 2431ba0 (number, punctuation, wording: scales in several words, torn marks, dates and times of other languages)
 			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
 				innerCapital(siteAt(p, s, j), s)
 			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !small && j > s.FirstToken:

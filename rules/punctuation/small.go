@@ -73,7 +73,7 @@ func mayBeName(p *lint.Pass, j int, names uint64) bool {
 		return true
 	}
 	before := &p.Tokens[max(0, j-1)]
-	return before.Has(lint.Title) || before.Is(lint.Preposition) && p.Capitals.MayHave(t.Hash)
+	return before.Has(lint.Title) || before.Is(lint.Preposition) && (p.Capitals.MayHave(t.Hash) || lexicon.WordRank(p.LowerWord(t)) == lexicon.NoWord)
 }
 
 // smallName looks at a lower-case word: a day, or a name behind a given name.
