@@ -22,7 +22,8 @@ var BoilerplateResidue = &lint.Rule{
 	Doc: `A link to another article, a button, a rights line, a request to follow or to comment, a time stamp: the
 scraper took the whole page, and the machine translated its furniture with the story. It stands on a line of its own, short,
 with the shape of a label or an order to the reader, and often only in words that a translator would choose ("Font size + -",
-"Back to top button").
+"Back to top button"). Where no phrase is known, the words tell: an order to the reader, or a statement about the article, that
+consists of the words of pages and of nearly nothing else.
 
 Where the whole line is such a phrase its deletion is **safe**. Rights lines, sign-offs and lines with text of their own are
 **suggested**; a line that names a source is only shown, because it may stand for a licence.`,
@@ -39,6 +40,23 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 			Bad:  "The mayor left without a word. «(See all 9 photos of this story)»",
 			Good: "The mayor left without a word.",
 		},
+		{
+			Bad:  "The bridge will open in May, the mayor said.\n\n«Do not forget to like the photo on our Zalo page»\n",
+			Good: "The bridge will open in May, the mayor said.\n\n",
+		},
+		{
+			Bad:  "The mayor said the bridge will open in May. She left early. «Interested in more news? Download the app»",
+			Good: "The mayor said the bridge will open in May. She left early.",
+		},
+		{
+			Bad:  "The bridge will open in May.\n\n«The text continues under the video.»\n\nIt is late, the mayor said.\n",
+			Good: "The bridge will open in May.\n\nIt is late, the mayor said.\n",
+		},
+		{
+			Bad:  "The bridge will open in May, the mayor said.\n\n«Checked By: Night Desk»\n",
+			Good: "The bridge will open in May, the mayor said.\n\n",
+		},
+		{Bad: "The mayor said it would open in May. It is late. «End of report/»", Good: "The mayor said it would open in May. It is late."},
 		{Bad: "The bridge will open in May.\n\n«Source: Harbour Evening News»\n"},
 	},
 	Counter: []lint.Counter{
@@ -47,6 +65,9 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Text: "Share prices fell.\n\nPrint shops closed early on Friday.", Why: "nouns that are also buttons"},
 		{Text: "“Follow us,” she said.", Why: "speech"},
 		{Text: "The first photo shows the harbour in 1904.", Why: "a caption"},
+		{Text: "Police watched the video, she said.\n\nThe article was read by millions on Facebook.", Why: "an article about a page"},
+		{Text: "Go to your account.\n\nTap the menu icon.\n\nTap “Password”.\n\nEnter the code.", Why: "instructions"},
+		{Text: "The mayor left, she said.\n\nSee the harbour and die", Why: "an order of other words"},
 		{Text: "Ends\n\nNotes to editors: photographs are available.", Why: "the close of a press release"},
 	},
 	Run: func(p *lint.Pass) {
@@ -55,6 +76,7 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		furniture.tails(p, message)
 		reportCredits(p)
 		reportHouse(p)
+		(&notices{p: p}).run()
 	},
 }
 

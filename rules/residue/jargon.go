@@ -1,0 +1,79 @@
+package residue
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+//go:embed data/jargon.txt
+var jargonData string
+
+// jargon tells of words which kinds of lines they make up, by Token.Hash.
+var jargon = mustJargon(jargonData)
+
+// use is a set of the lines that a word belongs to.
+type use uint16
+
+const (
+	order use = 1 << iota // verbs of orders to the reader
+	page                  // furniture of pages
+	site                  // the same, and hardly anything else
+	state                 // statements about the article
+	desk                  // credits
+)
+
+var uses = map[string]use{"order": order, "page": page, "site": site, "state": state, "desk": desk}
+
+// mustJargon reads a data file of lines "use word…"; it is embedded, so that a fault in it is a bug.
+func mustJargon(data string) map[uint32]use {
+	words := map[uint32]use{}
+	for line := range strings.Lines(data) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		u := uses[fields[0]]
+		if u == 0 {
+			panic(fmt.Sprintf("residue: jargon of unknown use %q", fields[0]))
+		}
+		for _, w := range fields[1:] {
+			words[lint.HashWord(w)] |= u
+		}
+	}
+	return words
+}
+
+// makeup counts the content words of a line.
+type makeup struct {
+	known   int // belong to the use asked for
+	site    int // of them, hardly stand anywhere else
+	strange int // do not belong to it
+	named   int // of these, have a capital inside the line
+}
+
+// madeOf counts the words of tokens by whether they belong to u; closed classes, numbers and quotations say nothing.
+func madeOf(tokens []lint.Token, u use) makeup {
+	var m makeup
+	for i := range tokens {
+		t := &tokens[i]
+		switch f := jargon[t.Hash]; {
+		case t.Kind == lint.Address:
+			m.known, m.site = m.known+1, m.site+1
+		case t.Kind != lint.Word || t.Has(lint.Clitic|lint.Quoted):
+		case f&u != 0:
+			m.known++
+			if f&site != 0 {
+				m.site++
+			}
+		case t.Class == 0 && !t.Has(lint.HasDigit):
+			m.strange++
+			if i > 0 && t.Has(lint.Title|lint.Upper|lint.NonLatin) {
+				m.named++
+			}
+		}
+	}
+	return m
+}

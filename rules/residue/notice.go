@@ -1,0 +1,210 @@
+package residue
+
+import (
+	"slices"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// notices finds what the page says to its reader by what it is made of: an order
+// or a statement about the article, in words of which pages are made and few others.
+type notices struct {
+	p     *lint.Pass
+	found []lint.Finding
+}
+
+const (
+	longestNotice = 26 // tokens
+	manyNotices   = 7  // of a document that is about pages
+	onPages       = order | page | site | state
+)
+
+func (n *notices) run() {
+	for i := range n.p.Blocks {
+		b := &n.p.Blocks[i]
+		if b.FirstToken == b.EndToken || b.Kind == lint.Cue || b.Path != "" && (b.Kind == lint.Heading || b.Kind == lint.Field) {
+			continue
+		}
+		if i == 0 || b.EndToken-b.FirstToken > longestNotice || !n.line(i, b) {
+			n.tail(b)
+		}
+	}
+	if len(n.found) > manyNotices {
+		return
+	}
+	for _, f := range n.found {
+		n.p.Report(f)
+	}
+}
+
+// line reports block i if it is a notice as a whole.
+func (n *notices) line(i int, b *lint.Block) bool {
+	l := undecorated(n.p.Document, afterEntities(n.p.Document, n.p.BlockTokens(b)))
+	if len(l.tokens) == 0 || l.tokens[0].Kind == lint.Mark || l.tokens[0].Has(lint.Quoted) {
+		return false
+	}
+	open := !b.Marks.Has(lint.PlainStop | lint.OtherStop)
+	if !n.speaks(l.tokens, b) && !(open && n.button(i, l.tokens)) {
+		return n.credit(i, b, l)
+	}
+	n.add(b.Span, l.tokens, open)
+	return true
+}
+
+// afterEntities is tokens without the entities at their head: "&gt;&gt; Watch the clip".
+func afterEntities(d *lint.Document, tokens []lint.Token) []lint.Token {
+	for len(tokens) > 3 && d.Word(&tokens[0]) == "&" && d.Word(&tokens[2]) == ";" && !tokens[1].Has(lint.SpaceBefore) {
+		tokens = tokens[3:]
+	}
+	return tokens
+}
+
+// speaks reports whether tokens tell the reader to do something on the page, or tell about the article.
+func (n *notices) speaks(tokens []lint.Token, b *lint.Block) bool {
+	m := madeOf(tokens, onPages)
+	strange := m.strange
+	if m.site > 0 {
+		strange -= m.named // the name of the channel
+	}
+	if strange*4 > m.known {
+		return false
+	}
+	switch {
+	case n.orders(tokens) && !n.quotes(tokens), n.asks(b), n.offers(tokens) && !b.Marks.Has(lint.PlainStop):
+		return m.known+m.site >= 3
+	case n.states(tokens):
+		return m.known >= 3
+	}
+	return false
+}
+
+// orders reports whether tokens begin with an order: "Please follow", "Don't forget to subscribe".
+func (n *notices) orders(tokens []lint.Token) bool {
+	for i := range tokens[:min(len(tokens), 5)] {
+		t := &tokens[i]
+		switch n.p.LowerWord(t) {
+		case "please", "do", "n't", "n’t", "not", "forget", "to", "just", "and", "be", "sure", ",", "now", "also":
+			continue
+		}
+		return jargon[t.Hash]&order != 0 && (i > 0 || !t.Has(lint.Lower) || len(tokens) < 8)
+	}
+	return false
+}
+
+// quotes reports whether tokens name something in quotation marks, as instructions do.
+func (n *notices) quotes(tokens []lint.Token) bool {
+	return slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Kind == lint.Mark })
+}
+
+// asks reports whether the block is a question and an order: "Want more? Join our group."
+func (n *notices) asks(b *lint.Block) bool {
+	if b.EndSentence-b.FirstSentence != 2 || !n.p.Sentences[b.FirstSentence].Marks.Has(lint.OtherStop) {
+		return false
+	}
+	return n.orders(n.p.SentenceTokens(&n.p.Sentences[b.FirstSentence+1]))
+}
+
+// offers reports "You can read the news here".
+func (n *notices) offers(tokens []lint.Token) bool {
+	return len(tokens) > 3 && tokens[0].Is(lint.SecondPerson) && tokens[1].Is(lint.Modal) &&
+		(jargon[tokens[2].Hash]&order != 0 || jargon[tokens[3].Hash]&order != 0)
+}
+
+// states reports whether tokens say of the article that it continues, is reserved and the like.
+func (n *notices) states(tokens []lint.Token) bool {
+	subject := false
+	for i := range tokens {
+		t := &tokens[i]
+		f := jargon[t.Hash]
+		switch {
+		case i < 4 && f&page != 0 && f&state == 0:
+			subject = true
+		case f&state != 0:
+			return subject
+		case !subject && i > 0 && t.Class == 0 && f == 0:
+			return false
+		}
+	}
+	return false
+}
+
+// button reports whether tokens without a stop are a word or two that pages alone are made of, in a place of its own.
+func (n *notices) button(i int, tokens []lint.Token) bool {
+	const longestButton = 6
+	m := madeOf(tokens, onPages)
+	if len(tokens) > longestButton || m.strange > 0 || m.known == 0 || !n.p.Profile.Careful() {
+		return false
+	}
+	upper := len(tokens) > 1
+	for j := range tokens {
+		upper = upper && !tokens[j].Has(lint.Lower|lint.Title)
+	}
+	return upper && m.known > 1 || i >= len(n.p.Blocks)-2 && m.known+m.site >= 2
+}
+
+// tail reports the last sentence of b if it is a notice, with the question before it.
+func (n *notices) tail(b *lint.Block) {
+	last := b.EndSentence - 1
+	if last <= b.FirstSentence {
+		return
+	}
+	s := &n.p.Sentences[last]
+	tokens := n.p.SentenceTokens(s)
+	if len(tokens) > longestNotice || tokens[0].Has(lint.Quoted|lint.Bracketed) || tokens[0].Kind != lint.Word || s.Marks.Has(lint.WithPause) {
+		return
+	}
+	open := tokens[len(tokens)-1].Kind != lint.Stop
+	if last == len(n.p.Sentences)-1 && endMark(n.p, tokens) {
+		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
+		return
+	}
+	m, asked := madeOf(tokens, onPages), n.question(last-1, b)
+	switch {
+	case m.strange > 0:
+		return
+	case open && n.p.Sentences[last-1].Marks.Has(lint.PlainStop|lint.OtherStop) && len(tokens) < 5 && !tokens[0].Has(lint.Lower) && m.site > 0:
+	case n.orders(tokens) && (m.known+m.site >= 4 || asked):
+	default:
+		return
+	}
+	span := s.Span
+	if asked {
+		span.Start = n.p.Sentences[last-1].Start
+	}
+	n.add(span, tokens, open)
+}
+
+// question reports whether sentence i of b asks the reader whether he wants something of the page.
+func (n *notices) question(i int, b *lint.Block) bool {
+	const longest = 9
+	s := &n.p.Sentences[i]
+	if i <= b.FirstSentence || s.Words > longest || !s.Marks.Has(lint.OtherStop) || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
+		return false
+	}
+	m := madeOf(n.p.SentenceTokens(s), onPages)
+	return m.known > m.strange
+}
+
+// add reports s, which furniture is the more surely when it ends without a stop.
+func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
+	confidence := 0.9
+	if !open {
+		confidence = 0.75
+	}
+	const foot = 3
+	atFoot := n.p.BlockAt(s.Start) >= len(n.p.Blocks)-foot
+	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || !p.News() && !(open && atFoot) {
+		confidence -= 0.45 // a text that speaks to its reader, steps to be taken
+	}
+	a := lint.Suggested
+	if m := madeOf(tokens, onPages); m.site > 0 && m.strange == 0 {
+		a = lint.Safe
+	}
+	n.report(s, a, confidence, "The page speaks to its reader here")
+}
+
+func (n *notices) report(s lint.Span, a lint.Applicability, confidence float64, message string) {
+	n.found = append(n.found, lint.Finding{
+		Span: s, Confidence: confidence, Message: message, Fixes: []lint.Fix{n.p.Delete(s, a, "Delete it")},
+	})
+}
