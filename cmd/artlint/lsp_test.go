@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -22,7 +21,7 @@ func TestLSP(t *testing.T) {
 	} {
 		fmt.Fprintf(&in, "Content-Length: %d\r\n\r\n%s", len(m), m)
 	}
-	if code := run(context.Background(), []string{"artlint", "lsp", "--stdio"}, &in, &out, &stderr); code != 0 {
+	if code := run(t.Context(), []string{"artlint", "lsp", "--stdio"}, &in, &out, &stderr); code != 0 {
 		t.Fatalf("code %d: %s", code, stderr.String())
 	}
 	for _, want := range []string{`"textDocumentSync":{"openClose":true,"change":2}`, `"kind":"quickfix"`, `"id":3,"result":null`} {

@@ -2,6 +2,7 @@ package review
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -40,7 +41,7 @@ func (l *Lines) Key(prompt string) (rune, error) {
 func (l *Lines) Line(prompt string) (string, error) {
 	fmt.Fprint(l.out, prompt)
 	line, err := l.in.ReadString('\n')
-	if err == io.EOF && line != "" {
+	if errors.Is(err, io.EOF) && line != "" {
 		err = nil
 	}
 	return strings.TrimRight(line, "\r\n"), err
