@@ -38,16 +38,50 @@ knowing all the same; look at the rest of it.`,
 			Bad:  "The ferry sails at nine. «(Machine translated by Google)»",
 			Good: "The ferry sails at nine.",
 		},
+		{
+			Bad:  "The ferry sails at nine.\n\n«Rendered by an online system, errors in the English text are possible»\n",
+			Good: "The ferry sails at nine.\n\n",
+		},
+		{
+			Bad:  "The ferry sails at nine.\n\n«Should the versions differ, the Polish original shall prevail.»\n",
+			Good: "The ferry sails at nine.\n\n",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Translated by Anna Berg", Why: "a translator's credit"},
 		{Text: "The bot said the letter had been “translated with a free tool” and apologised.", Why: "a report about a machine"},
 		{Text: "DeepL, the Cologne company, said it would translate subtitles.", Why: "a report about a service"},
+		{Text: "The ferry sails at nine.\n\nThe captain hopes that reason will prevail in the dispute over the original contract.", Why: "another original"},
 		{Text: "Translated by Google engineers into twelve languages, the manual became a bestseller, the company says in a book about its first years that was published on Monday in Zurich.", Why: "prose"},
 	},
 	Run: func(p *lint.Pass) {
 		const message = "A machine translation service left its notice in the text"
 		machineNotices.wholeLines(p, message)
 		machineNotices.tails(p, message)
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			if tokens := p.BlockTokens(b); b.Kind != lint.Cue && len(tokens) <= maxLineTokens && aboutTranslation(p, tokens, i) {
+				p.Report(lint.Finding{
+					Span: b.Span, Confidence: 0.9, Message: message,
+					Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
+				})
+			}
+		}
 	},
+}
+
+// aboutTranslation reports whether tokens, those of block i, say that a machine translated the text, or which
+// version of it is right, and consist of the words for it.
+func aboutTranslation(p *lint.Pass, tokens []lint.Token, i int) bool {
+	const edge = 3
+	if i == 0 || i >= edge && i < len(p.Blocks)-edge && !p.Blocks[i].Marks.Has(lint.WithBracket) || p.Blocks[i].Marks.Has(lint.WithQuote|lint.WithFirst) {
+		return false
+	}
+	byMachine := madeOf(tokens, machine).known > 0 && madeOf(tokens, rendering).known > 0
+	right := madeOf(tokens, prevail).known > 0 && madeOf(tokens, version|rendering).known >= 3
+	if !byMachine && !right {
+		return false
+	}
+	m := madeOf(tokens, rendering|machine|version|prevail)
+	return m.known >= 3 && m.strange*4 <= m.known
 }

@@ -18,14 +18,23 @@ var jargon = mustJargon(jargonData)
 type use uint16
 
 const (
-	order use = 1 << iota // verbs of orders to the reader
-	page                  // furniture of pages
-	site                  // the same, and hardly anything else
-	state                 // statements about the article
-	desk                  // credits
+	order     use = 1 << iota // verbs of orders to the reader
+	page                      // furniture of pages
+	site                      // the same, and hardly anything else
+	state                     // statements about the article
+	desk                      // credits
+	rendering                 // notices of translations: what was done
+	machine                   // and who did it
+	version                   // and what there is to say about the text
+	prevail                   // and about which one is right
+	talk                      // what models say about a text
+	core                      // the same, where the matter is its translation
 )
 
-var uses = map[string]use{"order": order, "page": page, "site": site, "state": state, "desk": desk}
+var uses = map[string]use{
+	"order": order, "page": page, "site": site, "state": state, "desk": desk,
+	"rendering": rendering, "machine": machine, "version": version, "prevail": prevail, "talk": talk, "core": core,
+}
 
 // mustJargon reads a data file of lines "use word…"; it is embedded, so that a fault in it is a bug.
 func mustJargon(data string) map[uint32]use {

@@ -37,12 +37,17 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 			Bad:  "The bridge will open in May. «As an AI language model, I do not have access to later reports.»",
 			Good: "The bridge will open in May.",
 		},
+		{
+			Bad:  "The bridge will open in May.\n\n«Notes: I left the idioms literal and converted all units in the text.»",
+			Good: "The bridge will open in May.\n\n",
+		},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 	},
 	Counter: []lint.Counter{
 		{Text: "One father was told: “As an AI language model, I cannot feel regret.”", Why: "a chatbot is quoted"},
 		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
 		{Text: "Here is the plan: the bridge will open in May.", Why: "the writer announces something else"},
+		{Text: "The bridge will open in May.\n\nNote: the ferry will not run on Sundays.", Why: "a note for the reader"},
 		{Text: "The translation of the Bible took him nine years.", Why: "an article about a translation"},
 	},
 	Run: runModelTalk,
@@ -86,7 +91,48 @@ func modelBlock(p *lint.Pass, b *lint.Block) (lint.Finding, bool) {
 	if ph := findTalk(p.Document, p.BlockTokens(b), wholeBlock); ph != nil {
 		return ph.finding(p, b.Span, modelMessage), true
 	}
+	if metaTalk(p, b) {
+		return lint.Finding{
+			Span: b.Span, Confidence: 0.85, Message: modelMessage,
+			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
+		}, true
+	}
 	return lint.Finding{}, false
+}
+
+// metaTalk reports whether a note, or a block at an edge of the document, announces, explains or offers a translation in the
+// words of such talk: "Note: all names are kept as in the source."
+func metaTalk(p *lint.Pass, b *lint.Block) bool {
+	const edge = 4
+	i := p.BlockAt(b.Start)
+	if b.Kind == lint.Cue {
+		return false
+	}
+	tokens := undecorated(p.Document, p.BlockTokens(b)).tokens
+	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) || !opensTalk(p, tokens) {
+		return false
+	}
+	if inside := i >= edge && i < len(p.Blocks)-edge; inside && tokens[1].Kind != lint.Pause {
+		return false
+	}
+	m := madeOf(tokens, talk|core)
+	return m.known >= 3 && m.strange*3 <= m.known && madeOf(tokens, core).known > 0
+}
+
+// opensTalk reports whether tokens begin as such talk does: a note, an announcement, an account of what was done, an offer.
+func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
+	second := &tokens[1]
+	switch p.LowerWord(&tokens[0]) {
+	case "note", "notes", "translator", "translation", "explanation", "changes":
+		return second.Kind == lint.Pause || p.LowerWord(second) == "that" || second.Has(lint.Clitic)
+	case "here", "below", "following", "above":
+		return second.Is(lint.Be)
+	case "i", "we":
+		return second.Is(lint.Have|lint.Modal) || jargon[second.Hash]&talk != 0
+	case "let", "would", "if", "please", "feel":
+		return tokens[1].Is(lint.SecondPerson|lint.FirstSingular) || jargon[second.Hash]&talk != 0
+	}
+	return false
 }
 
 // findTalk looks for a phrase that may be of the scope, or any sentence, in tokens outside quotations, without the brackets
