@@ -22,6 +22,11 @@ func Of(d *lint.Document, s *lint.Sentence) Sentence {
 	return Sentence{s, d, d.SentenceTokens(s), d.Tags(s)}
 }
 
+// Untagged is sentence s of d for what its words answer alone.
+func Untagged(d *lint.Document, s *lint.Sentence) Sentence {
+	return Sentence{s, d, d.SentenceTokens(s), nil}
+}
+
 // Word is token i in lower case.
 func (s Sentence) Word(i int) string { return s.Doc.LowerWord(&s.Tokens[i]) }
 
@@ -173,6 +178,7 @@ func (s Sentence) NounPhrase(from, to int) bool {
 }
 
 // HasWh reports whether a relative or interrogative word, "as" or "than" stands before i.
+// It needs no tags.
 func (s Sentence) HasWh(i int) bool {
 	for j := range i {
 		if s.Tokens[j].Is(lint.Wh) || s.Word(j) == "as" || s.Word(j) == "than" {

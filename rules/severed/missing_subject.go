@@ -58,7 +58,10 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 			report(p, t, &tokens[i+3], 0.9)
 			return
 		case word == "of" && next.Is(lint.Be|lint.Modal) && next.Has(lint.Lower) && !t.Has(lint.Quoted) && i > 1 && p.LowerWord(next) != "will":
-			if g := grammar.Of(p.Document, s); !g.HasWh(i-1) && g.Tags[i-1].IsNoun() && g.IsFinite(i+1) {
+			if grammar.Untagged(p.Document, s).HasWh(i - 1) {
+				continue
+			}
+			if g := grammar.Of(p.Document, s); g.Tags[i-1].IsNoun() && g.IsFinite(i+1) {
 				report(p, t, next, 0.8)
 			}
 		}
@@ -72,10 +75,10 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 		return
 	}
 	next := &p.Tokens[s.FirstToken+1]
-	if p.LowerWord(next) != "that" {
+	if p.LowerWord(next) != "that" || first.Is(lint.Be) || conjunctive(p.LowerWord(first)) {
 		return
 	}
-	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && !first.Is(lint.Be) && !conjunctive(p.LowerWord(first)) && g.MainVerb(1) < 0 {
+	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && g.MainVerb(1) < 0 {
 		report(p, first, next, 0.8)
 	}
 }

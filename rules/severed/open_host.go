@@ -41,13 +41,23 @@ func openPreposition(a grammar.Sentence, word string) float64 {
 	if all := a.Tags[last-1].IsDeterminer() && word == "of"; !all && !a.Tags[last-1].IsNoun() {
 		return 0
 	}
-	switch word {
-	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by":
+	if wantsNoun(word) {
 		return 0.88
+	}
+	switch word {
 	case "in", "on", "under", "through", "after", "before", "against":
 		return 0.7
 	}
 	return 0
+}
+
+// wantsNoun names the prepositions that can hardly be particles.
+func wantsNoun(word string) bool {
+	switch word {
+	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by":
+		return true
+	}
+	return false
 }
 
 // lightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.

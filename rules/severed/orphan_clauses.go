@@ -64,12 +64,12 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 		ing = form&lexicon.Gerund != 0
 	}
 	participle := strings.HasSuffix(word, "ed") && d.Tokens[s.FirstToken+1].Is(lint.Preposition) && !s.Marks.Has(lint.WithSpeech)
-	if !ing && !attributed && !participle {
+	if !ing && !attributed && !participle || s.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash) {
 		return 0
 	}
 	g := grammar.Of(d, s)
 	switch {
-	case g.MainVerb(0) >= 0 || s.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash):
+	case g.MainVerb(0) >= 0:
 		return 0
 	case ing && (g.Word(1) == "that" || g.Word(2) == "that" && g.Tokens[1].Is(lint.Preposition)):
 		return 0.7

@@ -128,7 +128,14 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 
 // stoppedOpen reports whether a full stop stands behind a preposition that waits for its noun.
 func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
-	return t.Is(lint.Preposition) && s.Words >= 6 && openPreposition(grammar.Of(d, s), d.LowerWord(t)) > 0.75
+	word := d.LowerWord(t)
+	if !t.Is(lint.Preposition) || s.Words < 6 || !wantsNoun(word) {
+		return false
+	}
+	if g := grammar.Untagged(d, s); g.HasWh(g.LastWord()) {
+		return false
+	}
+	return openPreposition(grammar.Of(d, s), word) > 0
 }
 
 // unclosed reports whether a paragraph without its full stop ends in a preposition

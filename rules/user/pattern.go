@@ -13,6 +13,7 @@ const maxStates = 64
 // element matches one token.
 type element struct {
 	words      map[string]bool // lower-case spellings; nil for any
+	hashes     lint.Triggers   // of the words
 	bloom      uint64          // a bit for the hash of each word, to spare most look-ups
 	alphabetic bool            // all words begin with a letter, so that they are word tokens
 	lemmas     map[string]bool // base forms of verbs; nil for any
@@ -95,16 +96,30 @@ func (p *pattern) seal() {
 		e := &p.elements[k]
 		e.alphabetic = true
 		for w := range e.words {
+			e.hashes = append(e.hashes, lint.HashWord(w))
 			e.bloom |= lint.HashBit(lint.HashWord(w))
 			e.alphabetic = e.alphabetic && w[0] >= 'a' && w[0] <= 'z'
 		}
 	}
 }
 
+// mayStand reports whether the document may have the words that the pattern needs.
+func (p *pattern) mayStand(d *lint.Document) bool {
+	for k := range p.elements {
+		if e := &p.elements[k]; e.needed() && e.hashes.In(d) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// needed reports whether a sentence with a match has one of the element's words.
+func (e *element) needed() bool { return e.words != nil && !e.optional && !e.not && e.alphabetic }
+
 // mayMatch reports whether the words that the pattern needs can all be in the sentence.
 func (p *pattern) mayMatch(s *lint.Sentence) bool {
 	for k := range p.elements {
-		if e := &p.elements[k]; e.words != nil && !e.optional && !e.not && e.alphabetic && !s.MayHave(e.bloom) {
+		if e := &p.elements[k]; e.needed() && !s.MayHave(e.bloom) {
 			return false
 		}
 	}

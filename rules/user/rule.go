@@ -48,6 +48,9 @@ type fix struct {
 
 // run looks at every sentence of the document.
 func (m *matcher) run(p *lint.Pass) {
+	if !m.pattern.mayStand(p.Document) {
+		return
+	}
 	for i := range p.Sentences {
 		if s := &p.Sentences[i]; m.pattern.mayMatch(s) && m.where.admits(p.Document, s, i) {
 			m.search(p, s)
