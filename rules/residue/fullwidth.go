@@ -19,7 +19,7 @@ var FullwidthPunct = &lint.Rule{
 	Fix:      lint.Safe,
 	Doc: `Chinese and Japanese set their marks in the width of a character: （ ） 【 】 、 。 ：, full-width digits and
 letters, an ideographic space to indent a paragraph, a middle dot between the parts of a foreign name. The machine translates
-the words and copies the marks.
+the words and copies the marks. The same happens to the commas and stops of other scripts: ، ؟ ।.
 
 Each has a counterpart in English, with or without a space of its own, and putting that in its place is **safe**. A middle dot
 in a name can stand for a space or a hyphen: **suggested**. Marks between characters of the source script are left to the rules
@@ -30,6 +30,7 @@ for those.`,
 		{Bad: "«　　»The harbour froze.", Good: "The harbour froze."},
 		{Bad: "Doors open at 18«：»30«，»with 5«，»000 seats.", Good: "Doors open at 18:30, with 5,000 seats."},
 		{Bad: "The singer Mari«・»Oda and Ali«·»Kaya, 20«～»30.", Good: "The singer Mari Oda and Ali Kaya, 20–30."},
+		{Bad: "Bring ropes«،» boots and a lamp«۔» Is it far«؟» No«।»", Good: "Bring ropes, boots and a lamp. Is it far? No."},
 		{Bad: "She said «「»No«」» and left.", Good: "She said \"No\" and left."},
 	},
 	Counter: []lint.Counter{
@@ -47,6 +48,7 @@ for those.`,
 			i = wideRun(p, i)
 		}
 		middleDots(p)
+		reportNativeMarks(p)
 	},
 }
 

@@ -19,7 +19,7 @@ var SourceScriptResidue = &lint.Rule{
 	Doc: `The engine did not know a word and copied it, with its translation beside it or without: "the явка turnout". And
 keyboards of other scripts write letters that look like Latin ones: the С of °С may be Cyrillic.
 
-A letter that looks like a Latin one is replaced: **safe**. A word with English on both sides is deleted: **suggested**, for
+A letter that looks like a Latin one, and a number in the digits of another script, is replaced: **safe**. A word with English on both sides is deleted: **suggested**, for
 it may have been the only one that says what it says; otherwise the finding is **manual**. Names and terms in brackets or
 quotation marks, Greek letters in formulas, and texts about languages are left alone.`,
 	Examples: []lint.Example{
@@ -27,6 +27,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
 		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
 		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
+		{Bad: "The network needs «۱۲» more vans and «๓๐» drivers.", Good: "The network needs 12 more vans and 30 drivers."},
 		{Bad: "A «姪» Sun spoke."},
 	},
 	Counter: []lint.Counter{
@@ -38,6 +39,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Text: "東京は雨です。", Why: "a line in another language"},
 	},
 	Run: func(p *lint.Pass) {
+		reportNativeDigits(p)
 		var found []lint.Finding
 		for i := range p.Blocks {
 			if b := &p.Blocks[i]; b.Marks.Has(lint.WithNonLatin) {
