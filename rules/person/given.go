@@ -34,7 +34,7 @@ func titledIn(p *lint.Pass, s *lint.Sentence) {
 		if kind&lexicon.Given == 0 || kind&^lexicon.Given != 0 {
 			continue
 		}
-		family := familyName(p, name)
+		family := familyName(p, name, 0)
 		if family == nil {
 			continue
 		}
@@ -53,8 +53,8 @@ func titledIn(p *lint.Pass, s *lint.Sentence) {
 
 // familyName is the capitalised word that stands behind the given name elsewhere in
 // the document; nil where there is none, or several, or where a word before the name
-// says that it is the family name itself.
-func familyName(p *lint.Pass, given *lint.Token) *lint.Token {
+// says that it is the family name itself. A word of the hash besides is none.
+func familyName(p *lint.Pass, given *lint.Token, besides uint32) *lint.Token {
 	var family *lint.Token
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
@@ -65,7 +65,7 @@ func familyName(p *lint.Pass, given *lint.Token) *lint.Token {
 			return nil
 		}
 		next := wordAt(p, i+1)
-		if next == nil || next.Has(lint.Clitic|lint.LineBefore|lint.Lower) || next.Class != 0 || !isName(p, next) {
+		if next == nil || next.Hash == besides || next.Has(lint.Clitic|lint.LineBefore|lint.Lower) || next.Class != 0 || !isName(p, next) {
 			continue
 		}
 		if family != nil && bareName(p, family) != bareName(p, next) {

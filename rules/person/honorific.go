@@ -16,6 +16,7 @@ var HonorificResidue = &lint.Rule{
 	Issue:    lint.Untranslated,
 	Fix:      lint.Safe,
 	Doc: `A name keeps the honorific that the source language puts behind it (` + "`Hosokawa-san`, `Han-ssi`, `Tomonaga-shacho`" + `), or
+a title before it (` + "`Khun Somsak`, `Mr. Doctor Karimi`" + `), or
 has a courtesy title before a given name (` + "`Mr. Shigeo`" + ` for Shigeo Utsumi).
 
 Japanese, Korean, Chinese, Turkish and Hindi mark respect with a suffix or a second word. English news uses the bare name, and
@@ -28,6 +29,11 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "The nurse asked to be named only as «Han-ssi», and said she was tired.", Good: "The nurse asked to be named only as Han, and said she was tired."},
 		{Bad: "Tomonaga said the plant would close. «Tomonaga-shacho» did not say why.", Good: "Tomonaga said the plant would close. Tomonaga did not say why."},
 		{Bad: "Ayane «Hosokawa san», 41, opened the library, officials said.", Good: "Ayane Hosokawa, 41, opened the library, officials said."},
+		{Bad: "“It was time,” said leader «Ha-yeon-ssi». The hall was full.", Good: "“It was time,” said leader Ha-yeon. The hall was full."},
+		{Bad: "Secretary Anil Dubey said the road was open. «Dubey ji» also named a date.", Good: "Secretary Anil Dubey said the road was open. Dubey also named a date."},
+		{Bad: "Mehmet Korkmaz said the mill would close. «Mehmet Bey» did not say why.", Good: "Mehmet Korkmaz said the mill would close. Korkmaz did not say why."},
+		{Bad: "Deputy governor «Khun Somsak» Thongdee said the road was open.", Good: "Deputy governor Somsak Thongdee said the road was open."},
+		{Bad: "Dr. Parviz Karimi said all was well. «Mr. Doctor Karimi» thanked the nurses.", Good: "Dr. Parviz Karimi said all was well. Dr. Karimi thanked the nurses."},
 		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},
 	},
 	Counter: []lint.Counter{
@@ -35,6 +41,8 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Text: "President Moon Jae-in met Kim Tae-hyung and Park Eun-chan, officials said.", Why: "Korean given names have a hyphen"},
 		{Text: "They climbed Bukhan-san National Park’s highest peak, the guide said.", Why: "a mountain"},
 		{Text: "The San-Digi and the Mama-san brands merged, the company said.", Why: "brands"},
+		{Text: "Pan Yulin said the plant would close, and M. Scott Peck wrote about it.", Why: "a family name, an initial"},
+		{Text: "Mr. Bishop said the road was open. Mr. Justice Hill agreed.", Why: "a family name, a judge's title"},
 		{Text: "Kim Jong-un met envoys. Mr. Kim smiled, the agency said.", Why: "the family name comes first"},
 		{Text: "Mr. Scott called Ridley Scott’s film a triumph, the paper said.", Why: "Scott is a family name too"},
 		{Text: "Tanaka-san bowed.\n\nI bowed too, and Tanaka-san smiled at me. I thought of my brother.", Why: "a story told by I"},
@@ -58,6 +66,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		}
 		spacedHonorifics(p)
 		titledGivenNames(p)
+		prefixedNames(p)
 	},
 }
 
@@ -74,7 +83,7 @@ func suffixedName(p *lint.Pass, single *singles, i int) (suffixed, bool) {
 	word := p.Word(t)
 	at := strings.LastIndexByte(word, '-')
 	base, suffix := word[:at], word[at+1:]
-	if at < 2 || suffix == "" || suffix[0] < 'a' || suffix[0] > 'z' || strings.Contains(base, "-") {
+	if at < 2 || suffix == "" || suffix[0] < 'a' || suffix[0] > 'z' || strings.Contains(base, "-") && lexicon.Honorific(suffix) == "" {
 		return suffixed{}, false
 	}
 	if next := wordAt(p, i+1); next != nil && next.Has(lint.Title) && !next.Has(lint.Clitic) && next.Class == 0 {

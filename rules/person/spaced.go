@@ -1,41 +1,100 @@
 package person
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// spacedHonorifics reports "Ayane Hosokawa san, 41": an honorific in lower case as a
-// word of its own behind a name that stands in a person's place.
+// spacedHonorifics reports "Ayane Hosokawa san, 41": a word behind a name that is an
+// honorific, or in lower case and no English word, where the name stands in a person's place.
 func spacedHonorifics(p *lint.Pass) {
 	if !p.Profile.News() {
 		return
 	}
-	for i := 1; i < len(p.Tokens); i++ {
-		t := &p.Tokens[i]
-		if t.Kind != lint.Word || t.Class != 0 || !t.Has(lint.Lower) || t.Has(lint.LineBefore|lint.Clitic|lint.Quoted) || t.End-t.Start > longestHonorific || !p.Tokens[i-1].Has(lint.Title) {
+	for i := 1; i+1 < len(p.Tokens); i++ {
+		t, name := &p.Tokens[i], &p.Tokens[i-1]
+		if t.Kind != lint.Word || t.Class != 0 || t.Has(lint.LineBefore|lint.Clitic|lint.Quoted|lint.HasDigit|lint.Hyphenated) || t.End-t.Start > longestHonorific ||
+			name.Kind != lint.Word || !name.Has(lint.Title) || name.Class != 0 || !isName(p, name) {
 			continue
 		}
-		word := p.LowerWord(t)
-		if lexicon.Honorific(word) == "" || !behindName(p, i) {
+		if next := wordAt(p, i+1); next != nil && next.Has(lint.Title|lint.Upper) {
 			continue
 		}
-		span := lint.Span{Start: int(p.Tokens[i-1].Start), End: int(t.End)}
-		p.Report(lint.Finding{
-			Span: span, Confidence: 0.65, Message: "“" + word + "” is an honorific of the source language; English news uses the bare name.",
-			Fixes: []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the honorific")},
-		})
+		switch {
+		case t.Has(lint.Title):
+			titleBehind(p, i)
+		case t.Has(lint.Lower):
+			lowerBehind(p, i)
+		}
 	}
 }
 
 const longestHonorific = 12 // bytes
 
-// behindName reports whether a person's name ends before token i and goes on as such: with an age, a verb or a possessive.
+// lowerBehind reports "Hosokawa san" where token i is the honorific.
+func lowerBehind(p *lint.Pass, i int) {
+	word, confidence := p.LowerWord(&p.Tokens[i]), 0.65
+	if lexicon.Honorific(word) == "" {
+		// a word that nothing knows is a misspelling as often
+		if lexicon.IsWord(word) || len(word) < 2 || syllables(word) > 2 || !namedBare(p, i) {
+			return
+		}
+		confidence = 0.45
+	} else if !behindName(p, i) && !namedBare(p, i) {
+		return
+	}
+	reportBehind(p, i, confidence, "")
+}
+
+// titleBehind reports "Mehmet Bey" in a document about Mehmet Korkmaz.
+func titleBehind(p *lint.Pass, i int) {
+	word := strings.ToLower(p.Word(&p.Tokens[i]))
+	if lexicon.Honorific(word) == "" || lexicon.NameKind(p.Word(&p.Tokens[i]))&lexicon.Given != 0 {
+		return
+	}
+	if family := familyName(p, &p.Tokens[i-1], p.Tokens[i].Hash); family != nil && family.Hash != p.Tokens[i].Hash {
+		reportBehind(p, i, 0.6, bareName(p, family))
+	}
+}
+
+// reportBehind reports the honorific at token i; family takes the place of the given name where it is not empty.
+func reportBehind(p *lint.Pass, i int, confidence float64, family string) {
+	t, name := &p.Tokens[i], &p.Tokens[i-1]
+	span := lint.Span{Start: int(name.Start), End: int(t.End)}
+	fix := p.Delete(t.Span(), lint.Suggested, "Remove the honorific")
+	if family != "" {
+		fix = p.Replace(span, family, lint.Suggested, "Use the family name")
+	}
+	p.Report(lint.Finding{
+		Span: span, Confidence: confidence, Fixes: []lint.Fix{fix},
+		Message: "“" + p.Word(t) + "” is an honorific of the source language; English news uses the bare name.",
+	})
+}
+
+// behindName reports whether what stands behind the honorific at token i goes on as
+// behind a name: an age, a verb or a possessive.
 func behindName(p *lint.Pass, i int) bool {
-	name := wordAt(p, i-1)
-	if name == nil || name.Class != 0 || !isName(p, name) || i+2 >= len(p.Tokens) {
+	if i+2 >= len(p.Tokens) {
 		return false
 	}
 	next := &p.Tokens[i+1]
-	return next.Is(lint.SpeechVerb|lint.Be|lint.Have) || next.Has(lint.Clitic) || next.Kind == lint.Comma && p.Tokens[i+2].Kind == lint.Number
+	return next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || next.Has(lint.Clitic) || next.Kind == lint.Comma && p.Tokens[i+2].Kind == lint.Number
+}
+
+// namedBare reports whether the name before token i stands elsewhere in a person's
+// place without the word at i, and a subject's or a possessor's place is here.
+func namedBare(p *lint.Pass, i int) bool {
+	switch next := &p.Tokens[i+1]; {
+	case next.Kind == lint.Word && next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Adverbial), next.Has(lint.Clitic):
+	default:
+		return false
+	}
+	for j := range p.Tokens {
+		if t := &p.Tokens[j]; j != i-1 && t.Hash == p.Tokens[i-1].Hash && t.Has(lint.Title) && j+1 < len(p.Tokens) && p.Tokens[j+1].Hash != p.Tokens[i].Hash && personPlace(p, j) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,125 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// prefixes are courtesy titles that other languages put before a name, in lower case.
+// A false one is a name or an initial too: it needs to be told by the document.
+var prefixes = map[string]bool{
+	"khun": true, "nangsao": true, // Thai
+	"shri": true, "shrimati": true, "smt": true, "smt.": true, "thiru": true, "kumari": false, "sri": false, // India
+	"janab": true, "agha": true, "aqa": true, "khanom": true, "khanum": true, "ostad": true, // Persian, Urdu
+	"sayın": true, "sayin": true, "bay": false, "bayan": false, // Turkish
+	"m.": false, "mme": true, "mme.": true, "mlle": true, "mlle.": true, "monsieur": true, // French
+	"herr": true, "frau": true, // German
+	"señor": true, "señora": true, "sr.": false, "sra.": true, "doña": true, "don": false, // Spanish
+	"senhor": true, "senhora": true, "dona": false, // Portuguese
+	"signor": true, "signora": true, "sig.": true, // Italian
+	"pan": false, "pani": true, "paní": true, "pán": true, // Polish, Czech, Ukrainian
+	"gospodin": true, "gospozha": true, "gospođa": true, // Russian, Serbian, Croatian
+	"bapak": true, "ibu": true, "pak": false, "bu": false, "encik": true, "puan": true, // Indonesian, Malay
+	"Ông": true, "bà": true, // Vietnamese
+}
+
+// prefixedNames reports "Khun Somsak Thongdee" and "Mr. Doctor Karimi".
+func prefixedNames(p *lint.Pass) {
+	if !p.Profile.News() {
+		return
+	}
+	for i := 0; i+1 < len(p.Tokens); i++ {
+		t, name := &p.Tokens[i], wordAt(p, i+1)
+		if t.Kind != lint.Word || !t.Has(lint.Title|lint.Upper) || t.Has(lint.Quoted|lint.Clitic) || name == nil || name.Has(lint.LineBefore|lint.Clitic) || !name.Has(lint.Title) {
+			continue
+		}
+		if _, ok := courtesy(p, t); ok {
+			stackedTitle(p, i)
+			continue
+		}
+		certain, ok := prefixes[p.LowerWord(t)]
+		if !ok || name.Class != 0 || !isName(p, name) {
+			continue
+		}
+		confidence := 0.65
+		switch {
+		case !certain && !prefixSeen(p, i):
+			continue
+		case !certain || !fullName(p, i+1) && !namedWithout(p, i+1, t.Hash):
+			confidence = 0.5
+		}
+		p.Report(lint.Finding{
+			Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: confidence,
+			Message: "“" + p.Word(t) + "” is a courtesy title of the source language; English news uses the bare name.",
+			Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(name.Start)}, "", lint.Suggested, "Remove the title")},
+		})
+	}
+}
+
+// fullName reports whether two words of a name stand at token i.
+func fullName(p *lint.Pass, i int) bool {
+	next := wordAt(p, i+1)
+	return next != nil && next.Has(lint.Title) && !next.Has(lint.LineBefore|lint.Clitic) && next.Class == 0
+}
+
+// namedWithout reports whether the word of token i stands elsewhere behind another
+// word than the one with that hash, in a person's place.
+func namedWithout(p *lint.Pass, i int, prefix uint32) bool {
+	for j := 1; j < len(p.Tokens); j++ {
+		if j != i && p.Tokens[j].Hash == p.Tokens[i].Hash && p.Tokens[j].Has(lint.Title) && p.Tokens[j-1].Hash != prefix && personPlace(p, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// prefixSeen reports whether the doubtful prefix at token i is one: before other names
+// too, before a name that stands with a given name elsewhere, or the French M. before
+// a full name in a text of French spellings.
+func prefixSeen(p *lint.Pass, i int) bool {
+	t, name := &p.Tokens[i], &p.Tokens[i+1]
+	for j := 1; j < len(p.Tokens); j++ {
+		if u := &p.Tokens[j]; j != i+1 && u.Hash == name.Hash && u.Has(lint.Title) && p.Tokens[j-1].Hash != t.Hash {
+			if before := wordAt(p, j-1); before != nil && before.Has(lint.Title) && lexicon.NameKind(p.Word(before))&lexicon.Given != 0 {
+				return true
+			}
+		}
+	}
+	const accents = 2
+	return p.LowerWord(t) == "m." && fullName(p, i+1) && lexicon.NameKind(p.Word(name))&lexicon.Given != 0 && frenchWords(p) >= accents
+}
+
+// frenchWords counts the different words with accents that French has.
+func frenchWords(p *lint.Pass) int {
+	seen := map[uint32]bool{}
+	for i := range p.Tokens {
+		if t := &p.Tokens[i]; t.Kind == lint.Word && t.Has(lint.NonASCII) && strings.ContainsAny(p.LowerWord(t), "éèêçœ") {
+			seen[t.Hash] = true
+		}
+	}
+	return len(seen)
+}
+
+// stackedTitle reports a courtesy title before an academic or official one and a name.
+func stackedTitle(p *lint.Pass, i int) {
+	office, name := &p.Tokens[i+1], wordAt(p, i+2)
+	if name == nil || !name.Has(lint.Title) || name.Has(lint.LineBefore|lint.Clitic) || name.Class != 0 || !isName(p, name) {
+		return
+	}
+	text := ""
+	switch word := p.LowerWord(office); word {
+	case "doctor":
+		text = "Dr."
+	case "dr.", "dr", "prof.", "engineer", "professor", "minister", "director", "president", "governor", "ambassador", "colonel", "general", "captain", "chairman", "secretary", "lawyer", "attorney", "deputy", "senator":
+		text = p.Word(office)
+	default:
+		return
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(p.Tokens[i].Start), End: int(name.End)}, Confidence: 0.65,
+		Message: "English has one title before a name.",
+		Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(p.Tokens[i].Start), End: int(office.End)}, text, lint.Suggested, "Keep the second title")},
+	})
+}
