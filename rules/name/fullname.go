@@ -81,10 +81,23 @@ func (f *finder) oneName(a, b [2]int, at int, n, m *spelling) float64 {
 		return 0.75
 	case size == 3 || other.english() || other.known():
 		return 0
+	case len(n.folded) == len(m.folded) && len(n.folded) <= 4 && len(other.folded) > len(n.folded) && substituted(n.folded, m.folded) == 1:
+		return 0.7
 	case last && means(n.folded) != 0 && means(n.folded) == means(m.folded):
 		return 0.7
 	}
 	return 0
+}
+
+// substituted is the number of letters in which two names of equal length differ.
+func substituted(a, b string) int {
+	n := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			n++
+		}
+	}
+	return n
 }
 
 // short reports whether two last words of a name are the syllables of Vietnamese or Chinese ones.

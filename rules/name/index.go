@@ -12,6 +12,7 @@ type spelling struct {
 	text, folded string
 	hash         uint32
 	skeleton     uint64
+	letters      uint32 // of folded
 	first, last  int  // its places, a list linked through place.next
 	count        int  // of its places
 	beside       bool // another name stands next to it somewhere
@@ -113,7 +114,7 @@ func (x *index) enter(i int) *spelling {
 			slot = x.slot(t.Hash)
 		}
 		n := spelling{text: x.Word(t), folded: fold(x.LowerWord(t)), hash: t.Hash}
-		n.skeleton = skeleton(n.folded)
+		n.skeleton, n.letters = skeleton(n.folded), letterSet(n.folded)
 		x.spellings = append(x.spellings, n)
 		*slot = int32(len(x.spellings))
 		x.chain(len(x.spellings) - 1)

@@ -1,9 +1,16 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // same is the confidence that two spellings with the same skeleton are of one name, 0 where they are not.
 func (x *index) same(a, b *spelling) float64 {
+	if a.folded == b.folded && strings.Count(a.text, "-") == strings.Count(b.text, "-") && !article(a.text) && !article(b.text) && (a.person() || b.person() || a.beside || b.beside) {
+		return 0.7 // the marks on the letters are lost
+	}
 	if a.skeleton == 0 || min(len(a.folded), len(b.folded)) < 2 {
 		return 0
 	}
@@ -39,6 +46,8 @@ func (x *index) judge(a, b *spelling, far int) float64 {
 	}
 	shared := x.shareNeighbour(a, b)
 	switch {
+	case a.beside && b.beside && far <= 2 && short > 4 && !known && (x.kin(a) || x.kin(b)):
+		return 0.72
 	case !shared && a.beside && b.beside || x.adjacent(a, b):
 		return 0
 	case known && short <= 4 && far <= 3 && unintroduced(a, b):
@@ -53,10 +62,25 @@ func (x *index) judge(a, b *spelling, far int) float64 {
 		return 0.75
 	case a.beside != b.beside && near(far, short):
 		return 0.65
-	case short >= 7 && far <= 2 && a.count+b.count > 3:
+	case short >= 7 && far <= 2 && a.count+b.count > 3, short >= 6 && far <= 1 && !a.known() && !b.known():
 		return 0.65
 	}
 	return 0
+}
+
+// kin reports whether a name is given to the husband, the daughter … of somebody, who often share it.
+func (x *index) kin(n *spelling) bool {
+	found := false
+	x.eachPlace(n, func(p place) bool {
+		for i := p.run[0] - 1; i > 0 && i > p.run[0]-6 && !found; i-- {
+			switch x.LowerWord(&x.Tokens[i]) {
+			case "husband", "wife", "son", "daughter", "brother", "sister", "father", "mother", "widow", "widower", "nephew", "niece", "grandson", "granddaughter", "uncle", "aunt":
+				found = x.Tokens[i-1].Is(lint.Determiner) || x.Tokens[i-1].Has(lint.Clitic)
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // near reports whether the distance is little for names of that length, which nothing else ties together.
@@ -81,7 +105,7 @@ func particle(folded string) bool {
 // korean levels the ways in which Korean given names are written: Hyeon-su and Hyun-soo.
 func korean(folded string) string { return koreanVowels.Replace(folded) }
 
-var koreanVowels = strings.NewReplacer("yeo", "yu", "eo", "u", "woo", "u", "oo", "u", "ee", "i", "ch", "j", "g", "k", "d", "t", "b", "p", "l", "r")
+var koreanVowels = strings.NewReplacer("yeo", "yu", "you", "yu", "ou", "u", "eo", "u", "woo", "u", "oo", "u", "ee", "i", "ch", "j", "g", "k", "d", "t", "b", "p", "l", "r")
 
 // continued reports whether one spelling introduces a person with the full name and
 // never returns, and the other speaks and was never introduced.

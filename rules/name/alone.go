@@ -1,0 +1,153 @@
+package name
+
+import (
+	"math/bits"
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// unintroduced looks for a person who acts under a surname that was never introduced, where
+// a name that was introduced sounds nearly the same. Reports give the full name or the office
+// of a person first; somebody who speaks without either is somebody whom the reader knows.
+func (f *finder) unintroduced() {
+	for i := range f.spellings {
+		b := &f.spellings[i]
+		if _, done := f.variants[b]; done || b.beside || b.count > 3 || len(b.folded) < 3 || !f.standsForPerson(b) {
+			continue
+		}
+		for j := range f.spellings {
+			a := &f.spellings[j]
+			if bits.OnesCount32(a.letters^b.letters) > 5 || i == j || !a.beside && !a.titled || a.count < b.count {
+				continue
+			}
+			if confidence := f.oneperson(a, b); confidence > 0 {
+				f.variants[b] = variant{a, confidence}
+				break
+			}
+		}
+	}
+}
+
+// oneperson is the confidence that b, who was never introduced, is a, who was; 0 for no reason to think so.
+func (f *finder) oneperson(a, b *spelling) float64 {
+	if a.folded == b.folded || a.folded[0] != b.folded[0] && sound(a.folded, 0) != sound(b.folded, 0) || strings.Count(a.text, "-") != strings.Count(b.text, "-") ||
+		particle(a.folded) || particle(b.folded) || f.adjacent(a, b) {
+		return 0
+	}
+	kind := lexicon.NameKind(b.text)
+	if kind&(lexicon.Place|lexicon.Country|lexicon.Demonym) != 0 || kind&lexicon.NameKind(a.text)&lexicon.Given != 0 {
+		return 0
+	}
+	if korean(a.folded) == korean(b.folded) && (strings.Contains(b.text, "-") || f.besideKorean(a)) && lexicon.WordRank(strings.ToLower(b.text)) != lexicon.Common {
+		return 0.8
+	}
+	if b.english() {
+		return 0
+	}
+	if oblique(b.folded, a.folded) {
+		return 0.78
+	}
+	if inflected(a.folded, b.folded) {
+		return 0
+	}
+	short, far := min(len(a.folded), len(b.folded)), distance(a.folded, b.folded)
+	switch {
+	case a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
+		return 0
+	case far <= 1, far <= 2 && short >= 5, far <= 3 && short >= 7, far <= 4 && short >= 9:
+		return 0.78
+	}
+	return 0
+}
+
+// standsForPerson reports whether a name that stands alone everywhere does somewhere what people do.
+func (f *finder) standsForPerson(n *spelling) bool {
+	found := n.person()
+	if found {
+		return true
+	}
+	f.eachPlace(n, func(p place) bool {
+		found = f.role(p.token)
+		return !found
+	})
+	return found
+}
+
+// role reports whether the name at token i has a verb, an age, a possession or a pronoun of people behind it, or is quoted.
+func (x *index) role(i int) bool {
+	if i > 0 && x.Tokens[i-1].Is(lint.SpeechVerb) {
+		return true
+	}
+	if i > 0 && x.Tokens[i-1].Is(lint.Article|lint.Preposition) && !x.Tokens[i-1].Is(lint.Subordinator) || i+2 >= len(x.Tokens) {
+		return false
+	}
+	next, after := &x.Tokens[i+1], &x.Tokens[i+2]
+	switch {
+	case next.Kind == lint.Comma:
+		return after.Kind == lint.Number && after.End-after.Start == 2
+	case next.Kind != lint.Word:
+		return false
+	case next.Has(lint.Clitic), next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Do|lint.Modal|lint.Masculine|lint.Feminine):
+		return true
+	}
+	_, form, ok := lexicon.VerbForm(x.LowerWord(next))
+	return ok && next.Has(lint.Lower) && form&(lexicon.Past|lexicon.Third) != 0
+}
+
+// together reports whether both names stand in one sentence, where the writer tells them apart.
+func (x *index) together(a, b *spelling) bool {
+	found := false
+	x.eachPlace(b, func(p place) bool {
+		s := x.sentenceOf(p.token)
+		x.eachPlace(a, func(q place) bool {
+			found = q.token >= s.FirstToken && q.token < s.EndToken
+			return !found && q.token < s.EndToken
+		})
+		return !found
+	})
+	return found
+}
+
+// sentenceOf is the sentence of token i.
+func (x *index) sentenceOf(i int) *lint.Sentence {
+	lo, hi := 0, len(x.Sentences)-1
+	for lo < hi {
+		if mid := (lo + hi) / 2; x.Sentences[mid].EndToken <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return &x.Sentences[lo]
+}
+
+// besideKorean reports whether a Korean given name stands beside the name: two syllables with a hyphen.
+func (x *index) besideKorean(n *spelling) bool {
+	found := false
+	x.neighbours(n, func(m *spelling) bool {
+		found = strings.Count(m.text, "-") == 1 && len(m.text) < 12
+		return !found
+	})
+	return found
+}
+
+// oblique reports whether a spelling is the name with an ending that only another case of it has in its
+// language. Endings that also tell a woman or a people are none.
+func oblique(spelling, name string) bool {
+	stem := strings.TrimRight(name, "aeiouy")
+	if len(stem) < 4 {
+		return false
+	}
+	ending, ok := strings.CutPrefix(spelling, stem)
+	if !ok || spelling == name {
+		return false
+	}
+	switch ending {
+	case "ej", "iej", "iego", "iemu", "im", "ego", "emu", "em", "om", "owi", "ovi", "owej", "owem", "ou", "oj", "oju", "ogo", "omu", "ym", "ami", "ach", "ov", "ovou", "ove", "eho", "emi",
+		"ssa", "lla", "lle", "lta", "sta", "ksi", "assa", "alla", "issa", "illa", "ille", "asta", "isto", "ui", "iui", "aus", "iaus", "ams", "nin", "dan", "den", "nun":
+		return true
+	}
+	return false
+}
