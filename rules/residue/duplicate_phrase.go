@@ -29,11 +29,17 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "Sales saw a «year-on-year rise of up 5% year on year».", Good: "Sales saw up 5% year on year."},
 		{Bad: "A «year-on-year rise of 5% year on year» is small.", Good: "A year-on-year rise of 5% is small."},
 		{Bad: "Mayor «NovakNovak» opened the bridge.", Good: "Mayor Novak opened the bridge."},
+		{Bad: "The storm tore off «tiles-tiles» at dawn.", Good: "The storm tore off tiles at dawn."},
+		{Bad: "It rained for nine «weeks week».", Good: "It rained for nine weeks."},
+		{Bad: "They counted «roughly around» 90 boats.", Good: "They counted around 90 boats."},
+		{Bad: "He said the beams «lie and lie» at the bottom of the harbour.", Good: "He said the beams lie at the bottom of the harbour."},
+		{Bad: "Fares rose by «3-3» per cent after the 1-1 draw.", Good: "Fares rose by 3 per cent after the 1-1 draw."},
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
 	},
 	Counter: []lint.Counter{
 		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
 		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},
+		{Text: "They talk and talk about nearly 30 hush-hush deals, around about 3 points point by point.", Why: "idioms, verbs, chance"},
 		{Text: "He knew that that was very, very cold in Walla Walla.", Why: "emphasis, grammar, a place"},
 		{Text: "Day after day after day it snowed, mile upon mile upon mile.", Why: "chains"},
 		{Text: "“No more, no more,” she sang.", Why: "song"},
@@ -61,11 +67,16 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		})
 		for i := range p.Tokens {
 			switch t := &p.Tokens[i]; {
+			case t.Kind == lint.Number && t.Has(lint.Hyphenated):
+				nearDouble(p, i)
 			case t.Kind != lint.Word:
 			case t.Has(lint.Title):
 				reportPasted(p, t)
 			case t.Has(lint.Hyphenated):
 				comparedTwice(p, i)
+				nearDouble(p, i)
+			case t.Class == 0 && t.Has(lint.Lower), t.Is(lint.Adverbial | lint.Preposition):
+				nearDouble(p, i)
 			}
 		}
 	},

@@ -28,6 +28,9 @@ var emphatic = wordSet(`very really so too many much more no yes never ever long
 	wait stop help faster higher lower closer deeper further nearer later sooner early late slowly quickly boom bang
 	sad fat wee win pop pom toc tock thank thanks night morning ding tick chop hush rah cheers wow yeah hot cold real`)
 
+// stative are verbs of states, which last and are not done again and again.
+var stative = wordSet("stand lie belong exist own contain consist include remain cost weigh mean know need resemble deserve")
+
 // pairedByAnd are words that English joins to themselves.
 var pairedByAnd = wordSet(`time half neck again over on off out up down through round around by so such more less better
 	worse half face hand eye cheek yes no wrong right truth love war man men day hot`)
@@ -60,7 +63,7 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 		return 0 // comparatives and what goes on and on
 	case strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is"):
 		return 0 // years and years
-	case f.inTitle || !t.Has(lint.Lower):
+	case f.inTitle || !t.Has(lint.Lower) && !f.opens(p):
 		if f.next >= 0 && p.Tokens[f.next].Has(lint.Title) && lexicon.IsWord(word) && lexicon.NameKind(p.Word(t)) == 0 {
 			return 0.65 // "Health and Health Commission"
 		}
@@ -74,10 +77,18 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	return 0.85
 }
 
+// opens reports whether the copies open a sentence, to which the capital of the first is due.
+func (f *repeat) opens(p *lint.Pass) bool {
+	return f.prev < 0 && p.Tokens[f.words[len(f.words)-1]].Has(lint.Lower)
+}
+
 // iterated reports whether word is a verb where it stands that tells of something done again and again: "waited and waited".
 func (f *repeat) iterated(p *lint.Pass, word string) bool {
 	lemma, form, ok := lexicon.VerbForm(word)
 	if !ok {
+		return false
+	}
+	if stative[lemma] && p.Profile.News() == !f.quoted {
 		return false
 	}
 	passive := f.prev >= 0 && p.Tokens[f.prev].Is(lint.Be|lint.Have)
