@@ -108,8 +108,8 @@ func covers(k, f *Finding) bool {
 	if !k.Span.Overlaps(f.Span) {
 		return false
 	}
-	if k.Rule.Family == f.Rule.Family && (k.Span.Contains(f.Span) || f.Span.Contains(k.Span)) {
-		return true
+	if k.Rule.Family == f.Rule.Family && k.Span.Start < f.Span.End && f.Span.Start < k.Span.End {
+		return true // two readings of one place
 	}
 	fix := k.BestFix()
 	if fix == nil {
@@ -124,8 +124,8 @@ func covers(k, f *Finding) bool {
 			continue
 		}
 		for _, o := range other.Edits {
-			if e.Span.Overlaps(o.Span) {
-				return true
+			if e.Span.Overlaps(o.Span) || e.End == o.Start || o.End == e.Start {
+				return true // together they would take what each leaves standing
 			}
 		}
 	}

@@ -292,3 +292,9 @@ func (s Sentence) EndsInVerb() bool {
 	i := s.LastWord()
 	return i >= 0 && s.Tags[i].IsVerb()
 }
+
+// EndsInNoun reports whether the last word is a noun.
+func (s Sentence) EndsInNoun() bool {
+	i := s.LastWord()
+	return i >= 0 && s.Tags[i].IsNoun()
+}

@@ -23,7 +23,7 @@ Writers do it as well, so this is only a remark. It asks for a first clause with
 subordinating word, and a second that begins with a pronoun or a noun phrase right before its verb.`,
 	Examples: []lint.Example{
 		{
-			Bad:  "The council met in March, the mayor said. «The defeat cut their lead to two points, they» meet the champions next week.",
+			Bad:  "The council met in March, the mayor said. The defeat cut their lead to two «points, they» meet the champions next week.",
 			Good: "The council met in March, the mayor said. The defeat cut their lead to two points; they meet the champions next week.",
 		},
 	},
@@ -36,68 +36,97 @@ subordinating word, and a second that begins with a pronoun or a noun phrase rig
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Words < 9 || s.Words > 30 || s.Marks.Has(lint.WithFirst) || !p.Profile.News() || !p.Blocks[s.Block].IsProse() || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithSpeech|lint.OtherStop|lint.WithPause|lint.WithBracket) || !s.Marks.Has(lint.PlainStop) {
+			if s.Words < 8 || s.Words > 40 || !p.Blocks[s.Block].IsProse() || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithPause|lint.WithBracket|lint.WithFirst) ||
+				!s.Marks.Has(lint.PlainStop) || !p.Profile.News() {
 				continue
 			}
-			if c := onlyComma(p.Document, s); c > 0 {
-				splice(p, s, c)
+			if commas := commas(p.SentenceTokens(s)); commas == 1 || commas == 2 && !s.Marks.Has(lint.WithSpeech) {
+				splice(p, s)
 			}
 		}
 	},
 }
 
-// onlyComma is the token of the last comma that a subject pronoun follows, or 0,
-// found without tags.
-func onlyComma(d *lint.Document, s *lint.Sentence) int {
-	for i := s.EndToken - 3; i > s.FirstToken+3; i-- {
-		if d.Tokens[i].Kind == lint.Comma {
-			next := &d.Tokens[i+1]
-			if next.Is(lint.SubjectPronoun) && next.Has(lint.Lower) && !next.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
-				return i
-			}
-			return 0
-		}
+// splice reports the first comma of s with a clause on both sides.
+func splice(p *lint.Pass, s *lint.Sentence) {
+	if first := &p.Tokens[s.FirstToken]; first.Is(lint.Preposition | lint.Subordinator | lint.Wh | lint.Coordinator | lint.Adverbial) {
+		return
 	}
-	return 0
+	var g grammar.Sentence
+	for c := s.FirstToken + 3; c < s.EndToken-3; c++ {
+		if p.Tokens[c].Kind != lint.Comma || !subjectLike(p.Document, c+1) {
+			continue
+		}
+		if g.Sentence == nil {
+			g = grammar.Of(p.Document, s)
+		}
+		at := c - s.FirstToken
+		if !independent(g, at) || !clauseBehind(g, at) {
+			continue
+		}
+		comma := &g.Tokens[at]
+		confidence := 0.55
+		if g.Tokens[at+1].Is(lint.SubjectPronoun) {
+			confidence = 0.66
+		}
+		p.Report(lint.Finding{
+			Span:       lint.Span{Start: int(g.Tokens[at-1].Start), End: int(g.Tokens[at+1].End)},
+			Confidence: confidence,
+			Message:    "Two clauses are joined by a comma",
+			Fixes:      []lint.Fix{p.Replace(comma.Span(), ";", lint.Suggested, "Put a semicolon")},
+		})
+		return
+	}
 }
 
-// splice reports the comma at token c of the document when clauses stand on both sides.
-func splice(p *lint.Pass, s *lint.Sentence, c int) {
-	for i := s.FirstToken; i < c; i++ {
-		t := &p.Tokens[i]
-		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) || t.Kind == lint.Dash {
-			return
-		}
-		switch p.LowerWord(t) {
-		case "every", "till", "whatever":
-			return
-		}
+// subjectLike reports without tags whether a subject may begin at token i.
+func subjectLike(d *lint.Document, i int) bool {
+	t := &d.Tokens[i]
+	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Is(lint.SecondPerson|lint.FirstSingular|lint.FirstPlural) {
+		return false
 	}
-	g := grammar.Of(p.Document, s)
-	at := c - s.FirstToken
-	verb := g.Finite(0)
+	return t.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || t.Class == 0
+}
+
+// independent reports whether what stands before the comma can be a sentence: a
+// subject, a main verb, and no word that makes it wait for another clause.
+func independent(g grammar.Sentence, at int) bool {
 	first := g.Tags[0]
-	if verb < 1 || verb > at-2 || first == tag.IN || first == tag.VBG || first == tag.VBN || first == tag.RB || first == tag.TO {
-		return
+	if first == tag.IN || first == tag.VBG || first == tag.VBN || first == tag.RB || first == tag.TO {
+		return false
 	}
-	if right := g.Finite(at + 2); right != at+2 {
-		return
-	}
-	comma := &g.Tokens[at]
-	start := 0
-	for i := at - 1; i > 0; i-- {
-		if g.Tokens[i].Kind == lint.Comma || g.Tags[i] == tag.CC {
-			start = i + 1
-			break
+	for i := range at {
+		t := &g.Tokens[i]
+		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) && !t.Is(lint.Preposition) && g.Word(i) != "that" || t.Kind == lint.Dash || g.Word(i) == "every" {
+			return false
 		}
 	}
-	if g.Finite(start) < 0 || g.Finite(start) >= at {
-		return
+	verb := g.MainVerb(0)
+	return verb > 0 && verb < at && g.Tags[at-1] != tag.IN && (verb >= at-12 || g.Tokens[at-1].Kind == lint.Word)
+}
+
+// clauseBehind reports whether a subject of at most four words and its verb stand
+// behind the comma, the verb is none of saying, and no list goes on behind it.
+func clauseBehind(g grammar.Sentence, at int) bool {
+	const subjectWords = 5
+	for i := at + 1; i < min(len(g.Tokens)-1, at+1+subjectWords); i++ {
+		switch {
+		case i > at+1 && g.IsFinite(i):
+			if g.Tokens[i].Is(lint.SpeechVerb) || i == at+2 && g.Tokens[at+1].Is(lint.Determiner) && !g.Tokens[at+1].Is(lint.Pronoun) {
+				return false
+			}
+			for j := i + 1; j+1 < len(g.Tokens); j++ {
+				if g.Tokens[j].Kind == lint.Comma || g.Tokens[j].Is(lint.SpeechVerb) && j+2 >= len(g.Tokens) {
+					return false
+				}
+			}
+			return true
+		case g.Tags[i] == tag.WDT || g.Tags[i] == tag.WP:
+			return false
+		case g.Tags[i].IsNoun(), g.Tags[i].IsAdjective(), g.Tags[i].IsDeterminer(), g.Tags[i] == tag.PRP, g.Tags[i] == tag.PRPS, g.Tags[i] == tag.CD, g.Word(i) == "of", g.Tags[i] == tag.EX, g.Word(i) == "only":
+		default:
+			return false
+		}
 	}
-	p.Report(lint.Finding{
-		Span:       lint.Span{Start: int(g.Tokens[max(start, at-8)].Start), End: int(g.Tokens[at+1].End)},
-		Confidence: 0.6,
-		Message:    "Two clauses are joined by a comma",
-		Fixes:      []lint.Fix{p.Replace(comma.Span(), ";", lint.Suggested, "Put a semicolon")},
-	})
+	return false
 }

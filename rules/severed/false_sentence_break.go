@@ -1,6 +1,8 @@
 package severed
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -96,6 +98,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)
 	}
+	if c := brokenModifier(d, a, b); c > 0 {
+		return c
+	}
 	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {
 		g := grammar.Of(d, a)
 		if g.Finite(0) < 0 && g.Tags[1] == tag.VB {
@@ -139,6 +144,25 @@ func startsAgain(d *lint.Document, first *lint.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// brokenModifier judges a second part that begins with a participle or an adverb,
+// has no verb of its own, and so hangs on the end of the first.
+func brokenModifier(d *lint.Document, a, b *lint.Sentence) float64 {
+	const hostWords, words = 8, 4
+	first := &d.Tokens[b.FirstToken]
+	if a.Words < hostWords || b.Words < words || first.Class != 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
+		return 0
+	}
+	word := d.LowerWord(first)
+	if !strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ly") && !strings.HasSuffix(word, "en") {
+		return 0
+	}
+	g := grammar.Of(d, b)
+	if tg := g.Tags[0]; tg != tag.VBN && tg != tag.VBD && tg != tag.VBG && !tg.IsAdverb() || !verbless(g) || !grammar.Of(d, a).EndsInNoun() {
+		return 0
+	}
+	return 0.6
 }
 
 // brokenPhrase judges a second part that is only a prepositional phrase.

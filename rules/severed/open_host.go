@@ -25,10 +25,23 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.9
 	case last.Is(lint.Have|lint.Be) && grammar.Of(d, b).Tags[0] == tag.VBN && !grammar.Of(d, a).HasWh(len(d.SentenceTokens(a))-2):
 		return 0.85
+	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
+		return 0.85
 	case last.Is(lint.Preposition) && a.Words >= 6:
-		return openPreposition(grammar.Of(d, a), word)
+		if c := openPreposition(grammar.Of(d, a), word); c > 0 {
+			return c
+		}
+		if b.Words >= 2 && strongPreposition(word) && verbless(grammar.Of(d, b)) {
+			return 0.8 // "… to be sent to. Villages in the north."
+		}
 	}
 	return 0
+}
+
+// verbless reports whether nothing in the sentence can be its main verb, and nothing
+// makes it a fragment that writers like: a negation, an answer.
+func verbless(g grammar.Sentence) bool {
+	return !g.MayHaveMainVerb() && !hasComparison(g)
 }
 
 // openPreposition judges a first part that ends in a preposition: behind a noun it
@@ -55,6 +68,15 @@ func openPreposition(a grammar.Sentence, word string) float64 {
 func wantsNoun(word string) bool {
 	switch word {
 	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by":
+		return true
+	}
+	return false
+}
+
+// strongPreposition names prepositions that are no particles too.
+func strongPreposition(word string) bool {
+	switch word {
+	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by", "to":
 		return true
 	}
 	return false
