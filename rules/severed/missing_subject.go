@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // MissingSubject finds places where a word that the grammar needs was dropped.
@@ -26,6 +27,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The clinics open on Monday, the ministry said. «From, to,» the vaccine will be free."},
 		{Bad: "The public key «of is» kept in the same place, the report says."},
 		{Bad: "This newspaper bought three lamps, the editor said. «Found that» two of them kept recording."},
+		{Bad: "The council met until midnight, a clerk said. «Took the» case to the court in the morning."},
 	},
 	Counter: []lint.Counter{
 		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
@@ -68,19 +70,44 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 	}
 }
 
-// verbFirst reports a sentence of a report that begins with a past-tense verb and its "that".
+// verbFirst reports a sentence of a report that begins with the past tense of its
+// verb: "Found that two of them …", "Took the case to court." Where several do, it is
+// the style of a list or of notes.
 func verbFirst(p *lint.Pass, s *lint.Sentence) {
-	first := &p.Tokens[s.FirstToken]
-	if first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) || s.EndToken-s.FirstToken < 5 || !p.Profile.News() {
+	if !startsWithPast(p.Document, s) || !p.Profile.News() || p.Profile.FirstPerson() {
 		return
 	}
-	next := &p.Tokens[s.FirstToken+1]
-	if p.LowerWord(next) != "that" || first.Is(lint.Be) || conjunctive(p.LowerWord(first)) {
+	for i := range p.Sentences {
+		if other := &p.Sentences[i]; other.FirstToken != s.FirstToken && startsWithPast(p.Document, other) {
+			return
+		}
+	}
+	g := grammar.Of(p.Document, s)
+	if g.MainVerb(1) >= 0 || g.MainAfterComma() {
 		return
 	}
-	if g := grammar.Of(p.Document, s); (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN) && g.MainVerb(1) < 0 {
+	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
+	_, form, _ := lexicon.VerbForm(p.LowerWord(first))
+	switch {
+	case p.LowerWord(next) == "that" && (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN):
 		report(p, first, next, 0.8)
+	case form&lexicon.Participle == 0: // "Took": no participle
+		report(p, first, next, 0.7)
+	case next.Is(lint.Article|lint.Pronoun) || g.Tags[1] == tag.PRPS: // "Announced the result": it has its object
+		report(p, first, next, 0.62)
 	}
+}
+
+// startsWithPast reports whether the first word of s has the form of a past tense and
+// no subject stands before it.
+func startsWithPast(d *lint.Document, s *lint.Sentence) bool {
+	first := &d.Tokens[s.FirstToken]
+	if first.Kind != lint.Word || first.Class&^lint.SpeechVerb != 0 || !first.Has(lint.Title) || first.Has(lint.Quoted) || s.Words < 5 || !s.Marks.Has(lint.PlainStop) {
+		return false
+	}
+	word := d.LowerWord(first)
+	_, form, ok := lexicon.VerbForm(word)
+	return ok && form&lexicon.Past != 0 && form&(lexicon.Base|lexicon.Gerund) == 0 && !conjunctive(word) && lexicon.NameKind(d.Word(first)) == 0
 }
 
 func report(p *lint.Pass, from, to *lint.Token, confidence float64) {
