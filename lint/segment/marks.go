@@ -25,7 +25,7 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 				out.Words++
 				seenWord = true
 			}
-			m |= repeatMark(tokens, i)
+			m |= s.echoMark(tokens, out.FirstToken, i)
 		case lint.Number:
 			out.Words++
 			seenWord = true
@@ -79,13 +79,21 @@ func wordMarks(t *lint.Token, inside bool) lint.Marks {
 	return m
 }
 
-// repeatMark looks for the word at i among the four tokens before it.
-func repeatMark(tokens []lint.Token, i int) lint.Marks {
+// farthestEcho is how many tokens an echo may be away.
+const farthestEcho = 16
+
+// echoMark looks for the word at i of the sentence's tokens, which begin at token base of
+// the document, among those before it.
+func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
 	h := tokens[i].Hash
-	for j := max(0, i-4); j < i; j++ {
-		if tokens[j].Hash == h && tokens[j].Kind == lint.Word && !tokens[i].Has(lint.Clitic) {
-			return lint.WithRepeat
-		}
+	slot := &s.latest[h%uint32(len(s.latest))]
+	last := int(*slot) - base
+	*slot = int32(base + i)
+	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {
+		return 0
+	}
+	if i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash {
+		return lint.WithEcho
 	}
 	return 0
 }

@@ -32,8 +32,9 @@ func Analyze(d *lint.Document) {
 	}
 	linkQuotes(d)
 	d.Vocabulary, d.Capitals = lint.NewVocabulary(len(d.Text)), lint.NewVocabulary(len(d.Text)/8)
+	s := splitter{doc: d}
 	for i := range d.Blocks {
-		splitSentences(d, i)
+		s.block(i)
 		if b := &d.Blocks[i]; b.Marks.Has(lint.WithBracket) {
 			markBrackets(d.BlockTokens(b))
 		}

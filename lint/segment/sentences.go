@@ -4,14 +4,15 @@ import (
 	"github.com/artlint/artlint/lint"
 )
 
-// splitSentences appends the sentences of block b. It splits before lower case
+// block appends the sentences of block index. It splits before lower case
 // too ("… in Iraq. heard. Ten" is three sentences), which the Unicode rules do
 // not: a stop is read as the end unless an abbreviation, an initial, a number or
 // an attribution behind a quotation explains it.
-func splitSentences(d *lint.Document, index int) {
+func (s *splitter) block(index int) {
+	d := s.doc
 	b := &d.Blocks[index]
 	b.FirstSentence = len(d.Sentences)
-	s := splitter{doc: d, tokens: d.BlockTokens(b), base: b.FirstToken}
+	s.tokens, s.base, s.doubt = d.BlockTokens(b), b.FirstToken, false
 	for first := 0; first < len(s.tokens); {
 		end, doubt := s.end(first)
 		d.Sentences = append(d.Sentences, s.sentence(first, end, int32(index)))
@@ -31,11 +32,13 @@ func splitSentences(d *lint.Document, index int) {
 	}
 }
 
+// splitter splits the blocks of a document one after the other.
 type splitter struct {
 	doc    *lint.Document
 	tokens []lint.Token
 	base   int
-	doubt  bool // whether the boundary before the next sentence is doubtful
+	doubt  bool       // whether the boundary before the next sentence is doubtful
+	latest [128]int32 // the last token of a word, by the low bits of its hash
 }
 
 // end is the token behind the sentence that begins at first, and whether the boundary there is doubtful.

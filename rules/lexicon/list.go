@@ -51,6 +51,17 @@ func (l list) has(key string) bool {
 	return ok
 }
 
+// keys yields the entries without their values.
+func (l list) keys() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for key := range l.entries() {
+			if !yield(key) {
+				return
+			}
+		}
+	}
+}
+
 // entries yields keys and values in order.
 func (l list) entries() iter.Seq2[string, string] {
 	return func(yield func(key, value string) bool) {

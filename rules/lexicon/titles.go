@@ -1,6 +1,9 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+	"iter"
+)
 
 var (
 	//go:embed data/honorifics.txt
@@ -59,3 +62,6 @@ func TitleOf(title string) TitleKind {
 // IsOfficial reports whether lower names an office or a role that news gives its
 // people ("minister", "spokeswoman", "chief", "coach").
 func IsOfficial(lower string) bool { return officials.has(lower) }
+
+// Officials yields the words and phrases that IsOfficial knows.
+func Officials() iter.Seq[string] { return officials.keys() }

@@ -13,12 +13,12 @@ type spelling struct {
 	hash         uint32
 	skeleton     uint64
 	letters      uint32 // of folded
-	first, last  int  // its places, a list linked through place.next
-	count        int  // of its places
-	beside       bool // another name stands next to it somewhere
-	titled       bool // a person's title goes before it somewhere
-	acts         bool // it is the subject of a speech verb somewhere
-	next         int  // the spelling entered before with the same skeleton, -1 for none
+	first, last  int    // its places, a list linked through place.next
+	count        int    // of its places
+	beside       bool   // another name stands next to it somewhere
+	titled       bool   // a person's title goes before it somewhere
+	acts         bool   // it is the subject of a speech verb somewhere
+	next         int    // the spelling entered before with the same skeleton, -1 for none
 }
 
 // place is a word of a name in the text.
@@ -44,7 +44,10 @@ const mostSpellings, mostPlaces = 1000, 8000
 
 // newIndex gathers the capitalised words of the prose that can be names.
 func newIndex(p *lint.Pass) *index {
-	const room = 32 // spellings of an article; more are made room for
+	room := 32 // spellings; more are made room for
+	for room < len(p.Tokens)/16 && room < mostSpellings {
+		room *= 2
+	}
 	x := &index{Pass: p, spellings: make([]spelling, 0, room), places: make([]place, 0, 2*room), byHash: make(table, 4*room), bySkeleton: make(table, 4*room)}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]

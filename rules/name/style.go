@@ -1,6 +1,8 @@
 package name
 
 import (
+	"slices"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -31,7 +33,17 @@ quotations do not count. The style of the house, where the configuration has one
 	Run: styleVariants,
 }
 
+// styled are the two forms of each abbreviation.
+var styled = [3][2]uint32{
+	{lint.HashWord("us"), lint.HashWord("u.s.")}, {lint.HashWord("uk"), lint.HashWord("u.k.")}, {lint.HashWord("un"), lint.HashWord("u.n.")},
+}
+
 func styleVariants(p *lint.Pass) {
+	if !slices.ContainsFunc(styled[:], func(forms [2]uint32) bool {
+		return p.Capitals.MayHave(forms[0]) && p.Capitals.MayHave(forms[1])
+	}) {
+		return
+	}
 	var first, count [3][2]int
 	for i := range p.Tokens {
 		t := &p.Tokens[i]

@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // Flip finds I and we in the place of a third person.
@@ -145,7 +146,7 @@ func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
 	case !t.Is(lint.SubjectPronoun): // my
 		return i > 2
 	case i == 0:
-		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be))
+		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be)) && mayAct(p, next)
 	}
 	switch before := &p.Tokens[k-1]; {
 	case before.Is(lint.SpeechVerb | lint.Subordinator | lint.Wh):
@@ -153,8 +154,21 @@ func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
 	case before.Kind == lint.Comma, before.Kind == lint.Dash: // “The assembly, which can overturn it, we will vote”
 		return next.Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
 	default:
-		return p.LowerWord(before) == "and"
+		return p.LowerWord(before) == "and" && (mayAct(p, next) || next.Is(lint.SpeechVerb))
 	}
+}
+
+// mayAct reports whether the word behind a pronoun allows what acting and official look for.
+func mayAct(p *lint.Pass, next *lint.Token) bool {
+	word := p.LowerWord(next)
+	switch {
+	case next.Is(lint.Modal):
+		return word == "will"
+	case next.Is(lint.Have | lint.Be):
+		return true
+	}
+	lemma, ok := lexicon.Lemma(word)
+	return !ok || !writersVerbs[lemma] || officialVerbs[lemma]
 }
 
 // torn reports whether s looks like a predicate torn off the sentence before it,

@@ -84,8 +84,10 @@ func (w *people) other(i int) bool {
 	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class&^lint.PersonTitle != 0 {
 		return false
 	}
-	word := w.LowerWord(t)
-	if !lexicon.IsOfficial(word) && !personNouns[word] {
+	if !peopleNouns.MayHave(t.Hash) {
+		return false
+	}
+	if word := w.LowerWord(t); !lexicon.IsOfficial(word) && !personNouns[word] {
 		return false
 	}
 	_, named := w.naming[i+1]
@@ -101,6 +103,18 @@ var personNouns = func() map[string]bool {
 		m[word] = true
 	}
 	return m
+}()
+
+// peopleNouns are the nouns for persons and offices, and a few others.
+var peopleNouns = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 13)
+	for word := range personNouns {
+		v.Add(lint.HashWord(word))
+	}
+	for word := range lexicon.Officials() {
+		v.Add(lint.HashWord(word))
+	}
+	return v
 }()
 
 // refers reports whether token i is a pronoun that stands for the person named

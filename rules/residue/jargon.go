@@ -14,6 +14,15 @@ var jargonData string
 // jargon tells of words which kinds of lines they make up, by Token.Hash.
 var jargon = mustJargon(jargonData)
 
+// jargonWords are the words of jargon and a few others.
+var jargonWords = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 14)
+	for hash := range jargon {
+		v.Add(hash)
+	}
+	return v
+}()
+
 // use is a set of the lines that a word belongs to.
 type use uint16
 
@@ -68,7 +77,11 @@ func madeOf(tokens []lint.Token, u use) makeup {
 	var m makeup
 	for i := range tokens {
 		t := &tokens[i]
-		switch f := jargon[t.Hash]; {
+		var f use
+		if jargonWords.MayHave(t.Hash) {
+			f = jargon[t.Hash]
+		}
+		switch {
 		case t.Kind == lint.Address:
 			m.known, m.site = m.known+1, m.site+1
 		case t.Kind != lint.Word || t.Has(lint.Clitic|lint.Quoted):

@@ -38,7 +38,7 @@ const (
 type repeats struct {
 	p      *lint.Pass
 	words  []repeatWord // of the sentence
-	latest [128]int32   // last place of a hash, by its low bits: a token's index while suspecting, then a word's
+	latest [128]int32   // last place of a word, by the low bits of its hash
 }
 
 type repeatWord struct {
@@ -52,7 +52,7 @@ type repeatWord struct {
 func (r *repeats) each(f func(*repeat)) {
 	for i := range r.p.Sentences {
 		s := &r.p.Sentences[i]
-		if s.Words < 2 || !r.suspect(s) {
+		if s.Words < 2 || !s.Marks.Has(lint.WithEcho) {
 			continue
 		}
 		r.load(s)
@@ -71,28 +71,6 @@ func (r *repeats) each(f func(*repeat)) {
 			r.latest[r.words[w].hash%uint32(len(r.latest))] = 0
 		}
 	}
-}
-
-// suspect reports whether some word returns after a few others, directly, over a
-// conjunction, or with the same word behind it: what every repeat has.
-func (r *repeats) suspect(s *lint.Sentence) bool {
-	const farthest = longestCopy + 2
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		t := &r.p.Tokens[i]
-		if t.Kind != lint.Word {
-			continue
-		}
-		slot := &r.latest[t.Hash%uint32(len(r.latest))]
-		last := int(*slot)
-		*slot = int32(i)
-		if last < s.FirstToken || i-last > farthest || last >= i || r.p.Tokens[last].Hash != t.Hash {
-			continue
-		}
-		if i-last <= 2 || i+1 < s.EndToken && r.p.Tokens[i+1].Hash == r.p.Tokens[last+1].Hash {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *repeats) load(s *lint.Sentence) {
