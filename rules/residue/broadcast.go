@@ -34,6 +34,10 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			Good: "Han Mi-ra, Bridge worker: \"I have not slept since Monday.\"",
 		},
 		{
+			Bad:  "The bridge will open in May.\n\n«[Recording / head of the workshop]»\n\nWork began in 2019.\n",
+			Good: "The bridge will open in May.\n\nWork began in 2019.\n",
+		},
+		{
 			Bad:  "Not all agree. «Direct speech:» Anna Lund says the bridge is too narrow.",
 			Good: "Not all agree. Anna Lund says the bridge is too narrow.",
 		},
@@ -50,6 +54,9 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			if b.Marks.All(lint.WithBracket | lint.WithPause) {
 				soundBite(p, b)
 			}
+			if b.Marks.Has(lint.WithBracket | lint.WithBullet) {
+				framedLabel(p, b)
+			}
 		}
 		for i := range p.Sentences {
 			if s := &p.Sentences[i]; s.Marks.Has(lint.WithPause) {
@@ -57,6 +64,27 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			}
 		}
 	},
+}
+
+// framedLabel looks for a line in brackets that names who or what is heard: "[Interview / head of the clinic]".
+func framedLabel(p *lint.Pass, b *lint.Block) {
+	const longest = 10
+	l := undecorated(p.Document, p.BlockTokens(b))
+	if !l.framed || len(l.tokens) < 3 || len(l.tokens) > longest || jargon[l.tokens[0].Hash]&heard == 0 || labelledCredit(p, l.tokens) {
+		return
+	}
+	switch p.Word(&l.tokens[1]) {
+	case "/", "|", ":", "-", "–", "=", "_":
+	default:
+		return
+	}
+	last := &l.tokens[len(l.tokens)-1]
+	if last.Kind == lint.Word || last.Kind == lint.Number {
+		p.Report(lint.Finding{
+			Span: b.Span, Confidence: 0.85, Message: "A label of the broadcast script was translated with the text",
+			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
+		})
+	}
 }
 
 // soundBite looks for a block such as "[Name/role: What was said.]".

@@ -29,12 +29,16 @@ place on a line alone is only shown.`,
 		},
 		{Bad: "«[Harbour Daily = Reporter Han Mi-ra]» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
 		{Bad: "«(Turku=Harbour News) Reporter Han Mi-ra =» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
+		{Bad: "«Turku – Our correspondent:» Harbour ice grew overnight.", Good: "TURKU — Harbour ice grew overnight."},
+		{Bad: "Harbour freezes\n\n«From our bureau with agencies»\n\nThe ice is thick.", Good: "Harbour freezes\n\nThe ice is thick."},
+		{Bad: "Harbour freezes\n\nThe ice is thick.\n\n«(hk/LUM)»", Good: "Harbour freezes\n\nThe ice is thick.\n\n"},
 		{Bad: "«TurkuThe» harbour froze over.", Good: "TURKU — The harbour froze over."},
 		{Bad: "Harbour freezes\n\n«Correspondent Eero Salo»\n\nThe ice is thick.", Good: "Harbour freezes\n\nBy Eero Salo\n\nThe ice is thick."},
 		{Bad: "«Baghdad:»\nThe bridge will open."},
 	},
 	Counter: []lint.Counter{
 		{Text: "MOSCOW, March 3 (TASS) -- The harbour froze over.", Why: "the form of English agencies"},
+		{Text: "Harbour freezes\n\nThe ice is thick. (AP)\n\n(Reporting from Turku)", Why: "sources as English names them"},
 		{Text: "McDonald and MacArthur met in DeKalb.", Why: "names with a capital inside"},
 		{Text: "The reporter (Reporter Smith, of the Post) left.", Why: "prose"},
 		{Text: "Correspondent banks closed their accounts on Friday.", Why: "a sentence"},
@@ -55,6 +59,11 @@ place on a line alone is only shown.`,
 			}
 			if i < placeBlocks {
 				placeAlone(p, b)
+				specialLine(p, b)
+				namelessByline(p, b)
+			}
+			if i >= max(1, len(p.Blocks)-signBlocks) && b.Marks.Has(lint.WithBracket) {
+				staffSign(p, b)
 			}
 			bylineAlone(p, b)
 		}
@@ -63,6 +72,7 @@ place on a line alone is only shown.`,
 
 const (
 	placeBlocks  = 4  // of a document that can hold its date line
+	signBlocks   = 4  // of a document that can hold the signs of its staff
 	headTokens   = 26 // of a paragraph that its date line can fill
 	bylineTokens = 9
 )

@@ -28,8 +28,11 @@ func englishDateline(p *lint.Pass, tokens []lint.Token) string {
 			return ""
 		}
 	}
-	if agency == "" || place == "" || date == "" {
+	if place == "" || date == "" {
 		return ""
+	}
+	if agency == "" {
+		return place + ", " + date + " —"
 	}
 	return place + ", " + date + " (" + agency + ") --"
 }

@@ -32,6 +32,7 @@ const (
 	site                      // the same, and hardly anything else
 	state                     // statements about the article
 	desk                      // credits
+	heard                     // labels of what is heard and seen in a broadcast
 	rendering                 // notices of translations: what was done
 	machine                   // and who did it
 	version                   // and what there is to say about the text
@@ -41,7 +42,7 @@ const (
 )
 
 var uses = map[string]use{
-	"order": order, "page": page, "site": site, "state": state, "desk": desk,
+	"order": order, "page": page, "site": site, "state": state, "desk": desk, "heard": heard,
 	"rendering": rendering, "machine": machine, "version": version, "prevail": prevail, "talk": talk, "core": core,
 }
 
