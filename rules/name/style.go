@@ -39,9 +39,8 @@ var styled = [3][2]uint32{
 }
 
 func styleVariants(p *lint.Pass) {
-	if !slices.ContainsFunc(styled[:], func(forms [2]uint32) bool {
-		return p.Capitals.MayHave(forms[0]) && p.Capitals.MayHave(forms[1])
-	}) {
+	mixed := func(forms [2]uint32) bool { return p.Capitals.MayHave(forms[0]) && p.Capitals.MayHave(forms[1]) }
+	if p.House.UnitedStates == "" && !slices.ContainsFunc(styled[:], mixed) {
 		return
 	}
 	var first, count [3][2]int
