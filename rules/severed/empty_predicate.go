@@ -19,6 +19,9 @@ func dangling(g grammar.Sentence, first int) bool {
 	case g.Tags[last] == tag.TO, g.Word(last) == "like" && last-first <= 2, g.Word(last) == "become", g.Word(last) == "becoming":
 		return true
 	case t.Is(lint.Be|lint.Modal) && t.Has(lint.Lower|lint.Clitic):
+		if g.Tags[last-1].IsAdverb() && g.Word(last-1) != "not" {
+			return false // It always is.
+		}
 		// "That is how it was" and "as it should be" are whole.
 		return !g.HasWh(last) && g.Word(last) != "done"
 	case t.Is(lint.Do) && last > 0 && g.Tags[last-1] == tag.TO:
@@ -63,7 +66,7 @@ func barePassive(g grammar.Sentence, first int) bool {
 	}
 	for i := first + 1; i < len(g.Tokens); i++ {
 		t := &g.Tokens[i]
-		if t.Kind != lint.Word || t.Is(lint.Be|lint.Have|lint.Modal) || g.Word(i) == "out" || g.Word(i) == "also" {
+		if t.Kind != lint.Word || t.Is(lint.Be|lint.Have|lint.Modal) || g.Tags[i] == tag.TO || g.Word(i) == "out" || g.Word(i) == "also" {
 			continue
 		}
 		if lexicon.SpeechVerb(g.Word(i))&lexicon.Reports != 0 {
@@ -71,6 +74,10 @@ func barePassive(g grammar.Sentence, first int) bool {
 		}
 		switch lemma, _ := lexicon.Lemma(g.Word(i)); lemma {
 		case "plan", "schedule", "expect", "decide", "do", "make", "carry", "conduct", "hold", "know", "say", "turn", "become", "consider", "assume", "hope", "propose", "implement", "perform", "understand", "see", "find":
+			continue
+		}
+		switch g.Word(i) {
+		case "clear", "possible", "necessary", "apparent", "evident", "impossible", "important":
 		default:
 			return false
 		}

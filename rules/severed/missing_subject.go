@@ -59,6 +59,8 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 		case i+3 < len(tokens) && next.Kind == lint.Comma && p.LowerWord(&tokens[i+2]) == "to" && tokens[i+3].Kind == lint.Comma && word == "from":
 			report(p, t, &tokens[i+3], 0.9)
 			return
+		case p.LowerWord(next) == "of" && (word == "by" || word == "from" || word == "with" || word == "at" || word == "to" || word == "between") && next.Has(lint.Lower) && !t.Has(lint.Quoted):
+			report(p, t, next, 0.85)
 		case word == "of" && next.Is(lint.Be|lint.Modal) && next.Has(lint.Lower) && !t.Has(lint.Quoted) && i > 1 && p.LowerWord(next) != "will":
 			if grammar.Untagged(p.Document, s).HasWh(i - 1) {
 				continue
@@ -83,8 +85,13 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 		}
 	}
 	g := grammar.Of(p.Document, s)
-	if g.MainVerb(1) >= 0 || g.MainAfterComma() {
+	if g.MainAfterComma() {
 		return
+	}
+	for v := g.MainVerb(1); v > 0; v = g.MainVerb(v + 1) {
+		if g.Tags[v-1] != tag.CC { // "searched the flat and seized a laptop" has one subject
+			return
+		}
 	}
 	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
 	_, form, _ := lexicon.VerbForm(p.LowerWord(first))

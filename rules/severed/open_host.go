@@ -51,6 +51,9 @@ func openPreposition(a grammar.Sentence, word string) float64 {
 	if !a.EndsOpen() || a.HasWh(last) || lightNoun(a.Word(last-1)) {
 		return 0
 	}
+	if word == "by" && !a.HasWh(last) && (a.Tags[last-1] == tag.VBN || a.Tags[last-1] == tag.RP || a.Tags[last-1] == tag.IN) {
+		return 0.85 // "… was held up by. A dispute"
+	}
 	if all := a.Tags[last-1].IsDeterminer() && word == "of"; !all && !a.Tags[last-1].IsNoun() {
 		return 0
 	}

@@ -16,7 +16,7 @@ func relativeOrphan(d *lint.Document, s *lint.Sentence) float64 {
 	}
 	switch {
 	case g.Tags[1].IsFinite() && g.Tokens[1].Is(lint.Be|lint.Modal|lint.Have|lint.Do):
-		if g.Tags[2] == tag.VBN && s.Marks.Has(lint.BlockFirst) {
+		if s.Marks.Has(lint.BlockFirst) && (g.Tags[2] == tag.VBN || g.Tokens[1].Is(lint.Modal)) {
 			return 0.7
 		}
 		return 0

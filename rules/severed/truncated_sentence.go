@@ -105,7 +105,7 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	}
 	confidence := 0.85
 	switch {
-	case g.Finite(0) < 0 || enumerates(g, last):
+	case g.Finite(0) < 0 && (!g.Tokens[last].Is(lint.Article) || g.Words < 6) || enumerates(g, last):
 		return
 	case g.Tokens[last].Is(lint.Article) || g.Tags[last] == tag.PRPS || g.Tags[last] == tag.CC:
 		confidence = 0.95
