@@ -30,6 +30,8 @@ worth a translation.`,
 			Bad:  "The harbour froze over.\n\n«（写真：港）»\n\nFerries wait.\n",
 			Good: "The harbour froze over.\n\nFerries wait.\n",
 		},
+		{Bad: "The harbour froze over.\n\n«Werbung»\n\nFerries wait.\n", Good: "The harbour froze over.\n\nFerries wait.\n"},
+		{Bad: "The harbour froze over.\n\n«Partagez cette histoire»\n", Good: "The harbour froze over.\n\n"},
 		{Bad: "The harbour froze over.\n\n«Zamarznięty port czeka na wiosnę»\n", Good: "The harbour froze over.\n\n"},
 	},
 	Counter: []lint.Counter{
@@ -99,12 +101,12 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 			function++
 		case lexicon.WordRank(word) >= lexicon.General || t.Has(lint.Lower) && lexicon.IsWord(word):
 			english++
-		case t.Has(lint.Lower) || t.Has(lint.NonASCII):
+		case t.Has(lint.Lower) || t.Has(lint.NonASCII), i == b.FirstToken && lexicon.NameKind(p.Word(t)) == 0 && !lexicon.IsWord(word):
 			unknown++
 		}
 	}
 	switch {
-	case labelled(p, b):
+	case labelled(p, b), english == 0 && foreignFurniture(p, b):
 		return true
 	case script > 0:
 		return unknown+english+function == 0 && lower == 0 && (script >= 2 || ideographs(p, b))
@@ -128,25 +130,6 @@ func romanceWord(lower string) bool {
 	switch lower {
 	case "a", "no", "as", "do", "me", "so", "an", "he", "in", "am":
 		return true
-	}
-	return false
-}
-
-// foreignLabels stand before a colon on lines of credits, sources and links, and are no words of English.
-var foreignLabels = wordSet(`foto fotos fotografía fotografia fotoğraf zdjęcie zdjęcia fénykép kuva bild bilder imagen imagem immagine ảnh hình gambar
-	crédito créditos crédit kaynak fuente fonte quelle źródło zdroj kilde källa lähde forrás sursă nguồn sumber haber muhabir leia lea lire leggi
-	lesen czytaj číst läs les lue olvassa citește đọc baca texto texte autor autora redacción redação redakce redaktor`)
-
-// labelled reports whether the block begins with a label of another language and a colon.
-func labelled(p *lint.Pass, b *lint.Block) bool {
-	const longestLabel = 4
-	if b.EndToken-b.FirstToken < 3 || !foreignLabels[strings.ToLower(p.Word(&p.Tokens[b.FirstToken]))] {
-		return false
-	}
-	for i := b.FirstToken + 1; i < min(b.EndToken-1, b.FirstToken+longestLabel); i++ {
-		if p.Word(&p.Tokens[i]) == ":" {
-			return true
-		}
 	}
 	return false
 }
