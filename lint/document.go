@@ -66,12 +66,25 @@ type Block struct {
 	// the text and the XHTML of an article, the items of a feed, the units of a catalogue.
 	Part int
 	// Original is the text that the block translates, where the format holds both (PO, XLIFF, TMX).
+	// A translation without text is a block all the same: an opaque U+FFFC.
 	Original string
+	// Pending says that the file itself calls the translation unfinished.
+	Pending bool
+	// Codes and OriginalCodes are the inline codes of the translation and of what it
+	// translates, each as often and in the order as it stands.
+	Codes, OriginalCodes []Code
 
 	FirstSentence, EndSentence int // its sentences in Document.Sentences, half-open
 	FirstToken, EndToken       int // its tokens in Document.Tokens, half-open
 	FirstQuote, EndQuote       int // its quotations in Document.Quotes, half-open
 	Marks                      Marks
+}
+
+// Code is an inline code of a translation format: a tag of the file that is translated.
+type Code struct {
+	Element string // of the format, such as "g" or "bpt"
+	ID      string // the same in both languages, and for both halves of a pair
+	Closes  bool   // it ends what an earlier code of its ID begins
 }
 
 // IsProse reports whether the block is running text: a paragraph, or a list item,

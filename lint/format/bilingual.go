@@ -3,6 +3,7 @@ package format
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -33,10 +34,29 @@ func (b *builder) segmentText(x *xmlScanner, t *xmlToken, inline codes) error {
 			b.prose(t.inner.Start, t.inner.End)
 			b.spell(markupText)
 		case xmlStart:
+			b.noteCode(x, t)
 			return b.code(x, t, inline[t.local()])
 		}
 		return nil
 	})
+}
+
+// pairedBy are the attributes that tell the number of an inline code, the best
+// first. Annotations (mrk, sm, em) are no codes.
+var pairedBy = map[string][]string{
+	"g": {"id"}, "pc": {"id"}, "hi": {"x", "type"}, "x": {"id"}, "ph": {"id", "x"}, "it": {"id", "x"}, "ut": {"x"},
+	"bpt": {"i", "rid", "id"}, "ept": {"i", "rid", "id"}, "bx": {"rid", "id"}, "ex": {"rid", "id"}, "sc": {"id"}, "ec": {"startRef", "id"},
+}
+
+// noteCode notes the inline code of t, where it has a number.
+func (b *builder) noteCode(x *xmlScanner, t *xmlToken) {
+	element := t.local()
+	for _, key := range pairedBy[element] {
+		if id := x.value(t, key); id != "" {
+			b.codes = append(b.codes, lint.Code{Element: element, ID: id, Closes: element == "ept" || element == "ex" || element == "ec"})
+			return
+		}
+	}
 }
 
 // code takes an inline element.
@@ -56,29 +76,53 @@ func (b *builder) code(x *xmlScanner, t *xmlToken, c code) error {
 	return err
 }
 
-// target adds the translation in the element of t; original is what it translates.
-func (b *builder) target(x *xmlScanner, t *xmlToken, inline codes, path, original string) error {
+// message is a text of a translation format.
+type message struct {
+	text  string
+	codes []lint.Code
+}
+
+// target adds the translation in the element of t; original is what it translates,
+// and pending that the file calls it unfinished.
+func (b *builder) target(x *xmlScanner, t *xmlToken, inline codes, path string, original message, pending bool) error {
 	b.part++
 	b.spell(markupText)
 	b.fixed(path)
+	b.codes = nil
 	if err := b.segmentText(x, t, inline); err != nil {
 		return err
 	}
 	if b.end() {
 		block := b.last()
-		block.Original = original
 		block.Kind = lineKind(string(b.text[block.Start:block.End]))
+		block.Original, block.OriginalCodes, block.Codes = original.text, original.codes, b.codes
+		block.Pending = pending
+		return nil
 	}
+	b.missing(lint.Span{Start: t.span.Start, End: x.pos}, original.text, pending)
 	return nil
 }
 
-// reads is the text that the element of t reads as.
-func (x *xmlScanner) reads(t *xmlToken, inline codes) (string, error) {
+// missing adds a block for a translation without text, which would stand in span;
+// what has no words needs none.
+func (b *builder) missing(span lint.Span, original string, pending bool) {
+	if !strings.ContainsFunc(original, unicode.IsLetter) {
+		return
+	}
+	b.begin(lint.Field)
+	b.opaque(span.Start, span.End, object)
+	b.spoken = true
+	b.end()
+	b.last().Original, b.last().Pending = original, pending
+}
+
+// reads is what the element of t reads as.
+func (x *xmlScanner) reads(t *xmlToken, inline codes) (message, error) {
 	b := newBuilder(x.name, "", x.source)
 	if err := b.segmentText(x, t, inline); err != nil {
-		return "", err
+		return message{}, err
 	}
-	return b.document().Text, nil
+	return message{b.document().Text, b.codes}, nil
 }
 
 // pair gives every block of d the block of original that it translates. The two must

@@ -25,6 +25,7 @@ type builder struct {
 	part   int  // see [lint.Block]
 	fresh  bool // the next run must not be joined to the last segment
 
+	codes   []lint.Code    // inline codes of the message at hand
 	xml     bool           // references are those of XML, not of HTML
 	objects *regexp.Regexp // placeholders in the prose that are left alone; nil for none
 

@@ -3,6 +3,7 @@ package format
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,10 +22,12 @@ type poEntry struct {
 	original     string
 	plural       string
 	translations []poText
+	fuzzy        bool // flagged so in a comment: to be looked at by a translator
 }
 
 type poText struct {
-	key string // msgstr, msgstr[1]
+	key string    // msgstr, msgstr[1]
+	at  lint.Span // of its line, or of what it holds
 	*layer
 }
 
@@ -35,6 +38,7 @@ type po struct {
 	entry   poEntry
 	key     string
 	current *layer
+	at      lint.Span // of the string at hand
 	text    strings.Builder
 }
 
@@ -49,6 +53,7 @@ func PO(name, source string) (*lint.Document, error) {
 		switch {
 		case l.blank || strings.HasPrefix(text, "#"):
 			err = p.flush(l.blank)
+			p.entry.fuzzy = p.entry.fuzzy || strings.HasPrefix(text, "#,") && strings.Contains(text, "fuzzy")
 		case strings.HasPrefix(text, `"`):
 			err = p.str(l.Span)
 		default:
@@ -87,7 +92,8 @@ func (p *po) keyword(l lint.Span, number int) error {
 		p.entry.line = number
 	}
 	p.key, p.current = key, &layer{runs: []run{}}
-	return p.str(lint.Span{Start: l.Start + m[1] - 1, End: l.End})
+	p.at = lint.Span{Start: l.Start + m[1] - 1, End: l.End}
+	return p.str(p.at)
 }
 
 // str reads a string at the end of a line.
@@ -152,7 +158,7 @@ func (p *po) finish() {
 		p.entry.plural = p.current.text
 	default:
 		if strings.HasPrefix(p.key, "msgstr") {
-			p.entry.translations = append(p.entry.translations, poText{p.key, p.current})
+			p.entry.translations = append(p.entry.translations, poText{p.key, p.at, p.current})
 		}
 	}
 	p.current = nil
@@ -168,6 +174,7 @@ func (p *po) flush(over bool) error {
 	p.finish()
 	e := p.entry
 	p.entry = poEntry{}
+	begun := slices.ContainsFunc(e.translations, func(t poText) bool { return t.text != "" })
 	for _, t := range e.translations {
 		if e.original == "" { // the header
 			if m := poLanguage.FindStringSubmatch(t.text); m != nil {
@@ -180,8 +187,15 @@ func (p *po) flush(over bool) error {
 			original = e.plural
 		}
 		p.fixed(t.key + " of line " + strconv.Itoa(e.line))
+		first := len(p.doc.Blocks)
 		if err := p.message(t.layer, original); err != nil {
 			return err
+		}
+		if len(p.doc.Blocks) == first {
+			p.missing(t.at, original, !begun)
+		}
+		for i := first; i < len(p.doc.Blocks); i++ {
+			p.doc.Blocks[i].Pending = e.fuzzy || !begun
 		}
 	}
 	return nil

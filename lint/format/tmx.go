@@ -14,8 +14,11 @@ var tmxCodes = codes{
 
 // tmxVariant is a text of a translation unit in one language.
 type tmxVariant struct {
-	language, text string
-	block          int // in the document; -1 where it was not read as prose
+	message
+	language string
+	path     string    // empty where it is not read as prose
+	seg      lint.Span // of its element, where it is
+	block    int       // in the document; -1 where it has no prose
 }
 
 // tmx reads a translation memory.
@@ -75,15 +78,17 @@ func (m *tmx) variant(t *xmlToken, english bool) error {
 		var err error
 		if read {
 			before := len(m.doc.Blocks)
-			if err := m.target(m.x, t, tmxCodes, path, ""); err != nil {
+			if err := m.target(m.x, t, tmxCodes, path, message{}, false); err != nil {
 				return err
 			}
+			v.seg = lint.Span{Start: t.span.Start, End: m.x.pos}
+			v.path = path
 			if len(m.doc.Blocks) > before {
 				v.block = before
 				v.text = string(m.text[m.last().Start:m.last().End])
 			}
 		} else {
-			v.text, err = m.x.reads(t, tmxCodes)
+			v.message, err = m.x.reads(t, tmxCodes)
 		}
 		m.variants = append(m.variants, v)
 		return err
@@ -94,16 +99,22 @@ func (m *tmx) variant(t *xmlToken, english bool) error {
 // source language, or the first of another language.
 func (m *tmx) originals() {
 	for _, v := range m.variants {
-		if v.block < 0 {
+		if v.path == "" {
 			continue
 		}
-		original := ""
+		var original message
 		for _, o := range m.variants {
-			if o.language == v.language || original != "" && o.language != m.source {
+			if o.language == v.language || original.text != "" && o.language != m.source {
 				continue
 			}
-			original = o.text
+			original = o.message
 		}
-		m.doc.Blocks[v.block].Original = original
+		if v.block < 0 {
+			m.fixed(v.path)
+			m.missing(v.seg, original.text, false)
+			continue
+		}
+		b := &m.doc.Blocks[v.block]
+		b.Original, b.OriginalCodes = original.text, original.codes
 	}
 }

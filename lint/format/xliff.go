@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -16,8 +17,13 @@ var xliffCodes = codes{
 type xliffUnit struct {
 	element, id string
 	segment     int
-	original    string
+	original    message
+	source      lint.Span // of the source element; zero where the target has been read
+	pending     bool      // the file calls the target unfinished
 }
+
+// unfinished are the states of targets that are no translations yet, in XLIFF 1.2 and 2.
+var unfinished = map[string]bool{"new": true, "needs-translation": true, "needs-adaptation": true, "needs-l10n": true, "initial": true}
 
 // XLIFF reads XLIFF 1.x and 2.x: the targets, with their sources in
 // Block.Original. Inline codes, notes, alternative translations and skeletons are
@@ -27,6 +33,9 @@ func XLIFF(name, source string) (*lint.Document, error) {
 	x := newXML(name, source)
 	var unit xliffUnit
 	err := x.all(func(t *xmlToken) error {
+		if t.kind == xmlEnd && (t.local() == "trans-unit" || t.local() == "segment") {
+			b.untranslated(&unit)
+		}
 		if t.kind != xmlStart {
 			return nil
 		}
@@ -43,11 +52,14 @@ func XLIFF(name, source string) (*lint.Document, error) {
 			}
 		case "segment":
 			unit.segment++
-			unit.original = ""
+			unit.original = message{}
+			unit.pending = unfinished[x.value(t, "state")]
 		case "source":
 			unit.original, err = x.reads(t, xliffCodes)
+			unit.source = lint.Span{Start: t.span.Start, End: x.pos}
 		case "target":
-			err = b.target(x, t, xliffCodes, unit.path(), unit.original)
+			unit.source = lint.Span{}
+			err = b.target(x, t, xliffCodes, unit.path(), unit.original, unit.pending || unfinished[x.value(t, "state")])
 		case "alt-trans", "note", "notes", "originalData", "skeleton", "skl", "ignorable", "seg-source", "matches", "glossary", "header", "prop-group", "metadata":
 			return x.skip(t)
 		}
@@ -57,6 +69,16 @@ func XLIFF(name, source string) (*lint.Document, error) {
 		return nil, err
 	}
 	return b.document(), nil
+}
+
+// untranslated adds the unit that ends without a target.
+func (b *builder) untranslated(u *xliffUnit) {
+	if u.source.Len() > 0 {
+		b.part++
+		b.fixed(strings.TrimSuffix(u.path(), "/target"))
+		b.missing(u.source, u.original.text, true)
+	}
+	u.source = lint.Span{}
 }
 
 // path is where the target of the unit lies.

@@ -14,24 +14,33 @@ import (
 // Rules are the rules of the family.
 var Rules = []*lint.Rule{
 	ChangedNumber,
+	ChangedDate,
+	ChangedUnit,
 	LostPlaceholder,
 	UntranslatedTarget,
+	EmptyTarget,
 	LostLatinName,
 	EndPunctuation,
 	MissingSentence,
+	DoubledSentence,
 }
 
 // object stands in a document's text for a placeholder or an inline code.
 const object = '\uFFFC'
 
-// pairs yields the blocks whose original is known.
+// pairs yields the translations whose original is known.
 func pairs(p *lint.Pass, yield func(*lint.Block)) {
 	for i := range p.Blocks {
-		if b := &p.Blocks[i]; strings.TrimSpace(b.Original) != "" && b.EndToken > b.FirstToken {
+		if b := &p.Blocks[i]; strings.TrimSpace(b.Original) != "" && b.EndToken > b.FirstToken && !empty(p, b) {
 			yield(b)
 		}
 	}
 }
+
+// empty reports whether b stands for a translation without text, see [lint.Block].
+func empty(p *lint.Pass, b *lint.Block) bool { return p.Slice(b.Span) == string(object) }
+
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // latin reports whether most letters of s are Latin.
 func latin(s string) bool {

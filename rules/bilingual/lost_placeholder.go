@@ -22,8 +22,11 @@ often.
 
 Engines translate what is in the braces, put a space into "% s", or drop a code that they do not know.
 
+Inline codes of XLIFF and TMX are compared by their numbers. They may stand in another order than in the source, as the
+sentence does; only an end code before its own start is told.
+
 Where it belongs depends on the sentence, so nothing is proposed. Known as “printf”, “variables”, “pythonbraceformat”
-and “xmltags” in pofilter and as “inline code differences” in CheckMate.`,
+and “xmltags” in pofilter, and as “inline code differences” in CheckMate: missing, extra and misplaced codes.`,
 	Examples: []lint.Example{
 		{Bad: "«Hello» , you have mail.", Source: "Hallo {name}, du hast Post."},
 	},
@@ -36,6 +39,7 @@ and “xmltags” in pofilter and as “inline code differences” in CheckMate.
 			if strings.ContainsAny(b.Original, "%{"+string(object)) {
 				comparePlaceholders(p, b)
 			}
+			compareCodes(p, b)
 		})
 	},
 }
@@ -45,7 +49,11 @@ var placeholder = regexp.MustCompile(`%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?l*[diouxXeE
 func comparePlaceholders(p *lint.Pass, b *lint.Block) {
 	source := placeholder.FindAllString(b.Original, -1)
 	target := placeholder.FindAllString(spelled(p, b), -1)
+	coded := len(b.Codes)+len(b.OriginalCodes) > 0
 	for _, s := range source {
+		if coded && s == string(object) {
+			continue // compareCodes knows which
+		}
 		i := slices.Index(target, s)
 		if i >= 0 {
 			target = slices.Delete(target, i, i+1)
