@@ -22,6 +22,9 @@ func (f *finder) unintroduced() {
 			if bits.OnesCount32(a.letters^b.letters) > 5 || i == j || !a.beside && !a.titled || a.count < b.count {
 				continue
 			}
+			if v, ok := f.variants[a]; ok && v.of == b {
+				continue
+			}
 			if confidence := f.oneperson(a, b); confidence > 0 {
 				f.variants[b] = variant{a, confidence}
 				break
@@ -89,7 +92,7 @@ func (x *index) role(i int) bool {
 		return after.Kind == lint.Number && after.End-after.Start == 2
 	case next.Kind != lint.Word:
 		return false
-	case next.Has(lint.Clitic), next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Do|lint.Modal|lint.Masculine|lint.Feminine):
+	case next.Has(lint.Clitic), next.Is(lint.SpeechVerb | lint.Be | lint.Have | lint.Do | lint.Modal | lint.Masculine | lint.Feminine):
 		return true
 	}
 	_, form, ok := lexicon.VerbForm(x.LowerWord(next))

@@ -48,7 +48,7 @@ func bareDays(p *lint.Pass) {
 		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") && !s.Among(-1, "on", "since", "until") {
 			return
 		}
-		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && (!personal || s.reported(from)) && !s.monthNear() {
+		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && (!personal && !s.monthBehind() || s.reported(from)) && !s.monthBefore() {
 			s.reportDay(from, day, confidence)
 		}
 	})
@@ -150,8 +150,8 @@ func (s site) ranked() bool {
 	return false
 }
 
-// monthNear reports whether the sentence of the day or the one before it in the block names a month.
-func (s site) monthNear() bool {
+// monthBefore reports whether the sentence of the day names a month before it, or the sentence before that in the block.
+func (s site) monthBefore() bool {
 	stops := 0
 	for k := -1; s.Has(k) && stops < 2; k-- {
 		switch t := s.Token(k); {
@@ -163,6 +163,11 @@ func (s site) monthNear() bool {
 			stops++
 		}
 	}
+	return false
+}
+
+// monthBehind reports whether the sentence of the day names a month behind it.
+func (s site) monthBehind() bool {
 	for k := 1; s.Has(k) && s.Token(k).Kind != lint.Stop; k++ {
 		if s.Token(k).Is(lint.Month) {
 			return true

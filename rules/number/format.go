@@ -31,6 +31,8 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The count gave 30,110 votes out of «52.806», and visitor numbers reached «2.310» on Sunday.", Good: "The count gave 30,110 votes out of 52,806, and visitor numbers reached 2,310 on Sunday."},
 		{Bad: "The fire burned until «22h15» and was seen from the bridge.", Good: "The fire burned until 10:15 p.m. and was seen from the bridge."},
 		{Bad: "The flea market is held on «14.9». The next one is held on «03.11.2024» in the hall.", Good: "The flea market is held on 14 September. The next one is held on 3 November 2024 in the hall."},
+		{Bad: "The gate opens at «21:30 o'clock» and closes at midnight.", Good: "The gate opens at 9:30 p.m. and closes at midnight."},
+		{Bad: "The quake had a magnitude of «5,6» and cost «1.250.300» to repair, in all «2.310,50» francs.", Good: "The quake had a magnitude of 5.6 and cost 1,250,300 to repair, in all 2,310.50 francs."},
 		{Bad: "The theatre gets 48 «mln» euros.", Good: "The theatre gets 48 million euros."},
 		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
@@ -46,10 +48,17 @@ decimal commas too, so that those are reported as style. The repair is suggested
 }
 
 func numberFormat(s site) {
+	if s.Among(1, "mln", "mln.", "mrd", "mrd.", "mld", "mld.", "bln", "bln.") {
+		s.shortScale()
+	}
 	text := s.Spelling(0)
 	switch {
-	case s.Among(1, "o'clock", "o’clock") && s.value(0) > 12 && s.value(0) < 24:
-		s.warn(s.Span(0, 1), clock(s.value(0)), 0.85, "English has twelve hours on the clock.")
+	case s.Among(1, "o'clock", "o’clock"):
+		s.fullClock(text)
+	case s.Is(1, "h") && s.Among(-1, "at", "until", "till", "before", "after") && s.value(0) >= 0 && s.value(0) <= 24 && !s.Is(2, "/"):
+		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.8, "The time is written as in the source language.")
+	case strings.IndexByte(text, ',') > strings.IndexByte(text, '.') && strings.IndexByte(text, '.') > 0:
+		s.bothMarks(text)
 	case strings.IndexByte(text, ',') > 0:
 		s.decimalComma(text)
 	case strings.IndexByte(text, '.') > 0:
@@ -57,8 +66,6 @@ func numberFormat(s site) {
 		s.dottedThousands(text)
 	case strings.IndexByte(text, 'h') > 0:
 		s.clockTime(text)
-	case s.Among(1, "mln", "mln.", "mrd", "mrd.", "mld", "mld.", "bln", "bln."):
-		s.shortScale()
 	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
 	case digits(text) && (len(text) == 5 || len(text) == 6):
@@ -89,7 +96,7 @@ func (s site) decimalComma(text string) {
 		return
 	}
 	price := len(part) == 2 && s.Tight(0) && s.Kind(-1) == lint.Symbol && strings.Contains("$£€¥", s.Spelling(-1))
-	if unit == "" && !s.measured(1) && !price && !s.Is(-1, "magnitude") {
+	if unit == "" && !s.measured(1) && !price && !s.gauged(part) {
 		return
 	}
 	if unit != "" && !measure(strings.ToLower(unit)) {
@@ -121,7 +128,7 @@ func (s site) dottedThousands(text string) {
 		return
 	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),
 		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && (s.plural(1) || s.measured(1)):
-	case s.countBefore():
+	case s.countBefore(), len(groups) == 3 && s.Token(-1).Class&^(lint.Preposition|lint.Be|lint.Have|lint.Determiner) == 0 && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower):
 	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
 		return
 	}
@@ -169,7 +176,7 @@ func (s site) plural(k int) bool {
 // measure reports whether a word in lower case is a unit, a currency or a word for a large number.
 func measure(w string) bool {
 	switch strings.TrimSuffix(w, ".") {
-	case "percent", "per", "pct", "million", "billion", "trillion", "thousand", "bn", "m", "mm", "cm", "km", "kg", "g", "mg", "l", "ml", "ha", "t", "kw", "mw", "gw",
+	case "percent", "percentage", "mln", "mrd", "mld", "bln", "per", "pct", "million", "billion", "trillion", "thousand", "bn", "m", "mm", "cm", "km", "kg", "g", "mg", "l", "ml", "ha", "t", "kw", "mw", "gw",
 		"kwh", "mwh", "km/h", "kph", "mph", "inch", "inches", "foot", "feet", "mile", "miles", "yard", "yards", "meter", "metre", "meters", "metres",
 		"kilometer", "kilometers", "kilometre", "kilometres", "centimeters", "centimetres", "millimeters", "millimetres", "gram", "grams", "kilograms",
 		"kilogram", "kilo", "kilos", "ton", "tons", "tonne", "tonnes", "liter", "liters", "litre", "litres", "hectare", "hectares", "acres", "degrees",

@@ -27,6 +27,62 @@ func (s site) countBefore() bool {
 	return false
 }
 
+// gauged reports whether a lone number with a decimal comma stands where a value does: a list of pages or verses does not.
+func (s site) gauged(part string) bool {
+	after := s.Token(1)
+	if after.Kind == lint.Number || after.Kind == lint.Comma || after.Is(lint.Coordinator) && len(part) > 1 || s.Among(-1, "in", "on", "and", "or") {
+		return false
+	}
+	if s.Among(-1, "magnitude", "measured", "averaged", "scored", "average") {
+		return true
+	}
+	for k := -2; k > -5; k-- {
+		if s.Among(k, "magnitude", "average", "rate", "growth", "score", "grew", "rose", "fell", "increased", "decreased", "measured", "index") {
+			return s.Token(-1).Is(lint.Preposition|lint.Be) || s.Is(-1, "+")
+		}
+	}
+	return false
+}
+
+// bothMarks matches "2.310,50", the marks of English exchanged.
+func (s site) bothMarks(text string) {
+	whole, part, _ := strings.Cut(text, ",")
+	if len(part) > 2 || !digits(part) {
+		return
+	}
+	groups := strings.Split(whole, ".")
+	for i, g := range groups {
+		if !digits(g) || len(g) > 3 || i > 0 && len(g) != 3 {
+			return
+		}
+	}
+	s.warn(s.Span(0, 0), strings.Join(groups, ",")+"."+part, 0.93, "Comma and full stop stand as in the source language.")
+}
+
+// fullClock matches "21 o'clock" and "21:40 o'clock": English counts to twelve, and full hours alone.
+func (s site) fullClock(text string) {
+	hours, minutes := text, ""
+	if at := strings.IndexAny(text, ":."); at > 0 {
+		hours, minutes = text[:at], text[at+1:]
+	}
+	hour, err := strconv.Atoi(hours)
+	if err != nil || hour > 24 || hour < 13 || minutes != "" && (len(minutes) != 2 || !digits(minutes)) {
+		return
+	}
+	written := clock(hour)
+	if minutes != "" && minutes != "00" {
+		half := " a.m."
+		if hour >= 12 {
+			half = " p.m."
+		}
+		written = strconv.Itoa((hour+11)%12+1) + ":" + minutes + half
+	}
+	if s.Is(2, ".") {
+		written = strings.TrimSuffix(written, ".")
+	}
+	s.warn(s.Span(0, 1), written, 0.85, "English has twelve hours on the clock.")
+}
+
 // clockTime matches "22h15" behind words that stand before a time of day.
 func (s site) clockTime(text string) {
 	hours, minutes, _ := strings.Cut(text, "h")

@@ -29,7 +29,8 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "The town’s «3.» pier opens in spring.", Good: "The town’s third pier opens in spring."},
 		{Bad: "Voters decide on «the 8. September».", Good: "Voters decide on 8 September."},
 		{Bad: "«In 3. march» 1921 the mill burned, the «1rst» of five.", Good: "On 3 March 1921 the mill burned, the 1st of five."},
-		{Bad: "She is ranked «118.» in the world and needed «1.hour» to win.", Good: "She is ranked 118th in the world and needed 1 hour to win."},
+		{Bad: "Pope John «XXIII. was» born in the «18. century». The «3ème» hall opens on «4. of» June.", Good: "Pope John XXIII was born in the 18th century. The 3rd hall opens on 4th of June."},
+		{Bad: "She is ranked «118. in» the world and needed «1.hour» to win.", Good: "She is ranked 118th in the world and needed 1 hour to win."},
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
@@ -43,7 +44,12 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Text: "3. Add the leeks.", Why: "a list item"},
 		{Text: "It was 30ºC in the shade, and the F-16 and the 5-a-side team were late.", Why: "degrees and compounds"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, ordinal) },
+	Run: func(p *lint.Pass) {
+		eachNumber(p, ordinal)
+		for i := range p.Sentences {
+			romanStop(p, &p.Sentences[i])
+		}
+	},
 }
 
 func ordinal(s site) {
@@ -55,6 +61,9 @@ func ordinal(s site) {
 	case n < 0:
 		s.stopped()
 		s.cardinal()
+		if s.Tight(1) && s.Token(1).Has(lint.NonASCII) {
+			s.accented(word)
+		}
 	}
 	s.degreeSign()
 }
@@ -77,7 +86,7 @@ func (s site) ending(figures, rest string) {
 		if len(figures) > 1 && figures[len(figures)-1] == '0' && (hyphen || suffix == "ies" || suffix == "ers") {
 			s.replace(s.Span(0, 0), figures+"s", 0.85, lint.Suggested, "The decade carries an ending of another language.")
 		}
-	case "rst", "ste", "ter", "ten", "ere", "ère", "eme", "ème", "ieme", "ième", "inci", "nci", "ncı", "üncü", "uncu", "lea":
+	case "rst", "ste", "ter", "ten", "ere", "eme", "ieme", "inci", "nci", "uncu", "lea":
 		if s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) || s.Token(-1).Has(lint.Clitic) {
 			s.replace(s.Span(0, 0), figures+right, 0.93, lint.Safe, "The ending of this ordinal is wrong.")
 		}
@@ -100,6 +109,13 @@ func (s site) nounBefore() string {
 		}
 	}
 	return ""
+}
+
+// accented reports "3ème": the tokens part before the accent.
+func (s site) accented(figures string) {
+	if s.Among(1, "ème", "ère", "ième") {
+		s.replace(s.Span(0, 1), figures+suffixOf(figures), 0.93, lint.Safe, "The ending of this ordinal is of another language.")
+	}
 }
 
 func (s site) replace(span lint.Span, text string, confidence float64, a lint.Applicability, message string) {

@@ -27,6 +27,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Bad: "Exports reached «34w» tons, and the shop has «560w» followers.", Good: "Exports reached 340,000 tons, and the shop has 5.6 million followers."},
 		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
 		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
+		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
 		{Bad: "The yard expects «2,000 million» yuan in revenue.", Good: "The yard expects 20 million yuan in revenue."},
 		{
 			Bad:  "Sales rose 9% to «8,340 million 20 thousand» yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
@@ -49,9 +50,10 @@ The value is computed where the words give it, or taken from the other figure; a
 func numberScale(s site) {
 	switch {
 	case s.tenThousands():
-	case s.Token(1).Has(lint.Lower) && s.Among(1, "hundred", "ten") && s.Among(2, "thousand", "million", "billion"):
+	case s.pluralScale():
+	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
 		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
-			v *= map[string]float64{"hundred": 100, "ten": 10}[s.Lowered(1)] * scales[s.Lowered(2)]
+			v *= map[string]float64{"thousand": 1000, "hundred": 100, "ten": 10}[s.Lowered(1)] * scales[s.Lowered(2)]
 			s.rescale(s.Span(0, 2), spell(v), 0.85, "The number is counted as in the source language.")
 		}
 	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):

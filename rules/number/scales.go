@@ -1,6 +1,8 @@
 package number
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -25,6 +27,22 @@ func (s site) countedOn() bool {
 	}
 	span, text := s.Span(0, end), spell(large*scale+small)
 	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales.",
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	return true
+}
+
+// pluralScale reports "15 thousands clerks" and "2 billions of dollars": behind a figure the word has no plural.
+func (s site) pluralScale() bool {
+	scale, ok := strings.CutSuffix(s.Lowered(1), "s")
+	if !ok || scales[scale] == 0 || s.Tight(1) || s.Kind(-1) == lint.Symbol || s.Kind(2) != lint.Word {
+		return false
+	}
+	end := 1
+	if s.Is(2, "of") && !s.Token(3).Is(lint.Article|lint.Determiner|lint.Pronoun) {
+		end = 2
+	}
+	span, text := s.Span(0, end), s.Spelling(0)+" "+scale
+	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.8, Message: "Behind a figure the word has no plural.",
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 	return true
 }

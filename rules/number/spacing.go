@@ -33,6 +33,7 @@ what follows cannot begin a sentence.`,
 		{Bad: "The guests lost «1: 3» at home; turnout was 40%, up from «38 %».", Good: "The guests lost 1:3 at home; turnout was 40%, up from 38%."},
 		{Bad: "The list was closed on «8 /5/2023».", Good: "The list was closed on 8/5/2023."},
 		{Bad: "Bread rose «4 ,7»% and salt «0 . 3» points.", Good: "Bread rose 4.7% and salt 0.3 points."},
+		{Bad: "The island has «1 , 850» inhabitants, the season «2018- 2019» was short, and between «12- 14» boats came at «31 km/ h».", Good: "The island has 1,850 inhabitants, the season 2018-2019 was short, and between 12-14 boats came at 31 km/h."},
 		{Bad: "The train left at «5 .40» a.m. with two cars.", Good: "The train left at 5.40 a.m. with two cars."},
 		{Bad: "Our side beat Vale «2: 0» on Friday, and she won 6-1, «7- 5» in the final.", Good: "Our side beat Vale 2:0 on Friday, and she won 6-1, 7-5 in the final."},
 	},
@@ -55,6 +56,11 @@ func numberSpacing(s site) {
 	case s.spacedScore(), s.spacedSets():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score.",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
+	case s.spacedRange():
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.82, Message: "A space stands beside the hyphen of a range.",
+			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
+	case s.Is(1, "°") && !s.Tight(2) && (s.Is(2, "C") || s.Is(2, "F")) && s.Kind(3) != lint.Stop:
+		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands inside a unit.")
 	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
 		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere.")
 	case s.spacedCurrency():
@@ -140,7 +146,7 @@ func (s site) tightOpen() bool {
 }
 
 func (s site) spacedSpeed() bool {
-	return s.Is(2, "/") && !s.Tight(2) && !s.Tight(3) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
+	return s.Is(2, "/") && !(s.Tight(2) && s.Tight(3)) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
 		s.Among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
 }
 

@@ -31,12 +31,43 @@ func (s site) stopped() {
 		}
 		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
 	case s.placed() && s.Token(2).Is(lint.Preposition):
-		rank := s.Spelling(0) + suffixOf(s.Spelling(0))
-		s.Report(lint.Finding{Span: s.Span(0, 1), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
-			Fixes: []lint.Fix{s.Replace(s.Span(0, 1), rank, lint.Suggested, "Write “"+rank+"”")}})
+		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
+	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month):
+		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
 	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
-		s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		if s.Token(3).Kind == lint.Word {
+			s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+		} else {
+			s.goesOn(ordinalWord(n), 0.97)
+		}
 	}
+}
+
+// goesOn reports an ordinal whose full stop has cut the sentence; the repair takes the next
+// word along, so that what is behind the full stop is not taken for a torn-off tail.
+func (s site) goesOn(ordinal string, confidence float64) {
+	text := ordinal + " " + s.Spelling(2)
+	s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: confidence, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+		Fixes: []lint.Fix{s.Replace(s.Span(0, 2), text, lint.Suggested, "Write “"+text+"”")}})
+}
+
+// romanStop reports "John XXIII. was": the full stop behind the number of a king or pope.
+func romanStop(p *lint.Pass, s *lint.Sentence) {
+	last := s.EndToken - 1
+	if last < s.FirstToken+2 || s.EndToken >= p.Blocks[s.Block].EndToken || !s.Marks.Has(lint.PlainStop) {
+		return
+	}
+	numeral, name, next := &p.Tokens[last-1], &p.Tokens[last-2], &p.Tokens[s.EndToken]
+	if !numeral.Has(lint.Upper) && numeral.End-numeral.Start > 1 || strings.Trim(p.Word(numeral), "IVX") != "" || !name.Has(lint.Title) || next.Kind != lint.Word || !next.Has(lint.Lower) || next.Has(lint.LineBefore) {
+		return
+	}
+	if p.Word(numeral) == "I" || numeral.Kind != lint.Word {
+		return
+	}
+	span := lint.Span{Start: int(numeral.Start), End: int(next.End)}
+	text := p.Word(numeral) + " " + p.Word(next)
+	p.Report(lint.Finding{Span: span, Severity: lint.Error, Confidence: 0.97, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }
 
 // stoppedDay reports "on 8. September" and "In 31. october", with the article or the preposition that goes with it.

@@ -24,6 +24,15 @@ func (s site) spacedSets() bool {
 	return s.contested() || s.pointsPair(-2) || s.Kind(3) == lint.Comma && s.pointsPair(4)
 }
 
+// spacedRange matches "10- 15" and "2019 -2020", of which the second is larger.
+func (s site) spacedRange() bool {
+	if !s.Is(1, "-") || s.Tight(1) == s.Tight(2) || s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) || s.value(0) < 0 || s.value(2) <= s.value(0) || s.Is(3, "-") || s.Is(-1, "-") {
+		return false
+	}
+	years := year(s, 0) > 0 && year(s, 2) > 0
+	return years || s.Tight(1) && s.Token(-1).Is(lint.Preposition|lint.Article|lint.Determiner) && s.Token(3).Kind == lint.Word
+}
+
 // points reports whether the neighbour k places on is a number of one or two digits.
 func (s site) points(k int) bool { return s.value(k) >= 0 && len(s.Spelling(k)) <= 2 }
 
@@ -56,13 +65,15 @@ func (s site) looseMark() bool {
 // tornDecimal is the decimal mark of "3 ,2%" and "0 . 4", which stands apart from the
 // figures before it, where the words around it leave no sentence or list to end there; "" for none.
 func (s site) tornDecimal() string {
-	if s.Tight(1) || !s.Is(1, ",") && !s.Is(1, ".") || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(0)) > 3 || len(s.Spelling(2)) > 2 ||
+	if s.Tight(1) || !s.Is(1, ",") && !s.Is(1, ".") || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(0)) > 3 || len(s.Spelling(2)) > 3 || len(s.Spelling(2)) > 2 && !s.Is(1, ",") ||
 		s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) {
 		return ""
 	}
 	switch {
-	case s.Is(1, ",") && s.measured(3), s.Is(1, ".") && !s.Tight(2) && (s.measured(3) || s.Is(0, "0") || s.Token(-1).Is(lint.Preposition) && s.Token(3).Is(lint.Preposition)):
+	case s.Is(1, ",") && s.measured(3) && len(s.Spelling(2)) < 3, s.Is(1, ".") && !s.Tight(2) && (s.measured(3) || s.Is(0, "0") || s.Token(-1).Is(lint.Preposition) && s.Token(3).Is(lint.Preposition)):
 		return "."
+	case s.Is(1, ",") && len(s.Spelling(2)) == 3 && !s.Tight(2) && (s.measured(3) || s.plural(3)) && s.Kind(-1) != lint.Comma:
+		return ","
 	}
 	return ""
 }
@@ -83,6 +94,8 @@ func (s site) spacedDecimal() bool {
 	}
 	after := s.Token(3)
 	switch {
+	case s.measured(3):
+		return true
 	case s.Among(3, "%", "percent", "per", "million", "billion", "trillion", "degrees", "points", "last", "this"):
 		return true
 	case after.Kind == lint.Word:

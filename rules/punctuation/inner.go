@@ -7,6 +7,10 @@ import (
 
 // smallMonth looks at “may” and “march” behind the number of a day, where no verb fits: "on 19 may,".
 func smallMonth(s near.Site) {
+	if s.Among(0, "may", "march") && s.Token(0).Has(lint.Lower) && s.Kind(1) == lint.Number && len(s.Spelling(1)) == 4 && (s.Spelling(1)[:2] == "19" || s.Spelling(1)[:2] == "20") && s.Token(-1).Is(lint.Preposition) {
+		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English.")
+		return
+	}
 	if !s.Among(0, "may", "march") || !s.Token(0).Has(lint.Lower) || s.Kind(-1) != lint.Number || s.Token(0).Has(lint.LineBefore) || len(s.Spelling(-1)) > 2 || s.Spelling(-1) > "31" && len(s.Spelling(-1)) == 2 {
 		return
 	}

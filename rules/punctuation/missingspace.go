@@ -30,6 +30,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: `He slid in with the «ball."I» aimed for the net," he said.`, Good: `He slid in with the ball. "I aimed for the net," he said.`},
 		{Bad: `"Nobody heard it, of «course,"she» said, "but the «dog."Moreover» it slept.`, Good: `"Nobody heard it, of course," she said, "but the dog." Moreover it slept.`},
 		{Bad: "The ferry was late, said Oskar «Lindqvist.Everybody» else had gone home.", Good: "The ferry was late, said Oskar Lindqvist. Everybody else had gone home."},
+		{Bad: "The «mayor(68») resigned, and the treasurer (51«)followed» her.", Good: "The mayor (68) resigned, and the treasurer (51) followed her."},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
 		{Bad: "«Mr.Kim» stayed «inthe» house, «locatedin» the north.", Good: "Mr. Kim stayed in the house, located in the north."},
 		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
@@ -61,6 +62,13 @@ func missingSpaces(p *lint.Pass) {
 				if p.Tokens[j].Kind == lint.Mark {
 					gluedQuote(siteAt(p, s, j))
 					gluedClose(siteAt(p, s, j))
+				}
+			}
+		}
+		if s.Marks.Has(lint.WithBracket) {
+			for j := s.FirstToken; j < s.EndToken; j++ {
+				if k := p.Tokens[j].Kind; k == lint.Open || k == lint.Close {
+					gluedBracket(siteAt(p, s, j))
 				}
 			}
 		}
@@ -155,7 +163,7 @@ func gluedClose(s near.Site) {
 		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || code(s.Document) {
 		return
 	}
-	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.9, lint.Safe)
+	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.79, lint.Safe)
 }
 
 // opening reports whether the mark at s opens a quotation.

@@ -90,7 +90,7 @@ func smallName(s near.Site) {
 		}
 		return
 	}
-	if nationality(w) {
+	if nationality(w) || w == "french" && !s.Among(1, "fries", "windows", "window", "doors", "door", "toast", "press", "bread", "horn", "horns", "kiss", "dressing", "braid", "polish", "curve", "seam", "knot", "beans", "cuffs", "plait", "leave", "chalk", "bulldog", "bulldogs") {
 		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English.")
 		return
 	}

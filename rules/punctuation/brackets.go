@@ -1,0 +1,34 @@
+package punctuation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// gluedBracket looks at a bracket with a word glued to its outer side: "mayor(68)", "(68)resigned".
+func gluedBracket(s near.Site) {
+	if !s.Is(0, "(") && !s.Is(0, ")") || s.Block.Kind != lint.Paragraph {
+		return
+	}
+	if s.Is(0, "(") {
+		if s.Tight(0) && plainCommon(s, -1) && s.Tight(1) && s.Kind(1) != lint.Close && !ending(s) && !technical(s.Document) {
+			insertSpace(s, -1, 1, int(s.Token(0).Start), 0.79, lint.Safe)
+		}
+		return
+	}
+	if s.Tight(1) && s.Kind(1) == lint.Word && !s.Token(1).Has(lint.Clitic) && plainCommon(s, 1) && s.Token(-2).Kind != lint.Word && s.Kind(-1) == lint.Number && !technical(s.Document) {
+		insertSpace(s, 0, 1, int(s.Token(1).Start), 0.79, lint.Safe)
+	}
+}
+
+// plainCommon reports whether the neighbour k places on is a common word in lower case, four letters or longer.
+func plainCommon(s near.Site, k int) bool {
+	t := s.Token(k)
+	return t.Kind == lint.Word && t.Has(lint.Lower) && t.End-t.Start > 3 && lexicon.WordRank(s.Lowered(k)) == lexicon.Common
+}
+
+// ending reports whether the bracket holds an ending of the word before it: "name(s)", "read(er)".
+func ending(s near.Site) bool {
+	return s.Kind(1) == lint.Word && s.Kind(2) == lint.Close && (s.Token(1).End-s.Token(1).Start < 4 || s.Tight(3) && s.Kind(3) == lint.Word)
+}
