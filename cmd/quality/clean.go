@@ -20,9 +20,15 @@ var (
 )
 
 func cleanCopy(l *lab, s *section) error {
-	return l.clean(s, []string{"copy/clean"}, func(f *quiet) []figure {
-		return []figure{count("errors", f.by[lint.Error]).most(0), count("warnings", f.by[lint.Warning]).most(0), count("infos", f.by[lint.Info]).most(3)}
-	})
+	return l.clean(s, []string{"copy/clean"}, lookAlikes)
+}
+
+func ownClean(l *lab, s *section) error {
+	return l.clean(s, []string{own + "/clean"}, lookAlikes)
+}
+
+func lookAlikes(f *quiet) []figure {
+	return []figure{count("errors", f.by[lint.Error]).most(0), count("warnings", f.by[lint.Warning]).most(0), count("infos", f.by[lint.Info]).most(3)}
 }
 
 func cleanNews(l *lab, s *section) error {

@@ -22,7 +22,7 @@ const folds = 5
 // fitSets are good copy for fitting: whatever is found there is a false alarm.
 // Human translations are left out, since they carry real artifacts.
 var fitSets = []string{
-	"copy/clean", "data/clean-news-wmt#wmt/orig", "data/clean-news-wikinews", "data/clean-gov-digitalgov", "data/clean-gov-18f",
+	"copy/clean", own + "/clean", "data/clean-news-wmt#wmt/orig", "data/clean-news-wikinews", "data/clean-gov-digitalgov", "data/clean-gov-18f",
 	"data/clean-gov-fomc", "data/clean-fiction-standardebooks", "data/clean-speech-stateunion", "data/clean-tech-goblog",
 }
 
@@ -69,7 +69,7 @@ type sample struct {
 // observe runs all rules on the annotated and the clean copy.
 func (l *lab) observe() ([]observed, error) {
 	var all []observed
-	for _, set := range []string{"copy/dirty", "seed"} {
+	for _, set := range []string{"copy/dirty", "seed", own + "/dirty"} {
 		articles, err := l.articles(set)
 		if err != nil {
 			return nil, fmt.Errorf("fitting needs the annotated copy: %w", err)

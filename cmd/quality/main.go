@@ -38,6 +38,8 @@ var measurements = []struct {
 	name, title string
 	run         func(*lab, *section) error
 }{
+	{"own", "the repository's annotated articles (testdata/copy/dirty)", ownDirty},
+	{"ownclean", "the repository's good copy full of look-alikes (testdata/copy/clean)", ownClean},
 	{"seed", "the article that it began with", seed},
 	{"dirty", "annotated articles", dirty},
 	{"clean", "good copy full of look-alikes", cleanCopy},
