@@ -23,8 +23,11 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 	Examples: []lint.Example{
 		{Bad: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by «her» friends. He was not expected to play, officials said. He had a fever.", Good: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by his friends. He was not expected to play, officials said. He had a fever."},
 		{Bad: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, «Mr. Wakui» withdrew the money.\n\nShe was arrested in September, police said.", Good: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, Wakui withdrew the money.\n\nShe was arrested in September, police said."},
+		{Bad: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. «He» added that loaves were found in an oven. The dig ends in May.", Good: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. She added that loaves were found in an oven. The dig ends in May."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Samira Toumi met Ivo Hill, who said little. He left early.", Why: "two people"},
+		{Text: "Umm Ivo opened the door. She smiled, Ivo Hill’s neighbours said.", Why: "another name with the same word"},
 		{Text: "Onur Demir thanked his wife, who said she was proud, Ann Hill said. He smiled. He had a fever. She drove him home.", Why: "two people"},
 		{Text: "Hillary Webb said she would run. Bill Webb said he would help. Mr. Webb smiled, and Ms. Webb laughed.", Why: "two people of one name"},
 		{Text: "Onur Demir met Ann Hill. She lost the match. He left early. He was tired.", Why: "two people"},
@@ -51,7 +54,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 }
 
 // mostlyOneGender reports whether the document has masculine and feminine words, but
-// few of one of them: a flip is an exception in the story of one person.
+// few of one of them, or few at all: a flip is an exception in the story of one person.
 func mostlyOneGender(p *lint.Pass) bool {
 	const few = 4
 	var n [2]int
@@ -67,8 +70,8 @@ func mostlyOneGender(p *lint.Pass) bool {
 			}
 		}
 	}
-	least := min(n[0], n[1])
-	return least > 0 && least <= few
+	least, most := min(n[0], n[1]), max(n[0], n[1])
+	return least > 0 && least <= few || most > 0 && most < few
 }
 
 // courtesy is the gender of a courtesy title.
@@ -99,13 +102,16 @@ func (w *people) judge(h *human) {
 	case lexicon.GivenFemale:
 		weight[1]++
 	}
+	if weight[0] == weight[1] && h.ending == 'a' {
+		weight[1]++
+	}
 	female := weight[1] > weight[0] // the majority
 	most, least := weight[index(female)], weight[index(!female)]
 	if least != 1 || most < 2 {
 		return
 	}
 	for _, v := range h.votes {
-		if v.female != female {
+		if v.female != female && !v.firm {
 			w.reportGender(v)
 		}
 	}
@@ -115,6 +121,10 @@ func (w *people) judge(h *human) {
 // in a document that has many of the other.
 func (w *people) judgeAlone(h *human) {
 	const many = 5
+	if w.againstName(h) {
+		w.reportGender(h.votes[0])
+		return
+	}
 	if len(h.votes) != 1 || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
 		return
 	}
@@ -128,6 +138,11 @@ func (w *people) judgeAlone(h *human) {
 	if v := h.votes[0]; n[index(v.female)] == 1 && n[index(!v.female)] >= many {
 		w.reportGender(v)
 	}
+}
+
+// againstName reports whether the only vote of h is a pronoun against a given name of one gender.
+func (w *people) againstName(h *human) bool {
+	return len(h.votes) == 1 && h.votes[0].opens && (h.given == lexicon.GivenMale && h.votes[0].female || h.given == lexicon.GivenFemale && !h.votes[0].female)
 }
 
 func index(female bool) int {
@@ -153,7 +168,7 @@ func (w *people) reportGender(v vote) {
 
 // turned is the pronoun at i in the other gender.
 func (w *people) turned(i int) string {
-	text := map[string]string{"he": "she", "she": "he", "his": "her", "her": "his"}[w.LowerWord(&w.Tokens[i])]
+	text := map[string]string{"he": "she", "she": "he", "his": "her", "her": "his", "himself": "herself", "herself": "himself"}[w.LowerWord(&w.Tokens[i])]
 	if w.Tokens[i].Has(lint.Title) && text != "" {
 		text = strings.ToUpper(text[:1]) + text[1:]
 	}

@@ -9,15 +9,18 @@ import (
 
 // human is somebody whom the document names in full at least once.
 type human struct {
-	full  []uint32 // hashes of the parts of the full name
-	given lexicon.Kind
-	votes []vote
+	full   []uint32 // hashes of the parts of the full name
+	given  lexicon.Kind
+	ending byte // the last of the given name, where no list has it
+	votes  []vote
 }
 
 // vote is a word that gives its person a gender.
 type vote struct {
 	token  int
 	female bool
+	firm   bool // a noun, which no repair turns
+	opens  bool // a pronoun that opens the sentence behind the one that names its person
 }
 
 // people are the persons of a document and the tokens that name them.
@@ -48,11 +51,21 @@ func findPeople(p *lint.Pass) *people {
 		i = end
 	}
 	for _, i := range short {
-		if who, ok := w.fitting(p.Tokens[i].Hash); ok {
+		who, ok := w.fitting(p.Tokens[i].Hash)
+		switch {
+		case ok && w.afterName(i), !ok && personPlace(p, i):
+			w.naming[i] = ambiguous // somebody else
+		case ok:
 			w.naming[i] = who
 		}
 	}
 	return w
+}
+
+// afterName reports whether a capitalised word that nothing knows stands before token i: "Umm Khalid".
+func (w *people) afterName(i int) bool {
+	prev := wordAt(w.Pass, i-1)
+	return prev != nil && prev.Has(lint.Title) && prev.Class == 0 && !w.Tokens[i].Has(lint.LineBefore) && lexicon.WordRank(w.LowerWord(prev)) < lexicon.General
 }
 
 // nameEnd is the end of the run of capitalised words at token i that may be a
@@ -90,8 +103,12 @@ func (w *people) add(i, end int) int {
 			return k
 		}
 	}
-	kind := lexicon.NameKind(w.Word(&w.Tokens[i])) & lexicon.Given
-	w.humans = append(w.humans, human{full: parts, given: kind})
+	first := w.Word(&w.Tokens[i])
+	h := human{full: parts, given: lexicon.NameKind(first) & lexicon.Given}
+	if h.given == 0 {
+		h.ending = first[len(first)-1]
+	}
+	w.humans = append(w.humans, h)
 	return len(w.humans) - 1
 }
 

@@ -9,14 +9,16 @@ import (
 )
 
 // count gathers the votes of block index. Before anybody is named in it, a pronoun
-// that opens the block goes with the only person of the block before.
+// that opens the block goes with the only person of the block before, and where it
+// names nobody, all that it says who spoke with do.
 func (w *people) count(index int) {
 	b := &w.Blocks[index]
 	if !w.gendered(b) {
 		return
 	}
 	who, alone := ambiguous, false
-	if w.Tokens[b.FirstToken].Is(lint.SubjectPronoun) {
+	nobody := w.namesNobody(b)
+	if nobody || w.Tokens[b.FirstToken].Is(lint.SubjectPronoun) {
 		who, alone = w.onlyOne(index - 1)
 	}
 	inherited := true
@@ -25,10 +27,8 @@ func (w *people) count(index int) {
 		for i := s.FirstToken; i < s.EndToken; i++ {
 			t := &w.Tokens[i]
 			if k, ok := w.naming[i]; ok {
-				if k >= 0 && i > s.FirstToken {
-					if f, ok := courtesy(w.Pass, &w.Tokens[i-1]); ok && !t.Has(lint.Quoted) {
-						w.humans[k].votes = append(w.humans[k].votes, vote{i - 1, f})
-					}
+				if k >= 0 && !t.Has(lint.Quoted) {
+					w.countBeside(s, i, &w.humans[k])
 				}
 				alone = k >= 0 && (inherited || alone && k == who)
 				who, inherited = k, false
@@ -40,11 +40,75 @@ func (w *people) count(index int) {
 			if w.other(i) {
 				return
 			}
-			if alone && who >= 0 && (!inherited || i == b.FirstToken) && w.refers(s, i) {
-				w.humans[who].votes = append(w.humans[who].votes, vote{i, t.Is(lint.Feminine)})
+			if alone && who >= 0 && (!inherited || nobody && w.speaks(i) || i == b.FirstToken) && w.refers(s, i) {
+				w.humans[who].votes = append(w.humans[who].votes, vote{token: i, female: t.Is(lint.Feminine), opens: w.opens(s, i)})
 			}
 		}
 	}
+}
+
+// speaks reports whether the pronoun at token i is the subject of a verb of saying.
+func (w *people) speaks(i int) bool {
+	return i+1 < len(w.Tokens) && w.Tokens[i+1].Is(lint.SpeechVerb)
+}
+
+// opens reports whether the subject pronoun at token i opens sentence s, and the one
+// before it in the block has a name for its subject.
+func (w *people) opens(s *lint.Sentence, i int) bool {
+	b := &w.Blocks[s.Block]
+	if i != s.FirstToken || i == b.FirstToken || !w.Tokens[i].Is(lint.SubjectPronoun) {
+		return false
+	}
+	before := sentenceBefore(w.Pass, b, s.FirstToken)
+	for j := before.FirstToken; j < before.EndToken; j++ {
+		t := &w.Tokens[j]
+		if _, ok := w.naming[j]; ok {
+			return true
+		}
+		if t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Pronoun|lint.Subordinator) && !t.Is(lint.Preposition) {
+			return false
+		}
+	}
+	return false
+}
+
+// countBeside gathers the votes of the words that touch the name at token i of h: a
+// courtesy title or a noun before it, "herself" behind it.
+func (w *people) countBeside(s *lint.Sentence, i int, h *human) {
+	if i > s.FirstToken {
+		if female, ok := courtesy(w.Pass, &w.Tokens[i-1]); ok {
+			h.votes = append(h.votes, vote{token: i - 1, female: female})
+		}
+		if female, ok := genderedNouns[w.LowerWord(&w.Tokens[i-1])]; ok && w.Tokens[i-1].Kind == lint.Word {
+			h.votes = append(h.votes, vote{token: i - 1, female: female, firm: true})
+		}
+	}
+	for i++; i < s.EndToken && w.Tokens[i].Kind == lint.Word && w.Tokens[i].Has(lint.Title) && w.Tokens[i].Class == 0; i++ {
+	}
+	if i < s.EndToken && reflexive(w.LowerWord(&w.Tokens[i])) {
+		h.votes = append(h.votes, vote{token: i, female: w.Tokens[i].Is(lint.Feminine)})
+	}
+}
+
+func reflexive(word string) bool { return word == "himself" || word == "herself" }
+
+// genderedNouns stand before the name of a woman (true) or a man.
+var genderedNouns = map[string]bool{
+	"actress": true, "spokeswoman": true, "chairwoman": true, "businesswoman": true, "congresswoman": true,
+	"councilwoman": true, "policewoman": true, "sportswoman": true, "noblewoman": true, "waitress": true, "princess": true, "heroine": true,
+	"wife": true, "widow": true, "sister": true, "mother": true, "daughter": true, "grandmother": true, "aunt": true, "niece": true, "girlfriend": true,
+	"husband": false, "widower": false, "brother": false, "father": false, "son": false, "grandfather": false, "uncle": false, "nephew": false,
+	"boyfriend": false, "businessman": false, "policeman": false, "prince": false,
+}
+
+// namesNobody reports whether block b has no name and no noun for a person.
+func (w *people) namesNobody(b *lint.Block) bool {
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		if _, named := w.naming[i]; named || w.other(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // gendered reports whether the block has a word that may vote.
@@ -91,7 +155,45 @@ func (w *people) other(i int) bool {
 		return false
 	}
 	_, named := w.naming[i+1]
-	return !named
+	return !named && !w.appositive(i)
+}
+
+// appositive reports whether the noun at token i and a name across a comma are one
+// person: "the director of the dig, Dr. Samia Hadad," and "Samia Hadad, the director".
+func (w *people) appositive(i int) bool {
+	const reach, title = 8, 4
+	for j := i + 1; j < min(len(w.Tokens), i+reach); j++ {
+		t := &w.Tokens[j]
+		if t.Kind == lint.Comma {
+			for k := j + 1; k < min(len(w.Tokens), j+1+title) && w.Tokens[k].Kind == lint.Word; k++ {
+				if _, named := w.naming[k]; named {
+					return true
+				}
+			}
+			break
+		}
+		if t.Kind != lint.Word || t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Do|lint.Modal|lint.Relative|lint.SubjectPronoun) {
+			break
+		}
+	}
+	for j := i - 1; j > max(1, i-title); j-- {
+		if w.Tokens[j].Kind == lint.Comma {
+			_, named := w.naming[w.nameStart(j)]
+			return named && w.Tokens[j+1].Is(lint.Article|lint.Determiner)
+		}
+		if t := &w.Tokens[j]; t.Kind != lint.Word || t.Class&^(lint.Article|lint.Determiner) != 0 {
+			break
+		}
+	}
+	return false
+}
+
+// nameStart is the first token of the capitalised words that end before token end.
+func (w *people) nameStart(end int) int {
+	for end > 0 && w.Tokens[end-1].Kind == lint.Word && w.Tokens[end-1].Has(lint.Title|lint.Upper) && w.Tokens[end-1].Class == 0 {
+		end--
+	}
+	return end
 }
 
 var personNouns = func() map[string]bool {
@@ -125,7 +227,7 @@ func (w *people) refers(s *lint.Sentence, i int) bool {
 		return false
 	}
 	if t.Is(lint.SubjectPronoun) {
-		return true
+		return i == s.FirstToken || !w.Tokens[i-1].Is(lint.SubjectPronoun) // "she he" is another rule's
 	}
 	return w.Tags(s)[i-s.FirstToken] == tag.PRPS
 }

@@ -17,7 +17,7 @@ var WrongSubject = &lint.Rule{
 	Issue:    lint.Addition,
 	Fix:      lint.Suggested,
 	Doc: `A sentence has its subject and gets another one before its verb: ` + "`The newspaper, citing a source, he reported …`" + `; an
-office or a company is *he*; or a statement begins with *He said* and ends with the name of its speaker.
+office or a company is *he*; two pronouns stand in a row (` + "`she he had`" + `); or a statement begins with *He said* and ends with the name of its speaker.
 
 Russian, Spanish, Turkish and Japanese verbs carry their person in the ending or leave it out. Where words stand between the
 subject and its verb, the engine translates the verb anew and gives it a pronoun.
@@ -29,8 +29,10 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 		{Bad: "Big Pine, the organizer of the concert, «he» said it would pay.", Good: "Big Pine, the organizer of the concert, said it would pay."},
 		{Bad: "The municipal museum has opened for two hours a day, and «he» has shown its clocks to the passengers.", Good: "The municipal museum has opened for two hours a day, and has shown its clocks to the passengers."},
 		{Bad: "«He said the» law “punishes them for nothing,” said deputy Ivone Sales on the radio.", Good: "The law “punishes them for nothing,” said deputy Ivone Sales on the radio."},
+		{Bad: "The director, Ann Hill, said «she he» had kept six per cent for repairs.", Good: "The director, Ann Hill, said she had kept six per cent for repairs."},
 	},
 	Counter: []lint.Counter{
+		{Text: "What they gave him he kept, and what she had, he said, they shared.", Why: "marks or verbs between"},
 		{Text: "The son of a miner, born in 1930, he said little of his youth.", Why: "an apposition before its subject"},
 		{Text: "The next day, in the rain, he said goodbye.", Why: "a time"},
 		{Text: "The museum opened in May, and its keeper, Ann Hill, left; Hill told the council, and she said it was late.", Why: "somebody is named"},
@@ -41,6 +43,9 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
+			if s.Vocabulary&personalBits != 0 {
+				doubleSubject(p, s)
+			}
 			switch first := &p.Tokens[s.FirstToken]; {
 			case first.Kind != lint.Word || !first.Has(lint.Title) || s.EndToken-s.FirstToken < 8:
 			case first.Is(lint.Article), first.Class == 0:
@@ -52,6 +57,31 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 			}
 		}
 	},
+}
+
+var personalBits = lint.HashBit(lint.HashWord("he")) | lint.HashBit(lint.HashWord("she"))
+
+// doubleSubject reports "said she he had": two subjects in a row before one verb.
+func doubleSubject(p *lint.Pass, s *lint.Sentence) {
+	for i := s.FirstToken + 1; i+1 < s.EndToken; i++ {
+		t, prev, next := &p.Tokens[i], &p.Tokens[i-1], &p.Tokens[i+1]
+		if !thirdPronoun(p, t) || !thirdPronoun(p, prev) || t.Hash == prev.Hash || !t.Has(lint.Lower) || t.Has(lint.Quoted|lint.LineBefore) {
+			continue
+		}
+		if g := grammar.Of(p.Document, s); !next.Is(lint.Be|lint.Have|lint.Modal|lint.Do|lint.SpeechVerb) && !g.IsFinite(i+1-s.FirstToken) {
+			continue
+		}
+		span := lint.Span{Start: int(prev.Start), End: int(t.End)}
+		p.Report(lint.Finding{
+			Span: span, Confidence: 0.8, Message: "The verb has two subjects.",
+			Fixes: []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the second pronoun")},
+		})
+	}
+}
+
+// thirdPronoun reports whether t is he, she or they, which can only be a subject.
+func thirdPronoun(p *lint.Pass, t *lint.Token) bool {
+	return t.Is(lint.SubjectPronoun) && (t.Is(lint.Masculine|lint.Feminine) || p.LowerWord(t) == "they")
 }
 
 // personalSubject is the first he or she outside quotations behind a comma, or
