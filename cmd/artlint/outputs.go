@@ -1,6 +1,7 @@
 package main
 
 import (
+	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
@@ -103,7 +104,12 @@ func (o output) open(stdout io.Writer, opts report.Options, color bool) (report.
 	if err := f.create(); err != nil {
 		return nil, err
 	}
-	f.Reporter = report.New(o.format, f.temp, opts)
+	var w io.Writer = f.temp
+	if strings.HasSuffix(o.path, ".gz") {
+		f.pack = gzip.NewWriter(f.temp)
+		w = f.pack
+	}
+	f.Reporter = report.New(o.format, w, opts)
 	return f, nil
 }
 
@@ -111,7 +117,8 @@ func (o output) open(stdout io.Writer, opts report.Options, color bool) (report.
 type outputFile struct {
 	report.Reporter
 	path string
-	temp *os.File // path itself where it is no regular file, such as a pipe
+	temp *os.File     // path itself where it is no regular file, such as a pipe
+	pack *gzip.Writer // into temp, where the name of the file ends in .gz; else nil
 }
 
 func (f *outputFile) create() (err error) {
@@ -148,6 +155,9 @@ func discard(out report.Multi) {
 // Close implements [report.Reporter].
 func (f *outputFile) Close() error {
 	err := f.Reporter.Close()
+	if f.pack != nil {
+		err = errors.Join(err, f.pack.Close())
+	}
 	if f.temp.Name() == f.path {
 		return errors.Join(err, f.temp.Close())
 	}

@@ -6,13 +6,13 @@ import (
 	"github.com/artlint/artlint/lint"
 )
 
-// format is an output and how its reporter is made.
-type format struct {
+// output is a format and how its reporter is made.
+type output struct {
 	name string
 	make func(io.Writer, Options) Reporter
 }
 
-var formats = []format{
+var formats = []output{
 	{"text", func(w io.Writer, o Options) Reporter { return newText(w, o) }},
 	{"concise", func(w io.Writer, _ Options) Reporter { return NewConcise(w) }},
 	{"json", func(w io.Writer, _ Options) Reporter { return NewJSON(w) }},
@@ -27,6 +27,7 @@ var formats = []format{
 	{"markdown", func(w io.Writer, o Options) Reporter { return NewMarkdown(w, o) }},
 	{"statistics", func(w io.Writer, _ Options) Reporter { return NewStatistics(w) }},
 	{"html", func(w io.Writer, _ Options) Reporter { return NewHTML(w) }},
+	{"dolma", func(w io.Writer, _ Options) Reporter { return NewDolma(w) }},
 	{"diff", func(w io.Writer, _ Options) Reporter { return NewDiff(w, lint.Suggested) }},
 }
 
