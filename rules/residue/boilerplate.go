@@ -65,6 +65,7 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Text: "Share prices fell.\n\nPrint shops closed early on Friday.", Why: "nouns that are also buttons"},
 		{Text: "“Follow us,” she said.", Why: "speech"},
 		{Text: "The first photo shows the harbour in 1904.", Why: "a caption"},
+		{Text: "The ferry sails, she said.\n\nIt is late.\n\nNEXT WEEK\n\nThe ferry sails again on Monday.", Why: "a heading"},
 		{Text: "Police watched the video, she said.\n\nThe article was read by millions on Facebook.", Why: "an article about a page"},
 		{Text: "Go to your account.\n\nTap the menu icon.\n\nTap “Password”.\n\nEnter the code.", Why: "instructions"},
 		{Text: "The mayor left, she said.\n\nSee the harbour and die", Why: "an order of other words"},

@@ -11,7 +11,7 @@ func (n *notices) credit(i int, b *lint.Block, l line) bool {
 	}
 	switch {
 	case labelledCredit(n.p, l.tokens):
-		n.report(b.Span, lint.Suggested, 0.85, "This line is a credit of the page")
+		n.report(b.Span, lint.Suggested, 0.88, "This line is a credit of the page")
 	case endMark(n.p, n.p.BlockTokens(b)) && i == len(n.p.Blocks)-1:
 		n.report(b.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
 	default:
@@ -29,7 +29,7 @@ func labelledCredit(p *lint.Pass, tokens []lint.Token) bool {
 	colon := 0
 	for i := range tokens[:min(len(tokens), longestLabel)] {
 		t := &tokens[i]
-		if w := p.Word(t); i > 0 && (w == ":" || w == "|" || w == "=") {
+		if w := p.Word(t); i > 0 && (w == ":" || w == "|" || w == "=" || w == "/") {
 			colon = i
 			break
 		}
@@ -42,7 +42,7 @@ func labelledCredit(p *lint.Pass, tokens []lint.Token) bool {
 		return false
 	}
 	for i := range name {
-		if t := &name[i]; !isCapitalRun(p.Document, *t, i == 0) && t.Kind != lint.Number && t.Kind != lint.Address && p.Word(t) != "." {
+		if t := &name[i]; !isCapitalRun(p.Document, *t, i == 0) && t.Kind != lint.Number && t.Kind != lint.Address && p.Word(t) != "." && jargon[t.Hash]&(desk|page) == 0 {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 //go:embed data/machine.txt
@@ -83,5 +84,10 @@ func aboutTranslation(p *lint.Pass, tokens []lint.Token, i int) bool {
 		return false
 	}
 	m := madeOf(tokens, rendering|machine|version|prevail)
+	for j := range tokens {
+		if t := &tokens[j]; t.Has(lint.Title) && lexicon.NameKind(p.Word(t))&lexicon.Demonym != 0 && jargon[t.Hash] == 0 {
+			m.strange-- // the name of the language
+		}
+	}
 	return m.known >= 3 && m.strange*4 <= m.known
 }

@@ -83,7 +83,7 @@ func madeOf(tokens []lint.Token, u use) makeup {
 			f = jargon[t.Hash]
 		}
 		switch {
-		case t.Kind == lint.Address:
+		case t.Kind == lint.Address && u&site != 0:
 			m.known, m.site = m.known+1, m.site+1
 		case t.Kind != lint.Word || t.Has(lint.Clitic|lint.Quoted):
 		case f&u != 0:

@@ -124,9 +124,9 @@ func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
 	second := &tokens[1]
 	switch p.LowerWord(&tokens[0]) {
 	case "note", "notes", "translator", "translation", "explanation", "changes":
-		return second.Kind == lint.Pause || p.LowerWord(second) == "that" || second.Has(lint.Clitic)
+		return second.Kind == lint.Pause || second.Has(lint.Clitic) || p.LowerWord(second) == "that" || p.LowerWord(second) == "note"
 	case "here", "below", "following", "above":
-		return second.Is(lint.Be)
+		return second.Is(lint.Be) || second.Has(lint.Clitic)
 	case "i", "we":
 		return second.Is(lint.Have|lint.Modal) || jargon[second.Hash]&talk != 0
 	case "let", "would", "if", "please", "feel":

@@ -43,8 +43,8 @@ func (n *notices) line(i int, b *lint.Block) bool {
 	if len(l.tokens) == 0 || l.tokens[0].Kind == lint.Mark || l.tokens[0].Has(lint.Quoted) {
 		return false
 	}
-	open := !b.Marks.Has(lint.PlainStop | lint.OtherStop)
-	if !n.speaks(l.tokens, b) && !(open && n.button(i, l.tokens)) {
+	open := n.p.Tokens[b.EndToken-1].Kind != lint.Stop
+	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens)) {
 		return n.credit(i, b, l)
 	}
 	n.add(b.Span, l.tokens, open)
@@ -60,22 +60,30 @@ func afterEntities(d *lint.Document, tokens []lint.Token) []lint.Token {
 }
 
 // speaks reports whether tokens tell the reader to do something on the page, or tell about the article.
-func (n *notices) speaks(tokens []lint.Token, b *lint.Block) bool {
+func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
 	m := madeOf(tokens, onPages)
 	strange := m.strange
 	if m.site > 0 {
 		strange -= m.named // the name of the channel
 	}
-	if strange*4 > m.known {
-		return false
+	if strange*3 > m.known {
+		return strange == 1 && m.known == 2 && n.foot(i) && !b.Marks.Has(lint.PlainStop) && n.orders(tokens)
 	}
 	switch {
 	case n.orders(tokens) && !n.quotes(tokens), n.asks(b), n.offers(tokens) && !b.Marks.Has(lint.PlainStop):
-		return m.known+m.site >= 3
+		return m.known+m.site >= 3 || m.known == 2 && n.foot(i)
 	case n.states(tokens):
-		return m.known >= 3
+		return m.known >= 2 && m.strange == 0 || m.known >= 3
+	case n.foot(i) && b.Marks.Has(lint.OtherStop) && !b.Marks.Has(lint.PlainStop):
+		return m.known >= 2 && m.strange == 0 && slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Is(lint.SecondPerson) })
 	}
 	return false
+}
+
+// foot reports whether block i stands where pages put their furniture, in copy whose paragraphs end in stops.
+func (n *notices) foot(i int) bool {
+	const foot = 3
+	return i >= len(n.p.Blocks)-foot && n.p.Profile.Careful()
 }
 
 // orders reports whether tokens begin with an order: "Please follow", "Don't forget to subscribe".
@@ -96,12 +104,10 @@ func (n *notices) quotes(tokens []lint.Token) bool {
 	return slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Kind == lint.Mark })
 }
 
-// asks reports whether the block is a question and an order: "Want more? Join our group."
+// asks reports whether the block leads up to an order: "Want more? Join our group."
 func (n *notices) asks(b *lint.Block) bool {
-	if b.EndSentence-b.FirstSentence != 2 || !n.p.Sentences[b.FirstSentence].Marks.Has(lint.OtherStop) {
-		return false
-	}
-	return n.orders(n.p.SentenceTokens(&n.p.Sentences[b.FirstSentence+1]))
+	sentences := b.EndSentence - b.FirstSentence
+	return (sentences == 2 || sentences == 3) && n.orders(n.p.SentenceTokens(&n.p.Sentences[b.EndSentence-1]))
 }
 
 // offers reports "You can read the news here".
@@ -121,7 +127,7 @@ func (n *notices) states(tokens []lint.Token) bool {
 			subject = true
 		case f&state != 0:
 			return subject
-		case !subject && i > 0 && t.Class == 0 && f == 0:
+		case !subject && i > 0 && t.Kind == lint.Word && t.Class == 0 && f == 0:
 			return false
 		}
 	}
@@ -130,16 +136,38 @@ func (n *notices) states(tokens []lint.Token) bool {
 
 // button reports whether tokens without a stop are a word or two that pages alone are made of, in a place of its own.
 func (n *notices) button(i int, tokens []lint.Token) bool {
-	const longestButton = 6
+	const longestButton = 10
 	m := madeOf(tokens, onPages)
-	if len(tokens) > longestButton || m.strange > 0 || m.known == 0 || !n.p.Profile.Careful() {
+	if len(tokens) > longestButton || m.strange*4 > m.known || m.known == 0 || !n.p.Profile.Careful() {
 		return false
 	}
 	upper := len(tokens) > 1
 	for j := range tokens {
 		upper = upper && !tokens[j].Has(lint.Lower|lint.Title)
 	}
-	return upper && m.known > 1 || i >= len(n.p.Blocks)-2 && m.known+m.site >= 2
+	states := madeOf(tokens, state).known
+	if upper && m.known > 1 && (m.site > 0 || states > 0 || ended(n.p.LowerWord(&tokens[len(tokens)-1]))) {
+		return true
+	}
+	return m.known+m.site+states >= 2 && n.foot(i) && n.unended(i)
+}
+
+func ended(lower string) bool {
+	switch lower {
+	case "end", "ends", "ended", "over", "closed", "finished", "completed":
+		return true
+	}
+	return false
+}
+
+// unended reports whether no paragraph that ends in a full stop follows block i.
+func (n *notices) unended(i int) bool {
+	for j := i; j < len(n.p.Blocks); j++ {
+		if n.p.Blocks[j].Marks.Has(lint.PlainStop) {
+			return false
+		}
+	}
+	return true
 }
 
 // tail reports the last sentence of b if it is a notice, with the question before it.
@@ -191,9 +219,7 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 	if !open {
 		confidence = 0.75
 	}
-	const foot = 3
-	atFoot := n.p.BlockAt(s.Start) >= len(n.p.Blocks)-foot
-	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || !p.News() && !(open && atFoot) {
+	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || !p.News() && !(open && n.foot(n.p.BlockAt(s.Start))) {
 		confidence -= 0.45 // a text that speaks to its reader, steps to be taken
 	}
 	a := lint.Suggested
