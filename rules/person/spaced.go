@@ -91,7 +91,8 @@ func namedBare(p *lint.Pass, i int) bool {
 	default:
 		return false
 	}
-	for j := range p.Tokens {
+	const reach = 2048 // tokens to either side
+	for j := max(0, i-reach); j < min(len(p.Tokens), i+reach); j++ {
 		if t := &p.Tokens[j]; j != i-1 && t.Hash == p.Tokens[i-1].Hash && t.Has(lint.Title) && j+1 < len(p.Tokens) && p.Tokens[j+1].Hash != p.Tokens[i].Hash && personPlace(p, j) {
 			return true
 		}

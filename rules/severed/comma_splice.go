@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // CommaSplice finds two independent clauses with only a comma between them.
@@ -52,15 +53,15 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 	if first := &p.Tokens[s.FirstToken]; first.Is(lint.Preposition | lint.Subordinator | lint.Wh | lint.Coordinator | lint.Adverbial) {
 		return
 	}
-	var g grammar.Sentence
 	for c := s.FirstToken + 3; c < s.EndToken-3; c++ {
 		if p.Tokens[c].Kind != lint.Comma || !subjectLike(p.Document, c+1) {
 			continue
 		}
-		if g.Sentence == nil {
-			g = grammar.Of(p.Document, s)
-		}
 		at := c - s.FirstToken
+		if waits(grammar.Untagged(p.Document, s), at) || !verbBehind(p.Document, s, c) {
+			continue
+		}
+		g := grammar.Of(p.Document, s)
 		if !independent(g, at) || !clauseBehind(g, at) {
 			continue
 		}
@@ -88,27 +89,57 @@ func subjectLike(d *lint.Document, i int) bool {
 	return t.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || t.Class == 0
 }
 
+// verbBehind reports without tags whether clauseBehind may find its verb.
+func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
+	if commas(d.Tokens[c+1:s.EndToken-1]) > 0 {
+		return false
+	}
+	for i := c + 2; i < min(s.EndToken-1, c+1+subjectWords); i++ {
+		switch t := &d.Tokens[i]; {
+		case t.Kind != lint.Word && t.Kind != lint.Number:
+			return false
+		case t.Has(lint.Clitic) || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal):
+			return true
+		case d.Tokens[i-1].Is(lint.Article): // the rise
+		case t.Is(lint.Preposition) && d.LowerWord(t) != "of":
+			return false
+		default:
+			if _, form, _ := lexicon.VerbForm(d.LowerWord(t)); form&^lexicon.Gerund != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// waits reports whether a word before the comma makes the sentence wait for another clause. It needs no tags.
+func waits(g grammar.Sentence, at int) bool {
+	for i := range at {
+		t := &g.Tokens[i]
+		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) && !t.Is(lint.Preposition) && g.Word(i) != "that" || t.Kind == lint.Dash || g.Word(i) == "every" {
+			return true
+		}
+	}
+	return false
+}
+
 // independent reports whether what stands before the comma can be a sentence: a
-// subject, a main verb, and no word that makes it wait for another clause.
+// subject and a main verb.
 func independent(g grammar.Sentence, at int) bool {
 	first := g.Tags[0]
 	if first == tag.IN || first == tag.VBG || first == tag.VBN || first == tag.RB || first == tag.TO {
 		return false
 	}
-	for i := range at {
-		t := &g.Tokens[i]
-		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) && !t.Is(lint.Preposition) && g.Word(i) != "that" || t.Kind == lint.Dash || g.Word(i) == "every" {
-			return false
-		}
-	}
 	verb := g.MainVerb(0)
 	return verb > 0 && verb < at && g.Tags[at-1] != tag.IN && (verb >= at-12 || g.Tokens[at-1].Kind == lint.Word)
 }
 
+// subjectWords are one more than a subject behind a comma has at most.
+const subjectWords = 5
+
 // clauseBehind reports whether a subject of at most four words and its verb stand
 // behind the comma, the verb is none of saying, and no list goes on behind it.
 func clauseBehind(g grammar.Sentence, at int) bool {
-	const subjectWords = 5
 	for i := at + 1; i < min(len(g.Tokens)-1, at+1+subjectWords); i++ {
 		switch {
 		case i > at+1 && g.IsFinite(i):
