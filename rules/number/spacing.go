@@ -64,7 +64,7 @@ func numberSpacing(s site) {
 	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
 		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere.")
 	case s.spacedCurrency():
-		s.close(s.Gap(0), s.Span(-1, 0), 0.93, "A space stands between the currency sign and the amount.")
+		s.spacedSign()
 	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
 		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket.")
 	case s.tornDecimal() != "":
@@ -87,6 +87,19 @@ func numberSpacing(s site) {
 func (s site) close(gap, span lint.Span, confidence float64, message string) {
 	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
 		Fixes: []lint.Fix{s.Replace(gap, "", lint.Safe, "Remove the space")}})
+}
+
+// spacedSign reports "$ 130". Where no other amount of the document shows its style, it is one of some writers.
+func (s site) spacedSign() {
+	f := lint.Finding{Span: s.Span(-1, 0), Severity: lint.Info, Confidence: 0.93, Message: "A space stands between the currency sign and the amount.",
+		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")}}
+	around := s.Around()
+	for i := 1; i < len(around); i++ {
+		if t := &around[i]; t.Kind == lint.Number && !t.Has(lint.SpaceBefore) && around[i-1].Hash == s.Token(-1).Hash {
+			f.Severity = lint.Error
+		}
+	}
+	s.Report(f)
 }
 
 func (s site) join(from, span lint.Span, text, message string) {

@@ -1,6 +1,8 @@
 package punctuation
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -39,4 +41,49 @@ func saidBehindName(s near.Site, sentence *lint.Sentence) {
 	if s.Is(1, "that") || s.Token(1).Is(lint.SubjectPronoun) {
 		recase(s, s.Lowered(0), 0.7, lint.Suggested, "A verb has no capital inside a sentence.")
 	}
+}
+
+// innerCapital looks at a function word with a capital inside a sentence.
+func innerCapital(s near.Site, sentence *lint.Sentence) {
+	t := s.Token(0)
+	if t.Has(lint.LineBefore) {
+		return
+	}
+	if openingArticle(s, sentence) {
+		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article has no capital inside a sentence.")
+		return
+	}
+	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {
+		return
+	}
+	small := strings.ToLower(s.Spelling(0))
+	day := strings.HasSuffix(s.Lowered(1), "th") || strings.HasSuffix(s.Lowered(1), "st") || strings.HasSuffix(s.Lowered(1), "nd") || strings.HasSuffix(s.Lowered(1), "rd")
+	switch {
+	case small == "the" && s.Kind(1) == lint.Number && day && s.Token(-1).Is(lint.Preposition):
+		recase(s, small, 0.95, lint.Safe, "An article has no capital inside a sentence.")
+	case bornIn(s, sentence):
+		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
+	case s.Among(0, "to", "in", "at", "from") && s.Token(-1).Has(lint.Lower) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Token(1).Class == 0 && moved(s.Lowered(-1)):
+		recase(s, small, 0.66, lint.Suggested, "A preposition has no capital inside a sentence.")
+	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
+		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
+			return
+		}
+		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")
+	}
+}
+
+// moved reports whether a word is the past of a verb that often has a place behind it.
+func moved(word string) bool {
+	switch word {
+	case "travelled", "traveled", "went", "came", "flew", "returned", "moved", "arrived", "stayed", "lived", "landed", "drove", "born", "held", "based", "located", "played", "stopped", "sailed":
+		return true
+	}
+	return false
+}
+
+// bornIn matches "Born In Sasebo in 1987": the rest of the sentence is no title.
+func bornIn(s near.Site, sentence *lint.Sentence) bool {
+	first := s.Block.FirstToken+s.At-1 == sentence.FirstToken
+	return first && s.Token(0).Is(lint.Preposition) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Among(2, "in", "on") && s.Kind(3) == lint.Number
 }

@@ -146,37 +146,6 @@ func titleBefore(s near.Site) bool {
 // simple reports whether a word has no capital behind its first letter: it is no identifier.
 func simple(word string) bool { return strings.ToLower(word[1:]) == word[1:] }
 
-// gluedQuote looks at an opening quotation mark behind a full stop.
-func gluedQuote(s near.Site) {
-	confidence := 0.93
-	if s.Kind(-1) != lint.Stop { // people forget this space too
-		confidence = 0.79
-	}
-	if s.Tight(0) && (s.Kind(-1) == lint.Stop || s.Kind(-1) == lint.Comma || s.Is(-1, ":")) && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && !s.Is(0, "”") && opening(s) {
-		insertSpace(s, -2, 1, int(s.Token(0).Start), confidence, lint.Safe)
-	}
-}
-
-// gluedClose looks at a word behind the closing mark of a quotation that ends in a comma or a stop.
-func gluedClose(s near.Site) {
-	if !s.Token(0).Has(lint.Closing) || !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Comma && s.Kind(-1) != lint.Stop || !s.Tight(-1) ||
-		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || code(s.Document) {
-		return
-	}
-	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.79, lint.Safe)
-}
-
-// opening reports whether the mark at s opens a quotation.
-func opening(s near.Site) bool {
-	index := s.Block.FirstToken + s.At
-	for _, q := range s.BlockQuotes(s.Block) {
-		if q.Open == index {
-			return true
-		}
-	}
-	return false
-}
-
 // plainWord reports whether the neighbour k places on is English, or a name of three letters or more.
 func plainWord(s near.Site, k int) bool {
 	w := s.Lowered(k)

@@ -122,7 +122,7 @@ func smallPlace(s near.Site) {
 	switch {
 	case capitalElsewhere(s):
 		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
-	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&lexicon.Place != 0:
+	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
 		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital.")
 	}
 }
