@@ -35,7 +35,7 @@ func (f *finder) unintroduced() {
 
 // oneperson is the confidence that b, who was never introduced, is a, who was; 0 for no reason to think so.
 func (f *finder) oneperson(a, b *spelling) float64 {
-	if a.folded == b.folded || a.folded[0] != b.folded[0] && sound(a.folded, 0) != sound(b.folded, 0) || strings.Count(a.text, "-") != strings.Count(b.text, "-") ||
+	if a.folded == b.folded || strings.Count(a.text, "-") != strings.Count(b.text, "-") ||
 		particle(a.folded) || particle(b.folded) || f.adjacent(a, b) {
 		return 0
 	}
@@ -49,7 +49,7 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 	if b.english() {
 		return 0
 	}
-	if oblique(b.folded, a.folded) {
+	if oblique(b.folded, a.folded) || kind == 0 && len(a.folded) > 4 && vowel(a.folded[len(a.folded)-1]) && b.folded == a.folded+"n" {
 		return 0.78
 	}
 	if inflected(a.folded, b.folded) {
@@ -57,12 +57,21 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 	}
 	short, far := min(len(a.folded), len(b.folded)), distance(a.folded, b.folded)
 	switch {
-	case a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
+	case far > 1 && !soundsLike(a.folded, b.folded), a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
 		return 0
 	case far <= 1, far <= 2 && short >= 5, far <= 3 && short >= 7, far <= 4 && short >= 9:
 		return 0.78
 	}
 	return 0
+}
+
+// soundsLike reports whether two names begin with the same sound.
+func soundsLike(a, b string) bool {
+	switch {
+	case a[0] == b[0], sound(a, 0) != 0 && sound(a, 0) == sound(b, 0):
+		return true
+	}
+	return a[0] == 'w' && b[0] == 'v' || a[0] == 'v' && b[0] == 'w'
 }
 
 // standsForPerson reports whether a name that stands alone everywhere does somewhere what people do.
@@ -134,23 +143,4 @@ func (x *index) besideKorean(n *spelling) bool {
 		return !found
 	})
 	return found
-}
-
-// oblique reports whether a spelling is the name with an ending that only another case of it has in its
-// language. Endings that also tell a woman or a people are none.
-func oblique(spelling, name string) bool {
-	stem := strings.TrimRight(name, "aeiouy")
-	if len(stem) < 4 {
-		return false
-	}
-	ending, ok := strings.CutPrefix(spelling, stem)
-	if !ok || spelling == name {
-		return false
-	}
-	switch ending {
-	case "ej", "iej", "iego", "iemu", "im", "ego", "emu", "em", "om", "owi", "ovi", "owej", "owem", "ou", "oj", "oju", "ogo", "omu", "ym", "ami", "ach", "ov", "ovou", "ove", "eho", "emi",
-		"ssa", "lla", "lle", "lta", "sta", "ksi", "assa", "alla", "issa", "illa", "ille", "asta", "isto", "ui", "iui", "aus", "iaus", "ams", "nin", "dan", "den", "nun":
-		return true
-	}
-	return false
 }

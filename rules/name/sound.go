@@ -142,8 +142,10 @@ func distance(a, b string) int {
 // single is what it costs that only one spelling has the letter at i.
 func single(s string, i int) int {
 	switch {
-	case i > 0 && s[i] == s[i-1], s[i] == 'h' && i > 0, s[i] == 'd' && i+1 < len(s) && s[i+1] == 'j', s[i] == 't' && i+1 < len(s) && (s[i+1] == 's' || s[i+1] == 'c'):
+	case i > 0 && s[i] == s[i-1], s[i] == 'h' && i > 0, silent(s, i):
 		return 1
+	case i > 0 && s[i] == 'g' && s[i-1] == 'n', s[i] == 'c' && i+1 < len(s) && s[i+1] == 'h':
+		return 2
 	case vowel(s[i]) && i > 0 && vowel(s[i-1]), vowel(s[i]) && i+1 < len(s) && vowel(s[i+1]):
 		return 1
 	case vowel(s[i]):
@@ -159,28 +161,14 @@ func swap(a, b string, i, j int) int {
 		return 0
 	case nasal(a, i) && nasal(b, j), a[i]+b[j] == 'v'+'w' && (a[i] == 'v' || b[j] == 'v'):
 		return 1
+	case a[i]+b[j] == 'i'+'y' && (a[i] == 'y' || b[j] == 'y'):
+		return 1
 	case vowel(a[i]) && vowel(b[j]):
 		return 2
 	case sound(a, i) != 0 && sound(a, i) == sound(b, j):
 		return 2
 	}
 	return 4
-}
-
-// nasal reports whether the letter at i is an n or m before a lip sound, which scripts write as one.
-func nasal(s string, i int) bool {
-	return (s[i] == 'n' || s[i] == 'm') && i+1 < len(s) && (s[i+1] == 'b' || s[i+1] == 'p' || s[i+1] == 'm')
-}
-
-// letterSet has a bit for each Latin letter of a folded name: what spellings of one name hardly differ in.
-func letterSet(folded string) uint32 {
-	var set uint32
-	for i := range len(folded) {
-		if c := folded[i] - 'a'; c < 26 {
-			set |= 1 << c
-		}
-	}
-	return set
 }
 
 func vowel(c byte) bool {
