@@ -30,7 +30,7 @@ func (k Kind) String() string { return kindNames[k] }
 type Document struct {
 	Name     string
 	Format   string
-	Language string
+	Language string // a tag such as "en-GB", as the document declares it; empty where it does not
 	Source   string
 	Text     string
 	Segments []Segment // in order of Text; nil where Text is Source

@@ -116,6 +116,9 @@ func (t *tally) add(r *report.Result) {
 	case r.Continues: // counted with its first part
 	case r.Document != nil:
 		t.files++
+		if t.verbose && r.PassedOver != "" {
+			fmt.Fprintf(t.stderr, "artlint: %s: passed over: %s\n", r.Path, r.PassedOver)
+		}
 	case t.verbose:
 		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
 	}

@@ -2,6 +2,7 @@ package driver
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -31,7 +32,7 @@ func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *repor
 	} else {
 		own.lintDocument(r, text, evidence)
 	}
-	if r.Document != nil {
+	if r.Document != nil && r.PassedOver == "" {
 		own.finish(r)
 	}
 	return r
@@ -57,6 +58,10 @@ func (s *Settings) lintDocument(r *report.Result, text string, evidence float64)
 		return
 	}
 	segment.Analyze(doc)
+	if lint.IsForeign(doc.Language) {
+		r.Document, r.PassedOver = doc, fmt.Sprintf("its language is declared as %q, not English", doc.Language)
+		return
+	}
 	opts := s.Options
 	opts.Evidence = evidence
 	r.Document, r.Findings = doc, lint.Run(doc, s.Rules, opts)

@@ -51,6 +51,7 @@ type frame struct {
 	level  int  // of nesting in XML
 	blocks int  // blocks before it
 	keep   bool // holds something besides prose
+	other  bool // declared to be in another language than English: left alone
 }
 
 // attribute finds the raw value of an attribute of the tag at hand.
@@ -140,8 +141,23 @@ func (f *flow) startTag(name string, start, end int, empty bool, attr attribute)
 		kind = f.frames[n-1].kind // a paragraph in a quotation or caption is one
 	}
 	f.kind = kind
-	f.frames = append(f.frames, frame{name: name, role: e.role, kind: kind, start: start, blocks: len(f.doc.Blocks)})
+	other := f.other(name, f.layer.text[start:end], attr)
+	f.frames = append(f.frames, frame{name: name, role: e.role, kind: kind, start: start, blocks: len(f.doc.Blocks), keep: other, other: other})
 	return nil
+}
+
+// other reports whether the element of a tag is in another language than English: as
+// it declares, or as the one around it. The language of the whole page is that of the document.
+func (f *flow) other(name, tag string, attr attribute) bool {
+	if strings.Contains(tag, "lang") && name != "html" {
+		for _, key := range [...]string{"lang", "xml:lang"} {
+			if value, ok := attr(key); ok {
+				return lint.IsForeign(f.layer.text[value.Start:value.End])
+			}
+		}
+	}
+	n := len(f.frames)
+	return n > 0 && f.frames[n-1].other
 }
 
 // implied closes what the start of a block ends without a tag.
@@ -211,7 +227,10 @@ func (f *flow) keep() {
 }
 
 // reading reports whether text is prose here.
-func (f *flow) reading() bool { return f.skipping == "" && len(f.frames) > 0 }
+func (f *flow) reading() bool {
+	n := len(f.frames)
+	return f.skipping == "" && n > 0 && !f.frames[n-1].other
+}
 
 // chars takes the character data layer.text[start:end].
 func (f *flow) chars(start, end int) {

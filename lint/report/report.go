@@ -19,6 +19,9 @@ type Result struct {
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 
+	// PassedOver says why no rule looked at the document; empty where rules did.
+	PassedOver string
+
 	// Continues says that results of the same file came before: it is a corpus that is
 	// read in parts, each with the Origin of its Document.
 	Continues bool
