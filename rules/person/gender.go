@@ -24,9 +24,14 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Bad: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by «her» friends. He was not expected to play, officials said. He had a fever.", Good: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by his friends. He was not expected to play, officials said. He had a fever."},
 		{Bad: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, «Mr. Wakui» withdrew the money.\n\nShe was arrested in September, police said.", Good: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, Wakui withdrew the money.\n\nShe was arrested in September, police said."},
 		{Bad: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. «He» added that loaves were found in an oven. The dig ends in May.", Good: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. She added that loaves were found in an oven. The dig ends in May."},
+		{Bad: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but «he» lost her knife twice. She is paid by the day.", Good: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but she lost her knife twice. She is paid by the day."},
+		{Bad: "The pianist left the village in March, officials said. She had sold her house. «He» leaves two sons and, by her own count, 611 pupils.", Good: "The pianist left the village in March, officials said. She had sold her house. She leaves two sons and, by her own count, 611 pupils."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The police said she had met him, but he lost her number. He told her to look after herself.", Why: "two people"},
+		{Text: "Her husband, the vet Ivo Hill, died in 2001, officials said. She lives in the village.", Why: "she whose husband he was"},
 		{Text: "Samira Toumi met Ivo Hill, who said little. He left early.", Why: "two people"},
+		{Text: "Tomoko Arisawa, 97, sold her piano in May. She taught in a village, and she never left it, her sister said. She was kind.\n\nHer husband, the botanist Arisawa Jun, died in 2001. He taught at the college.", Why: "a husband"},
 		{Text: "Umm Ivo opened the door. She smiled, Ivo Hill’s neighbours said.", Why: "another name with the same word"},
 		{Text: "Onur Demir thanked his wife, who said she was proud, Ann Hill said. He smiled. He had a fever. She drove him home.", Why: "two people"},
 		{Text: "Hillary Webb said she would run. Bill Webb said he would help. Mr. Webb smiled, and Ms. Webb laughed.", Why: "two people of one name"},
@@ -39,6 +44,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 			return
 		}
 		w := findPeople(p)
+		boundPronouns(p, w)
 		if len(w.humans) == 0 {
 			return
 		}
@@ -125,7 +131,7 @@ func (w *people) judgeAlone(h *human) {
 		w.reportGender(h.votes[0])
 		return
 	}
-	if len(h.votes) != 1 || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
+	if len(h.votes) != 1 || h.votes[0].firm || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
 		return
 	}
 	var n [2]int

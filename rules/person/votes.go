@@ -37,6 +37,11 @@ func (w *people) count(index int) {
 				}
 				continue
 			}
+			if female, ok := genderedNouns[w.LowerWord(t)]; ok && t.Kind == lint.Word {
+				if k, ok := w.appositive(i); ok && k >= 0 {
+					w.humans[k].votes = append(w.humans[k].votes, vote{token: i, female: female, firm: true})
+				}
+			}
 			if w.other(i) {
 				return
 			}
@@ -155,19 +160,37 @@ func (w *people) other(i int) bool {
 		return false
 	}
 	_, named := w.naming[i+1]
-	return !named && !w.appositive(i)
+	if named {
+		return false
+	}
+	_, named = w.appositive(i)
+	return !named || w.possessed(i)
 }
 
-// appositive reports whether the noun at token i and a name across a comma are one
-// person: "the director of the dig, Dr. Samia Hadad," and "Samia Hadad, the director".
-func (w *people) appositive(i int) bool {
+// possessed reports whether the noun at token i is somebody of his or hers: "her late husband".
+func (w *people) possessed(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		t := &w.Tokens[j]
+		if t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Clitic) {
+			return true
+		}
+		if t.Kind != lint.Word || t.Class != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// appositive is the person whom the noun at token i and a name across a comma name
+// together: "the director of the dig, Dr. Samia Hadad," and "Samia Hadad, the director".
+func (w *people) appositive(i int) (who int, ok bool) {
 	const reach, title = 8, 4
 	for j := i + 1; j < min(len(w.Tokens), i+reach); j++ {
 		t := &w.Tokens[j]
 		if t.Kind == lint.Comma {
 			for k := j + 1; k < min(len(w.Tokens), j+1+title) && w.Tokens[k].Kind == lint.Word; k++ {
-				if _, named := w.naming[k]; named {
-					return true
+				if who, ok = w.naming[k]; ok {
+					return who, true
 				}
 			}
 			break
@@ -178,14 +201,14 @@ func (w *people) appositive(i int) bool {
 	}
 	for j := i - 1; j > max(1, i-title); j-- {
 		if w.Tokens[j].Kind == lint.Comma {
-			_, named := w.naming[w.nameStart(j)]
-			return named && w.Tokens[j+1].Is(lint.Article|lint.Determiner)
+			who, ok = w.naming[w.nameStart(j)]
+			return who, ok && w.Tokens[j+1].Is(lint.Article|lint.Determiner)
 		}
 		if t := &w.Tokens[j]; t.Kind != lint.Word || t.Class&^(lint.Article|lint.Determiner) != 0 {
 			break
 		}
 	}
-	return false
+	return ambiguous, false
 }
 
 // nameStart is the first token of the capitalised words that end before token end.
