@@ -3,6 +3,7 @@ package rules_test
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -66,6 +67,15 @@ func run(b *testing.B, work func(text string)) {
 	}
 }
 
+// BenchmarkWalk decodes every code point: what reading a text costs at the least.
+func BenchmarkWalk(b *testing.B) {
+	run(b, func(text string) {
+		for _, r := range text {
+			sink += int(r)
+		}
+	})
+}
+
 func BenchmarkParse(b *testing.B) {
 	run(b, func(text string) { sink += len(format.Text("a.txt", text).Blocks) })
 }
@@ -85,4 +95,47 @@ func BenchmarkCheck(b *testing.B) {
 		segment.Analyze(d)
 		sink += len(lint.Run(d, all, options))
 	})
+}
+
+// BenchmarkSize checks files of several sizes, in paragraphs and on one line: the cost of a byte
+// is to be the same.
+func BenchmarkSize(b *testing.B) {
+	all, options := rules.All(), lint.Options{Weights: rules.Weights()}
+	joined := strings.Join(corpus(b), "\n\n")
+	for _, size := range []int{10_000, 1_000_000, 20_000_000} {
+		text := strings.ToValidUTF8(strings.Repeat(joined, size/len(joined)+1)[:size], " ")
+		for _, shape := range []struct{ name, text string }{{"paragraphs", text}, {"line", strings.ReplaceAll(text, "\n", " ")}} {
+			b.Run(fmt.Sprintf("%dkB/%s", size/1000, shape.name), func(b *testing.B) {
+				b.SetBytes(int64(size))
+				b.ReportAllocs()
+				for b.Loop() {
+					d := format.Text("a.txt", shape.text)
+					segment.Analyze(d)
+					sink += len(lint.Run(d, all, options))
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkRules runs each rule alone, over documents that are analysed before.
+func BenchmarkRules(b *testing.B) {
+	var documents []*lint.Document
+	size := 0
+	for _, text := range corpus(b) {
+		d := format.Text("a.txt", text)
+		segment.Analyze(d)
+		documents, size = append(documents, d), size+len(text)
+	}
+	for _, rule := range rules.All() {
+		b.Run(rule.Name, func(b *testing.B) {
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, d := range documents {
+					sink += len(lint.Collect(d, []*lint.Rule{rule}, &lint.House{}))
+				}
+			}
+		})
+	}
 }

@@ -22,6 +22,9 @@ func Honorific(lower string) (language string) {
 	return language
 }
 
+// Honorifics yields the words that Honorific knows.
+func Honorifics() iter.Seq[string] { return honorifics.keys() }
+
 // TitleKind tells what a title before a name is.
 type TitleKind uint8
 

@@ -16,7 +16,11 @@ func spacedHonorifics(p *lint.Pass) {
 	for i := 1; i+1 < len(p.Tokens); i++ {
 		t, name := &p.Tokens[i], &p.Tokens[i-1]
 		if t.Kind != lint.Word || t.Class != 0 || t.Has(lint.LineBefore|lint.Clitic|lint.Quoted|lint.HasDigit|lint.Hyphenated) || t.End-t.Start > longestHonorific ||
-			name.Kind != lint.Word || !name.Has(lint.Title) || name.Class != 0 || !isName(p, name) {
+			name.Kind != lint.Word || !name.Has(lint.Title) || name.Class != 0 {
+			continue
+		}
+		known := t.Has(lint.NonASCII) || honorifics.MayHave(t.Hash)
+		if t.Has(lint.Title) && !known || t.Has(lint.Lower) && !known && lexicon.IsWord(p.LowerWord(t)) || !isName(p, name) {
 			continue
 		}
 		if next := wordAt(p, i+1); next != nil && next.Has(lint.Title|lint.Upper) {
@@ -32,6 +36,15 @@ func spacedHonorifics(p *lint.Pass) {
 }
 
 const longestHonorific = 12 // bytes
+
+// honorifics are those of the lexicon, and a few other words.
+var honorifics = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 12)
+	for word := range lexicon.Honorifics() {
+		v.Add(lint.HashWord(word))
+	}
+	return v
+}()
 
 // lowerBehind reports "Hosokawa san" where token i is the honorific.
 func lowerBehind(p *lint.Pass, i int) {

@@ -101,17 +101,19 @@ func approximate(lower string) bool {
 
 // otherNumber looks for a noun behind its own plural: "14 months month", "households of household".
 func otherNumber(p *lint.Pass, i int) {
+	if i == 0 || p.Tokens[i-1].Kind != lint.Number && !p.Tokens[i-1].Is(lint.NumberWord) {
+		return
+	}
 	plural := p.LowerWord(&p.Tokens[i])
-	if len(plural) < 4 || !strings.HasSuffix(plural, "s") || i == 0 {
+	if len(plural) < 4 || !strings.HasSuffix(plural, "s") {
 		return
 	}
 	j := i + 1
-	counted := p.Tokens[i-1].Kind == lint.Number || p.Tokens[i-1].Is(lint.NumberWord)
 	if p.LowerWord(&p.Tokens[j]) == "of" {
 		j++
 	}
 	again := &p.Tokens[j]
-	if !counted || again.Kind != lint.Word || !again.Has(lint.Lower) || p.LowerWord(again) != strings.TrimSuffix(plural, "s") {
+	if again.Kind != lint.Word || !again.Has(lint.Lower) || p.LowerWord(again) != strings.TrimSuffix(plural, "s") {
 		return
 	}
 	const goesOn = lint.Coordinator | lint.Be | lint.Have | lint.Modal
