@@ -56,6 +56,10 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 			Bad:  "The bridge will open in May, the mayor said.\n\n«Checked By: Night Desk»\n",
 			Good: "The bridge will open in May, the mayor said.\n\n",
 		},
+		{
+			Bad:  "It would open in May, the mayor said.\n\nShe left.\n\n«How would you rate this page?»\n\n«Reader comments»\n",
+			Good: "It would open in May, the mayor said.\n\nShe left.\n\n",
+		},
 		{Bad: "The mayor said it would open in May. It is late. «End of report/»", Good: "The mayor said it would open in May. It is late."},
 		{Bad: "The bridge will open in May.\n\n«Source: Harbour Evening News»\n"},
 	},

@@ -75,7 +75,7 @@ knowing all the same; look at the rest of it.`,
 // version of it is right, and consist of the words for it.
 func aboutTranslation(p *lint.Pass, tokens []lint.Token, i int) bool {
 	const edge = 3
-	if i == 0 || i >= edge && i < len(p.Blocks)-edge && !p.Blocks[i].Marks.Has(lint.WithBracket) || p.Blocks[i].Marks.Has(lint.WithQuote|lint.WithFirst) {
+	if i == 0 || p.Blocks[i].Marks.Has(lint.WithQuote|lint.WithFirst) {
 		return false
 	}
 	byMachine := madeOf(tokens, machine).known > 0 && madeOf(tokens, rendering).known > 0
@@ -85,9 +85,14 @@ func aboutTranslation(p *lint.Pass, tokens []lint.Token, i int) bool {
 	}
 	m := madeOf(tokens, rendering|machine|version|prevail)
 	for j := range tokens {
-		if t := &tokens[j]; t.Has(lint.Title) && lexicon.NameKind(p.Word(t))&lexicon.Demonym != 0 && jargon[t.Hash] == 0 {
+		t := &tokens[j]
+		behind := j > 0 && tokens[j-1].Is(lint.Preposition|lint.Article) // from Finnish, the Finnish original
+		if t.Has(lint.Title) && jargon[t.Hash] == 0 && t.Class == 0 && (behind || lexicon.NameKind(p.Word(t))&lexicon.Demonym != 0) {
 			m.strange-- // the name of the language
 		}
+	}
+	if inside := i >= edge && i < len(p.Blocks)-edge; inside && m.strange > 0 {
+		return false
 	}
 	return m.known >= 3 && m.strange*4 <= m.known
 }

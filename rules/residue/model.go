@@ -47,6 +47,7 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 		{Text: "One father was told: “As an AI language model, I cannot feel regret.”", Why: "a chatbot is quoted"},
 		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
 		{Text: "Here is the plan: the bridge will open in May.", Why: "the writer announces something else"},
+		{Text: "The translation keeps the tone of the original.\n\nIts wording is literal.\n\nThe source text has gaps in every paragraph.", Why: "an article about a translation"},
 		{Text: "The bridge will open in May.\n\nNote: the ferry will not run on Sundays.", Why: "a note for the reader"},
 		{Text: "The translation of the Bible took him nine years.", Why: "an article about a translation"},
 	},
@@ -93,7 +94,7 @@ func modelBlock(p *lint.Pass, b *lint.Block) (lint.Finding, bool) {
 	}
 	if metaTalk(p, b) {
 		return lint.Finding{
-			Span: b.Span, Confidence: 0.85, Message: modelMessage,
+			Span: b.Span, Confidence: 0.92, Message: modelMessage,
 			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
 		}, true
 	}
@@ -109,14 +110,30 @@ func metaTalk(p *lint.Pass, b *lint.Block) bool {
 		return false
 	}
 	tokens := undecorated(p.Document, p.BlockTokens(b)).tokens
-	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) || !opensTalk(p, tokens) {
+	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) {
 		return false
 	}
-	if inside := i >= edge && i < len(p.Blocks)-edge; inside && tokens[1].Kind != lint.Pause {
+	m, matter := madeOf(tokens, talk|core), madeOf(tokens, core).known
+	inside := i >= edge && i < len(p.Blocks)-edge
+	switch {
+	case matter == 0 || m.strange*3 > m.known || inside && tokens[1].Kind != lint.Pause:
 		return false
+	case opensTalk(p, tokens):
+		return m.known >= 3 || len(tokens) < 8
 	}
-	m := madeOf(tokens, talk|core)
-	return m.known >= 3 && m.strange*3 <= m.known && madeOf(tokens, core).known > 0
+	return i > 0 && !inside && m.known >= 4 && m.strange*4 <= m.known && aloneWith(p, i)
+}
+
+// aloneWith reports whether the rest of the document says nothing about translations and originals.
+func aloneWith(p *lint.Pass, i int) bool {
+	const most = 2
+	matter := 0
+	for j := range p.Blocks {
+		if j != i {
+			matter += madeOf(p.BlockTokens(&p.Blocks[j]), core).known
+		}
+	}
+	return matter <= most
 }
 
 // opensTalk reports whether tokens begin as such talk does: a note, an announcement, an account of what was done, an offer.

@@ -44,7 +44,7 @@ func (n *notices) line(i int, b *lint.Block) bool {
 		return false
 	}
 	open := n.p.Tokens[b.EndToken-1].Kind != lint.Stop
-	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens)) {
+	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
 		return n.credit(i, b, l)
 	}
 	n.add(b.Span, l.tokens, open)
@@ -63,7 +63,7 @@ func afterEntities(d *lint.Document, tokens []lint.Token) []lint.Token {
 func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
 	m := madeOf(tokens, onPages)
 	strange := m.strange
-	if m.site > 0 {
+	if m.site > 0 || madeOf(tokens, state).known > 0 {
 		strange -= m.named // the name of the channel
 	}
 	if strange*3 > m.known {
@@ -123,11 +123,11 @@ func (n *notices) states(tokens []lint.Token) bool {
 		t := &tokens[i]
 		f := jargon[t.Hash]
 		switch {
-		case i < 4 && f&page != 0 && f&state == 0:
+		case f&page != 0 && f&state == 0 && (i < 4 || t.Has(lint.Title)):
 			subject = true
 		case f&state != 0:
 			return subject
-		case !subject && i > 0 && t.Kind == lint.Word && t.Class == 0 && f == 0:
+		case !subject && i > 0 && t.Kind == lint.Word && t.Class == 0 && f == 0 && t.Has(lint.Lower):
 			return false
 		}
 	}
@@ -135,10 +135,11 @@ func (n *notices) states(tokens []lint.Token) bool {
 }
 
 // button reports whether tokens without a stop are a word or two that pages alone are made of, in a place of its own.
-func (n *notices) button(i int, tokens []lint.Token) bool {
+func (n *notices) button(i int, tokens []lint.Token, framed bool) bool {
 	const longestButton = 10
 	m := madeOf(tokens, onPages)
-	if len(tokens) > longestButton || m.strange*4 > m.known || m.known == 0 || !n.p.Profile.Careful() {
+	if len(tokens) > longestButton || m.strange*4 > m.known || m.known == 0 || madeBy(tokens, lint.Be|lint.Have|lint.Modal) ||
+		tokens[len(tokens)-1].Kind == lint.Pause || m.known < 3 && !n.p.Profile.Careful() {
 		return false
 	}
 	upper := len(tokens) > 1
@@ -146,6 +147,9 @@ func (n *notices) button(i int, tokens []lint.Token) bool {
 		upper = upper && !tokens[j].Has(lint.Lower|lint.Title)
 	}
 	states := madeOf(tokens, state).known
+	if m.strange == 0 && (m.known > 2 || framed && m.known > 0) && !n.quotes(tokens) {
+		return true
+	}
 	if upper && m.known > 1 && (m.site > 0 || states > 0 || ended(n.p.LowerWord(&tokens[len(tokens)-1]))) {
 		return true
 	}
@@ -168,49 +172,6 @@ func (n *notices) unended(i int) bool {
 		}
 	}
 	return true
-}
-
-// tail reports the last sentence of b if it is a notice, with the question before it.
-func (n *notices) tail(b *lint.Block) {
-	last := b.EndSentence - 1
-	if last <= b.FirstSentence {
-		return
-	}
-	s := &n.p.Sentences[last]
-	tokens := n.p.SentenceTokens(s)
-	if len(tokens) > longestNotice || tokens[0].Has(lint.Quoted|lint.Bracketed) || tokens[0].Kind != lint.Word || s.Marks.Has(lint.WithPause) {
-		return
-	}
-	open := tokens[len(tokens)-1].Kind != lint.Stop
-	if last == len(n.p.Sentences)-1 && endMark(n.p, tokens) {
-		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
-		return
-	}
-	m, asked := madeOf(tokens, onPages), n.question(last-1, b)
-	switch {
-	case m.strange > 0:
-		return
-	case open && n.p.Sentences[last-1].Marks.Has(lint.PlainStop|lint.OtherStop) && len(tokens) < 5 && !tokens[0].Has(lint.Lower) && m.site > 0:
-	case n.orders(tokens) && (m.known+m.site >= 4 || asked):
-	default:
-		return
-	}
-	span := s.Span
-	if asked {
-		span.Start = n.p.Sentences[last-1].Start
-	}
-	n.add(span, tokens, open)
-}
-
-// question reports whether sentence i of b asks the reader whether he wants something of the page.
-func (n *notices) question(i int, b *lint.Block) bool {
-	const longest = 9
-	s := &n.p.Sentences[i]
-	if i <= b.FirstSentence || s.Words > longest || !s.Marks.Has(lint.OtherStop) || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
-		return false
-	}
-	m := madeOf(n.p.SentenceTokens(s), onPages)
-	return m.known > m.strange
 }
 
 // add reports s, which furniture is the more surely when it ends without a stop.

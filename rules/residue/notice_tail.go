@@ -1,0 +1,78 @@
+package residue
+
+import "github.com/artlint/artlint/lint"
+
+// tail reports the last sentence of b if it is a notice, with the question before it.
+func (n *notices) tail(b *lint.Block) {
+	last := b.EndSentence - 1
+	if last <= b.FirstSentence {
+		return
+	}
+	s := &n.p.Sentences[last]
+	tokens := n.p.SentenceTokens(s)
+	if len(tokens) > longestNotice || tokens[0].Has(lint.Quoted) {
+		return
+	}
+	open := tokens[len(tokens)-1].Kind != lint.Stop
+	l := undecorated(n.p.Document, tokens)
+	asked := n.question(last-1, b)
+	switch {
+	case len(l.tokens) == 0 || l.tokens[0].Kind != lint.Word:
+		return
+	case last == len(n.p.Sentences)-1 && endMark(n.p, tokens):
+		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
+		return
+	case s.Marks.Has(lint.WithPause):
+		if labelledCredit(n.p, l.tokens) {
+			n.report(s.Span, lint.Suggested, 0.85, "This sentence is a credit of the page")
+		}
+		return
+	case !n.appended(l, open && n.p.Sentences[last-1].Marks.Has(lint.PlainStop), asked):
+		return
+	}
+	span := s.Span
+	if asked {
+		span.Start = n.p.Sentences[last-1].Start
+	}
+	n.add(span, tokens, open)
+}
+
+// appended reports whether a last sentence is furniture: all of its words are of pages, and it is an order, a
+// statement about the article, a label in brackets or an end without a stop.
+func (n *notices) appended(l line, open, asked bool) bool {
+	const fragment = 4
+	m := madeOf(l.tokens, onPages)
+	weight := m.known + m.site
+	switch {
+	case m.strange > 0 || m.known == 0:
+		return false
+	case l.framed:
+		return weight >= 2
+	case open && len(l.tokens) <= fragment:
+		return !l.tokens[0].Has(lint.Lower)
+	case len(l.tokens) == 1:
+		return m.site > 0
+	}
+	return asked || weight >= 2 && n.orders(l.tokens) || weight >= 3 && n.states(l.tokens) || m.site > 1 && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have)
+}
+
+// madeBy reports whether a token is of one of the classes.
+func madeBy(tokens []lint.Token, c lint.Class) bool {
+	for i := range tokens {
+		if tokens[i].Is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// question reports whether sentence i of b asks the reader whether he wants something of the page.
+func (n *notices) question(i int, b *lint.Block) bool {
+	const longest = 9
+	s := &n.p.Sentences[i]
+	if i <= b.FirstSentence || s.Words > longest || !s.Marks.Has(lint.OtherStop) || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
+		return false
+	}
+	m := madeOf(n.p.SentenceTokens(s), onPages)
+	return m.known > m.strange
+}
