@@ -6,31 +6,95 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// antecedent proposes for I at token i of sentence g what the sentence before it is
-// about: its one person, by the pronoun where the document shows the gender and by
-// the family name otherwise. It proposes nothing where the verb would not agree.
-func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) []lint.Fix {
+// antecedent is how the person can be called whom the sentence before g is about,
+// its only one: "He", "She" or the family name; empty where nobody is certain.
+func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence) string {
 	const article = 5000 // words
-	if p.Profile.Words > article || !g.Tokens[i].Is(lint.FirstSingular) || g.Tags[i+1] != tag.VBD && g.Tags[i+1] != tag.MD || g.Start == b.Start {
-		return nil
+	if p.Profile.Words > article || g.Start == b.Start {
+		return ""
 	}
 	w := findPeople(p)
 	who := ambiguous
 	for j := sentenceBefore(p, b, g.FirstToken).FirstToken; j < g.FirstToken; j++ {
 		k, named := w.naming[j]
 		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(j) {
-			return nil
+			return ""
 		}
 		if named {
 			who = k
 		}
 	}
 	if who < 0 {
+		return ""
+	}
+	return w.reference(who)
+}
+
+// thirdPersonOf proposes the third person for the first person at token i of g, whose
+// singular is called subject. It proposes nothing where the verb would not agree.
+func thirdPersonOf(p *lint.Pass, g grammar.Sentence, i int, subject string) []lint.Fix {
+	if subject == "" {
 		return nil
 	}
-	return []lint.Fix{p.Replace(g.Tokens[i].Span(), w.reference(who), lint.Suggested, "Name the person")}
+	t, text := &g.Tokens[i], thirdForm(g.Word(i), subject)
+	if text == "" {
+		return nil
+	}
+	span := t.Span()
+	if t.Is(lint.SubjectPronoun) {
+		if i > 0 {
+			text = lowerPronoun(text)
+		} else {
+			text = strings.ToUpper(text[:1]) + text[1:]
+		}
+		verb := &g.Tokens[i+1]
+		switch word := g.Word(i + 1); {
+		case g.Tags[i+1] == tag.VBD || g.Tags[i+1] == tag.MD || t.Is(lint.FirstPlural) && g.Tags[i+1] == tag.VBP:
+		case word == "have" || word == "am":
+			text += " " + map[string]string{"have": "has", "am": "is"}[word]
+			span.End = int(verb.End)
+		default:
+			return nil
+		}
+	}
+	return []lint.Fix{p.Replace(span, text, lint.Suggested, "Use the third person")}
+}
+
+// thirdForm is a word of the first person in the third, for somebody called subject; empty where it is not known.
+func thirdForm(word, subject string) string {
+	switch word {
+	case "i":
+		return subject
+	case "we":
+		return "they"
+	case "us":
+		return "them"
+	case "our":
+		return "their"
+	case "ourselves":
+		return "themselves"
+	}
+	forms := map[string]string{"me": "him", "my": "his", "myself": "himself"}
+	switch subject {
+	case "He":
+	case "She":
+		forms = map[string]string{"me": "her", "my": "her", "myself": "herself"}
+	default:
+		return ""
+	}
+	return forms[word]
+}
+
+// lowerPronoun is text inside a sentence: a pronoun loses its capital, a name keeps it.
+func lowerPronoun(text string) string {
+	switch text {
+	case "He", "She", "He or she":
+		return strings.ToLower(text[:1]) + text[1:]
+	}
+	return text
 }
 
 // sentenceBefore is the sentence of block b that ends at token end.
@@ -52,7 +116,12 @@ func (w *people) reference(who int) string {
 	for _, v := range w.humans[who].votes {
 		n[index(v.female)]++
 	}
+	given := w.humans[who].given
 	switch {
+	case n[0]+n[1] == 0 && given == lexicon.GivenMale:
+		return "He"
+	case n[0]+n[1] == 0 && given == lexicon.GivenFemale:
+		return "She"
 	case n[0] > 0 && n[1] == 0:
 		return "He"
 	case n[1] > 0 && n[0] == 0:

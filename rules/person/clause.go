@@ -16,6 +16,10 @@ func reported(g grammar.Sentence, i int) bool {
 	if g.Tokens[i].Is(lint.FirstSingular) && g.Tokens[i-1].Is(lint.SpeechVerb) {
 		return thirdSubject(g, i-1) // "the driver said I had"
 	}
+	if g.Tokens[i-1].Kind == lint.Comma && i > 4 && g.Tokens[i-2].Is(lint.SpeechVerb) {
+		// "the engine, Rao believes, I can"
+		return g.Tokens[i-3].Has(lint.Title) && g.Tokens[i-4].Kind == lint.Comma
+	}
 	if i < 3 || !g.Tokens[i-1].Is(lint.Subordinator|lint.Wh) || g.Tokens[i-1].Is(lint.Preposition) {
 		return false
 	}

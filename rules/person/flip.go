@@ -2,6 +2,7 @@ package person
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -86,7 +87,7 @@ func thirdPerson(p *lint.Pass) bool {
 func spoken(p *lint.Pass, i int) bool {
 	for j := max(0, i-1); j <= i; j++ {
 		for _, q := range p.BlockQuotes(&p.Blocks[j]) {
-			if !q.Closed() {
+			if !q.Closed() && !(j < i && q.Open >= 0 && attributedBehind(p, q.Open, p.Blocks[j].EndToken)) {
 				return true
 			}
 		}
@@ -99,6 +100,19 @@ func spoken(p *lint.Pass, i int) bool {
 			return true
 		case t.Kind == lint.Comma || t.Kind == lint.Stop:
 			return false
+		}
+	}
+	return false
+}
+
+// attributedBehind reports whether the quotation that lost its closing mark ends with
+// its attribution between the tokens from and end: “The file goes, she said.
+func attributedBehind(p *lint.Pass, from, end int) bool {
+	for i := from + 1; i+2 < end; i++ {
+		if p.Tokens[i].Kind == lint.Comma {
+			if n := segment.Attribution(p.Tokens[i+1 : end]); n > 0 && i+1+n < end && p.Tokens[i+1+n].Kind == lint.Stop && i+2+n == end {
+				return true
+			}
 		}
 	}
 	return false
@@ -132,7 +146,9 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
-		reportFlip(p, g.Tokens[i].Span(), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", antecedent(p, b, g, i)...)
+		who := antecedent(p, b, g)
+		reportFlip(p, flipSpan(g, i), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", thirdPersonOf(p, g, i, who)...)
+		reportRest(p, g, i, who)
 	}
 }
 
@@ -169,6 +185,27 @@ func mayAct(p *lint.Pass, next *lint.Token) bool {
 	}
 	lemma, ok := lexicon.Lemma(word)
 	return !ok || !writersVerbs[lemma] || officialVerbs[lemma]
+}
+
+// flipSpan is the pronoun at i with the auxiliary that agrees with it.
+func flipSpan(g grammar.Sentence, i int) lint.Span {
+	span := g.Tokens[i].Span()
+	if g.Tokens[i+1].Is(lint.Have) {
+		span.End = int(g.Tokens[i+1].End)
+	}
+	return span
+}
+
+// reportRest reports what else of the first person the sentence has behind token i,
+// which belongs to the same person or to those with him.
+func reportRest(p *lint.Pass, g grammar.Sentence, i int, who string) {
+	for i++; i+1 < len(g.Tokens); i++ {
+		t := &g.Tokens[i]
+		if !t.Is(lint.FirstSingular|lint.FirstPlural) || t.Has(lint.Quoted|lint.Upper) && g.Word(i) != "i" || g.Tokens[i+1].Has(lint.Clitic) {
+			continue
+		}
+		reportFlip(p, t.Span(), 0.42, "The same person speaks here as at the start of the sentence.", thirdPersonOf(p, g, i, who)...)
+	}
 }
 
 // torn reports whether s looks like a predicate torn off the sentence before it,

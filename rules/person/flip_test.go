@@ -13,9 +13,9 @@ import (
 func TestAntecedent(t *testing.T) {
 	const rest = " The road is shut, officials said. Rain fell until noon. The school is closed. Buses stop at the bridge. Nobody was hurt."
 	for _, c := range []struct{ name, text, want string }{
-		{"family name", "Kenta Orui led the club for nine years. I answered every letter that the fans of the club had sent.", "Kenta Orui led the club for nine years. Orui answered every letter that the fans of the club had sent."},
-		{"the document shows the gender", "Kenta Orui led the club for nine years. I answered every letter that the fans of the club had sent.\n\nOrui is ill. He rests.", "Kenta Orui led the club for nine years. He answered every letter that the fans of the club had sent.\n\nOrui is ill. He rests."},
-		{"two people", "Kenta Orui met Yuji Bando in May. I answered every letter that the fans of the club had sent.", "Kenta Orui met Yuji Bando in May. I answered every letter that the fans of the club had sent."},
+		{"family name", "Kaoru Orui led the club for nine years. I answered every letter that the fans of the club had sent.", "Kaoru Orui led the club for nine years. Orui answered every letter that the fans of the club had sent."},
+		{"the document shows the gender", "Kaoru Orui led the club for nine years. I answered every letter that the fans of the club had sent.\n\nOrui is ill. He rests.", "Kaoru Orui led the club for nine years. He answered every letter that the fans of the club had sent.\n\nOrui is ill. He rests."},
+		{"two people", "Kaoru Orui met Yuji Bando in May. I answered every letter that the fans of the club had sent.", "Kaoru Orui met Yuji Bando in May. I answered every letter that the fans of the club had sent."},
 		{"no person", "The club rose in May. I answered every letter that the fans of the club had sent.", "The club rose in May. I answered every letter that the fans of the club had sent."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -104,6 +104,9 @@ func (w *people) add(i, end int) int {
 		}
 	}
 	first := w.Word(&w.Tokens[i])
+	if _, ok := prefixes[w.LowerWord(&w.Tokens[i])]; ok {
+		first = w.Word(&w.Tokens[i+1])
+	}
 	h := human{full: parts, given: lexicon.NameKind(first) & lexicon.Given}
 	if h.given == 0 {
 		h.ending = first[len(first)-1]
