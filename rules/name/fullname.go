@@ -61,10 +61,16 @@ func (f *finder) pair(a, b [2]int) {
 // reversed reports the later of two names whose words stand in the other order: family name first and last.
 func (f *finder) reversed(a, b [2]int) {
 	n, m := f.of(a[0]), f.of(a[0]+1)
-	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") && (lexicon.NameKind(n.text)|lexicon.NameKind(m.text))&lexicon.Given != 0 {
+	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") && !oneGiven(n, m) {
 		return
 	}
 	f.suggest(b[0], b[1]-1, f.Text[f.Tokens[a[0]].Start:f.Tokens[a[1]-1].End], a[0], 0.68, nil)
+}
+
+// oneGiven reports whether no word of a name is a given name, or one alone and it stands first.
+func oneGiven(first, second *spelling) bool {
+	given, also := lexicon.NameKind(first.text)&lexicon.Given != 0, lexicon.NameKind(second.text)&lexicon.Given != 0
+	return !also && (!given || lexicon.NameKind(second.text)&^lexicon.Surname == 0)
 }
 
 // oneName is the confidence that the names at a and b, which differ in word at, are one.

@@ -116,7 +116,8 @@ func (x *index) enter(i int) *spelling {
 			x.grow()
 			slot = x.slot(t.Hash)
 		}
-		n := spelling{text: x.Word(t), folded: fold(x.LowerWord(t)), hash: t.Hash}
+		bare := len(x.Word(t)) - honorific(x.LowerWord(t))
+		n := spelling{text: x.Word(t)[:bare], folded: fold(x.LowerWord(t)[:bare]), hash: t.Hash, titled: bare < len(x.Word(t))}
 		n.skeleton, n.letters = skeleton(n.folded), letterSet(n.folded)
 		x.spellings = append(x.spellings, n)
 		*slot = int32(len(x.spellings))

@@ -1,5 +1,7 @@
 package name
 
+import "strings"
+
 // silent reports whether the letter at i is one of two that write a single sound: dj, ts, tc, sz, cz.
 func silent(s string, i int) bool {
 	switch {
@@ -23,4 +25,17 @@ func letterSet(folded string) uint32 {
 		}
 	}
 	return set
+}
+
+// honorific is the length of a Korean or Japanese honorific at the end of a name, with its hyphen; 0 for none.
+func honorific(lower string) int {
+	i := strings.LastIndexByte(lower, '-')
+	if i < 2 {
+		return 0
+	}
+	switch lower[i+1:] {
+	case "ssi", "nim", "shi", "sama", "sensei":
+		return len(lower) - i
+	}
+	return 0
 }

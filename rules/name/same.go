@@ -8,6 +8,9 @@ import (
 
 // same is the confidence that two spellings with the same skeleton are of one name, 0 where they are not.
 func (x *index) same(a, b *spelling) float64 {
+	if a.text == b.text { // with and without an honorific
+		return 0
+	}
 	if a.folded == b.folded && strings.Count(a.text, "-") == strings.Count(b.text, "-") && !article(a.text) && !article(b.text) && (a.person() || b.person() || a.beside || b.beside) {
 		return 0.7 // the marks on the letters are lost
 	}
@@ -105,7 +108,7 @@ func particle(folded string) bool {
 // korean levels the ways in which Korean given names are written: Hyeon-su and Hyun-soo.
 func korean(folded string) string { return koreanVowels.Replace(folded) }
 
-var koreanVowels = strings.NewReplacer("yeo", "yu", "you", "yu", "ou", "u", "eo", "u", "woo", "u", "oo", "u", "ee", "i", "ch", "j", "g", "k", "d", "t", "b", "p", "l", "r")
+var koreanVowels = strings.NewReplacer("ahn", "an", "yeo", "yu", "you", "yu", "ou", "u", "eo", "u", "woo", "u", "oo", "u", "ee", "i", "ch", "j", "g", "k", "d", "t", "b", "p", "l", "r")
 
 // continued reports whether one spelling introduces a person with the full name and
 // never returns, and the other speaks and was never introduced.
@@ -135,7 +138,7 @@ func (x *index) shareNeighbour(a, b *spelling) bool {
 	shared := false
 	x.neighbours(a, func(n *spelling) bool {
 		x.neighbours(b, func(m *spelling) bool {
-			shared = (n == m || n.skeleton == m.skeleton && distance(n.folded, m.folded) <= 5) && !feature(n.folded)
+			shared = (n == m || min(len(n.folded), len(m.folded)) > 3 && n.skeleton == m.skeleton && distance(n.folded, m.folded) <= 5) && !feature(n.folded)
 			return !shared
 		})
 		return !shared

@@ -68,11 +68,16 @@ names that are both well known, singular and plural, a country and its people. L
 			Good: "The driver Moon Tae-ho sat down. Moon called it an offer.\n\nReiko Arazawa taught the piano. Her husband, the botanist Arazawa Ken, died.",
 		},
 		{
+			Bad:  "The clerk, Kanbo-shi, bought a wheel. «Kambo» will be asked, and Noh Seo-rin-ssi left. «Seo-lin», 31, wept.",
+			Good: "The clerk, Kanbo-shi, bought a wheel. Kanbo will be asked, and Noh Seo-rin-ssi left. Seo-rin, 31, wept.",
+		},
+		{
 			Bad:  "Mr. Tuấn Dũng paid. The price had doubled, Mr. «Dung» said.",
 			Good: "Mr. Tuấn Dũng paid. The price had doubled, Mr. Dũng said.",
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "Lin Xi led at noon. Captain Lan Qiu sprained her ankle.", Why: "two short names"},
 		{Text: "Pavel Ivanov sang. Ivanova danced. Maria Lopez wrote to us. Mario has gone home.", Why: "a woman's form of the name, a given name"},
 		{Text: "Tom Bakker lost to Bekker in the second round. Berlin hosted them, and Merlin slept.", Why: "two rivals in one sentence"},
 		{Text: "Her brother Jan Novotny met Petr Novak. The Novaks laughed, and Warsaw said nothing to Marsaw.", Why: "other names"},
@@ -147,10 +152,25 @@ func (x *index) minor(a, b *spelling) bool {
 		return a.count < b.count
 	case x.company(a) != x.company(b):
 		return x.company(a) < x.company(b)
+	case x.introduced(a) != x.introduced(b):
+		return x.introduced(b)
 	case !strings.Contains(a.text, "-") && richness(a) != richness(b):
 		return richness(a) < richness(b)
 	}
 	return x.token(a) > x.token(b)
+}
+
+// introduced reports whether the first place of a name introduces a person: behind a title, before an age or a relative clause.
+func (x *index) introduced(n *spelling) bool {
+	run := x.places[n.first].run
+	if run[0] > 0 && x.Tokens[run[0]-1].Is(lint.PersonTitle) && x.Tokens[run[0]-1].Has(lint.Title) {
+		return true
+	}
+	if run[1]-run[0] < 2 || run[1]+1 >= len(x.Tokens) || x.Tokens[run[1]].Kind != lint.Comma {
+		return false
+	}
+	after := &x.Tokens[run[1]+1]
+	return after.Kind == lint.Number || after.Is(lint.Relative)
 }
 
 // richness counts the letters of a spelling, its marked and doubled ones twice.

@@ -61,7 +61,7 @@ func (s site) bareDay() (from int, confidence float64) {
 		open = -1
 	}
 	if s.Is(open, "(") {
-		if s.Is(1, ")") && (s.Among(open-1, "yesterday", "today", "tomorrow") || s.Token(open-1).Is(lint.Weekday)) {
+		if s.Is(1, ")") && (s.Among(open-1, "yesterday", "today", "tomorrow", "tonight", "morning", "evening", "afternoon", "night") || s.Token(open-1).Is(lint.Weekday)) {
 			return open - 1, 0.95
 		}
 		return 0, 0

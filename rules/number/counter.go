@@ -105,7 +105,11 @@ func (s site) wholeThings() {
 		}
 	}
 	noun := s.Lowered(2)
-	if s.Is(0, "units") || len(noun) < 7 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
+	if s.Is(0, "units") || len(noun) < 4 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
+		return
+	}
+	if wholes[noun] {
+		s.counter(s.Span(0, 1), "", 0.7)
 		return
 	}
 	for _, ending := range [...]string{"tions", "ers", "ors", "ists", "ments", "ines", "cles", "ings"} {
@@ -115,6 +119,17 @@ func (s site) wholeThings() {
 		}
 	}
 }
+
+// wholes are things, places and people that are counted without a measure word.
+var wholes = func() map[string]bool {
+	m := map[string]bool{}
+	for noun := range strings.FieldsSeq("countries cities towns villages regions districts companies firms banks shops schools universities hospitals houses homes cars trucks buses ships boats planes " +
+		"trains trams bicycles calls cases complaints messages questions answers people children students patients dogs cats cows goats horses roads bridges airports offices hotels houses beds " +
+		"rooms tickets computers phones cameras robots drones machines problems villages events members families households jobs laws crimes teams matches goals") {
+		m[noun] = true
+	}
+	return m
+}()
 
 // measured are the measure words and what they count in Chinese and Vietnamese, where English has no such pair.
 var measured = func() map[string]bool {

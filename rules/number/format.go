@@ -33,6 +33,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The flea market is held on «14.9». The next one is held on «03.11.2024» in the hall.", Good: "The flea market is held on 14 September. The next one is held on 3 November 2024 in the hall."},
 		{Bad: "The gate opens at «21:30 o'clock» and closes at midnight.", Good: "The gate opens at 9:30 p.m. and closes at midnight."},
 		{Bad: "The quake had a magnitude of «5,6» and cost «1.250.300» to repair, in all «2.310,50» francs.", Good: "The quake had a magnitude of 5.6 and cost 1,250,300 to repair, in all 2,310.50 francs."},
+		{Bad: "A loaf costs «2.40 €» in the market.", Good: "A loaf costs €2.40 in the market."},
 		{Bad: "The theatre gets 48 «mln» euros.", Good: "The theatre gets 48 million euros."},
 		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
@@ -53,6 +54,8 @@ func numberFormat(s site) {
 	}
 	text := s.Spelling(0)
 	switch {
+	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
+		s.suggest(s.Span(0, 1), "€"+text, 0.7, "English writes the sign before the amount.")
 	case s.Among(1, "o'clock", "o’clock"):
 		s.fullClock(text)
 	case s.Is(1, "h") && s.Among(-1, "at", "until", "till", "before", "after") && s.value(0) >= 0 && s.value(0) <= 24 && !s.Is(2, "/"):

@@ -161,7 +161,7 @@ func (s site) degreeSign() {
 	case s.Token(-1).Is(lint.Month):
 		span.Start = int(s.Token(-1).Start)
 		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language.")
-	case dotted:
+	case dotted, s.value(0) <= 20 && (s.Among(-1, "the", "his", "her", "its", "their") || s.Token(-1).Has(lint.Clitic)):
 		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
 	}
 }

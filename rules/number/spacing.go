@@ -53,6 +53,8 @@ func numberSpacing(s site) {
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
 		s.join(s.Gap(3), s.Span(0, 3), "", "A space stands inside a time of day.")
+	case s.Is(1, "o") && s.Among(3, "clock") && (s.Is(2, "'") || s.Is(2, "’")):
+		s.join(s.Span(1, 3), s.Span(0, 3), "o"+s.Spelling(2)+"clock", "A space stands inside a time of day.")
 	case s.spacedScore(), s.spacedSets():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score.",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})

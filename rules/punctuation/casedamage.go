@@ -29,6 +29,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
 		{Bad: "For «The» first time the dam was full. Hallgren «Said» that it had cost 3 million.", Good: "For the first time the dam was full. Hallgren said that it had cost 3 million."},
 		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp."},
+		{Bad: "By noon 40 farmers «Made» their way to the hall.", Good: "By noon 40 farmers made their way to the hall."},
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
 		{Bad: "The road to Neveklov is closed. Buses stop at «neveklov» all the same.", Good: "The road to Neveklov is closed. Buses stop at Neveklov all the same."},
@@ -74,6 +75,8 @@ func caseDamage(p *lint.Pass) {
 				}
 			case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb) && j > s.FirstToken:
 				saidBehindName(siteAt(p, s, j), s)
+			case prose && t.Has(lint.Title) && t.Class == 0 && j > s.FirstToken && p.Tokens[j-1].Has(lint.Lower):
+				innerVerb(siteAt(p, s, j))
 			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
 				innerCapital(siteAt(p, s, j), s)
 			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !small && j > s.FirstToken:

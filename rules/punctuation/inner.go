@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -19,6 +20,18 @@ func smallMonth(s near.Site) {
 	next := s.Token(1)
 	if s.Among(-2, "on", "until", "till", "since", "dated") && (next.Kind == lint.Comma || next.Kind == lint.Stop || next.Kind == lint.Number || next.Is(lint.Preposition|lint.Coordinator) && next.Has(lint.Lower)) {
 		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English.")
+	}
+}
+
+// innerVerb looks at "patients Made appointments": the past of a common verb between words in lower case.
+func innerVerb(s near.Site) {
+	w := s.Lowered(0)
+	if s.Tight(0) || s.Token(0).Has(lint.LineBefore|lint.Hyphenated) || len(w) < 4 || !s.Token(-1).Has(lint.Lower) || s.Token(-1).Class != 0 || !strings.HasSuffix(s.Lowered(-1), "s") ||
+		s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) || s.Token(1).Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || lexicon.WordRank(w) != lexicon.Common || lexicon.NameKind(s.Spelling(0)) != 0 || code(s.Document) {
+		return
+	}
+	if _, form, ok := lexicon.VerbForm(w); ok && form&lexicon.Past != 0 {
+		recase(s, w, 0.7, lint.Suggested, "A verb has no capital inside a sentence.")
 	}
 }
 
