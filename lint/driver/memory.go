@@ -11,7 +11,7 @@ import (
 func (d *Driver) Read(f File) (*source.Source, error) { return d.read(f) }
 
 // Decode turns the bytes of a file into text as reading it from the disk does: of
-// a Word document, into the XML of its main part. It errs for other binary files
+// a Word document, into the XML of its parts with prose. It errs for other binary files
 // and for bytes that are not the encoding's.
 func (d *Driver) Decode(name string, raw []byte) (*source.Source, error) {
 	if format.IsArchive(raw) {

@@ -6,21 +6,41 @@ import (
 	"github.com/artlint/artlint/lint"
 )
 
-// docx walks word/document.xml.
+// docx walks the parts of a Word document.
 type docx struct {
 	*builder
-	x     *xmlScanner
-	cells int // open table cells
+	x      *xmlScanner
+	inside string // name of the part and a space; empty for the main part
+	cells  int    // open table cells
 }
 
-// DOCX reads the main text of a Word document, word/document.xml (see
-// [OpenDOCX]). A sentence runs on over runs, links and insertions; deleted text, field
+// DOCX reads the text of a Word document, its headers, footers, notes and comments
+// (see [OpenDOCX]). A sentence runs on over runs, links and insertions; deleted text, field
 // codes, drawings and properties are left alone.
 func DOCX(name, source string) (*lint.Document, error) {
-	d := &docx{builder: newBuilder(name, "docx", source), x: newXML(name, source)}
+	d := &docx{builder: newBuilder(name, "docx", source)}
 	d.spell(markupText)
 	d.xml = true
-	err := d.x.all(func(t *xmlToken) error {
+	for i, p := range splitParts(source) {
+		d.x = newXML(name, source[:p.End])
+		if i > 0 {
+			d.x.pos, d.inside = p.Start, p.name+" "
+			d.part++
+			if strings.HasPrefix(source[p.Start:p.End], "\ufeff") {
+				d.x.pos += len("\ufeff")
+			}
+		}
+		if err := d.body(); err != nil {
+			return nil, p.place(name, source, err)
+		}
+	}
+	return d.document(), nil
+}
+
+// body adds the paragraphs of the part at hand.
+func (d *docx) body() error {
+	d.cells = 0
+	return d.x.all(func(t *xmlToken) error {
 		if t.kind != xmlStart {
 			if t.kind == xmlEnd && t.name == "w:tc" {
 				d.cells--
@@ -37,10 +57,6 @@ func DOCX(name, source string) (*lint.Document, error) {
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	return d.document(), nil
 }
 
 // docxParagraph is what a paragraph tells of itself.
@@ -51,7 +67,7 @@ type docxParagraph struct {
 
 // paragraph adds the text of a w:p element, and then of those inside it (text boxes).
 func (d *docx) paragraph(start *xmlToken) error {
-	d.fixed(d.x.path())
+	d.fixed(d.inside + d.x.path())
 	p := docxParagraph{plain: d.cells == 0 && d.x.parent() == "w:body"}
 	d.begin(lint.Paragraph)
 	var boxes []lint.Span
@@ -111,7 +127,7 @@ func (d *docx) boxes(spans []lint.Span) error {
 		outer, cells := d.x, d.cells
 		d.x = newXML(d.doc.Name, d.doc.Source[:s.Start+from+to+len("</w:txbxContent>")])
 		d.x.pos, d.cells = s.Start+from, 1
-		here := outer.path()
+		here := d.inside + outer.path()
 		err := d.x.all(func(t *xmlToken) error {
 			if t.kind == xmlStart && t.name == "w:p" {
 				return d.paragraph(t)

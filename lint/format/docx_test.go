@@ -23,17 +23,18 @@ func word(body string) string {
 		`<w:document ` + wordNamespace + `><w:body>` + body + `<w:sectPr/></w:body></w:document>`
 }
 
-// archive packs a document part with two others around it.
-func archive(t *testing.T, part string) []byte {
+// archive packs a document part with two others around it, and those of beside,
+// which are names and texts.
+func archive(t *testing.T, part string, beside ...[2]string) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
-	for _, f := range [][2]string{
+	for _, f := range append(beside, [][2]string{
 		{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`},
 		{"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`},
 		{docxPart, part},
 		{"word/media/pier.png", "\x89PNG not really"},
-	} {
+	}...) {
 		w, err := z.Create(f[0])
 		if err == nil {
 			_, err = io.WriteString(w, f[1])
@@ -143,7 +144,7 @@ func TestDOCXReplace(t *testing.T) {
 		t.Fatal(err)
 	}
 	i := strings.Index(d.Text, "pier")
-	out, err := trackChanges(source, edits(t, d, lint.Edit{Span: lint.Span{Start: i, End: i + 4}, New: "quay & pier"}), Rewrite{})
+	out, _, err := trackChanges(source, edits(t, d, lint.Edit{Span: lint.Span{Start: i, End: i + 4}, New: "quay & pier"}), Rewrite{}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}

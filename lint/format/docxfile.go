@@ -17,8 +17,7 @@ import (
 
 // Limits against archives that unpack to much more than they are.
 const (
-	docxPart = "word/document.xml"
-	maxPart  = 256 << 20 // bytes of the unpacked part
+	maxPart  = 256 << 20 // bytes of the unpacked parts
 	maxRatio = 1000      // of unpacked to packed bytes, for parts of more than a megabyte
 )
 
@@ -28,24 +27,21 @@ var ErrNoDocument = errors.New("no word/document.xml in the archive: not a DOCX 
 // IsArchive reports whether a file is a zip archive, as DOCX is.
 func IsArchive(raw []byte) bool { return bytes.HasPrefix(raw, []byte("PK\x03\x04")) }
 
-// OpenDOCX gives the main part of a DOCX file, the Source of its document:
+// OpenDOCX gives the parts of a DOCX file that hold prose as one text, the Source of
+// its document: word/document.xml, and behind it headers, footers, notes and comments.
 // Parse it with the format "docx". The archive is not kept.
 func OpenDOCX(archive []byte) (string, error) {
 	z, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
 	if err != nil {
 		return "", fmt.Errorf("read the archive: %w", err)
 	}
-	for _, f := range z.File {
-		if f.Name == docxPart {
-			return readPart(f)
-		}
-	}
-	return "", ErrNoDocument
+	return joinParts(z.File)
 }
 
-func readPart(f *zip.File) (string, error) {
+// readPart unpacks a part of at most limit bytes.
+func readPart(f *zip.File, limit int64) (string, error) {
 	const mega = 1 << 20
-	if f.UncompressedSize64 > maxPart || f.UncompressedSize64 > mega && f.UncompressedSize64/max(1, f.CompressedSize64) > maxRatio {
+	if f.UncompressedSize64 > uint64(limit) || f.UncompressedSize64 > mega && f.UncompressedSize64/max(1, f.CompressedSize64) > maxRatio {
 		return "", fmt.Errorf("%s unpacks to %d bytes from %d: refused", f.Name, f.UncompressedSize64, f.CompressedSize64)
 	}
 	r, err := f.Open()
@@ -53,14 +49,16 @@ func readPart(f *zip.File) (string, error) {
 		return "", fmt.Errorf("unpack %s: %w", f.Name, err)
 	}
 	defer r.Close()
-	raw, err := io.ReadAll(io.LimitReader(r, maxPart+1))
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("unpack %s: %w", f.Name, err)
-	case len(raw) > maxPart:
-		return "", fmt.Errorf("%s unpacks to more than %d bytes: refused", f.Name, maxPart)
+	case int64(len(raw)) > limit:
+		return "", fmt.Errorf("%s unpacks to more than %d bytes: refused", f.Name, limit)
 	case !utf8.Valid(raw):
 		return "", fmt.Errorf("%s is not UTF-8", f.Name)
+	case bytes.IndexByte(raw, 0) >= 0:
+		return "", fmt.Errorf("%s holds a NUL, which no XML does", f.Name)
 	}
 	return string(raw), nil
 }
@@ -74,8 +72,8 @@ type Rewrite struct {
 	Date         time.Time // of the tracked changes; zero writes none
 }
 
-// RewriteDOCX applies edits of word/document.xml to a DOCX file. All other parts are
-// copied as they are packed. Without edits the result is the archive itself.
+// RewriteDOCX applies edits of what OpenDOCX gave to a DOCX file. Parts without an
+// edit are copied as they are packed. Without edits the result is the archive itself.
 func RewriteDOCX(archive []byte, edits []lint.Edit, opts Rewrite) ([]byte, error) {
 	if len(edits) == 0 {
 		return archive, nil
@@ -84,20 +82,15 @@ func RewriteDOCX(archive []byte, edits []lint.Edit, opts Rewrite) ([]byte, error
 	if err != nil {
 		return nil, err
 	}
-	var changed string
-	if opts.TrackChanges {
-		changed, err = trackChanges(source, edits, opts)
-	} else {
-		changed, err = splice(source, append(slices.Clone(edits), preserveSpace(source, edits)...))
-	}
+	changed, err := rewriteParts(source, edits, opts)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", docxPart, err)
+		return nil, err
 	}
-	return replacePart(archive, changed)
+	return replaceParts(archive, changed)
 }
 
-// replacePart writes the archive with another main part.
-func replacePart(archive []byte, text string) ([]byte, error) {
+// replaceParts writes the archive with other texts of some parts.
+func replaceParts(archive []byte, texts map[string]string) ([]byte, error) {
 	z, err := zip.NewReader(bytes.NewReader(archive), int64(len(archive)))
 	if err != nil {
 		return nil, fmt.Errorf("read the archive: %w", err)
@@ -105,7 +98,7 @@ func replacePart(archive []byte, text string) ([]byte, error) {
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
 	for _, f := range z.File {
-		if f.Name == docxPart {
+		if text, ok := texts[f.Name]; ok {
 			err = writePart(w, f.FileHeader, text)
 		} else {
 			err = copyPart(w, f)

@@ -25,14 +25,14 @@ var errNotInText = errors.New("an edit of markup cannot be a tracked change")
 
 // trackChanges gives source with the edits as tracked changes: runs are split
 // around them and keep their properties; a paragraph that goes as a whole is marked
-// as deleted with its mark.
-func trackChanges(source string, edits []lint.Edit, opts Rewrite) (string, error) {
-	t := &tracker{source: source, edits: sortEdits(edits), id: maxChange(source), marks: changeMarks(opts)}
-	x := newXML(docxPart, source)
+// as deleted with its mark. Changes are numbered from above id; the last number is returned.
+func trackChanges(source string, edits []lint.Edit, opts Rewrite, id int) (string, int, error) {
+	t := &tracker{source: source, edits: sortEdits(edits), id: id, marks: changeMarks(opts)}
+	x := newXML("part", source)
 	for len(t.edits) > 0 {
 		token, err := x.next()
 		if errors.Is(err, io.EOF) {
-			return "", fmt.Errorf("byte %d: %w", t.edits[0].Start, errNotInText)
+			return "", 0, fmt.Errorf("byte %d: %w", t.edits[0].Start, errNotInText)
 		}
 		if err == nil && token.kind == xmlStart {
 			switch token.name {
@@ -43,11 +43,11 @@ func trackChanges(source string, edits []lint.Edit, opts Rewrite) (string, error
 			}
 		}
 		if err != nil {
-			return "", err
+			return "", 0, err
 		}
 	}
 	t.copyTo(len(source))
-	return t.out.String(), nil
+	return t.out.String(), t.id, nil
 }
 
 func changeMarks(opts Rewrite) string {
