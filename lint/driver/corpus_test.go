@@ -174,22 +174,3 @@ func TestCorpusUntouched(t *testing.T) {
 		}
 	}
 }
-
-// BenchmarkCorpus checks a packed corpus; -benchtime=1x with a larger size shows that memory does not grow.
-func BenchmarkCorpus(b *testing.B) {
-	dirty, _ := corpus(50000)
-	path := filepath.Join(b.TempDir(), "c.jsonl")
-	if err := os.WriteFile(path, []byte(dirty), 0o600); err != nil {
-		b.Fatal(err)
-	}
-	d := corpusDriver()
-	d.Workers = 1
-	b.SetBytes(int64(len(dirty)))
-	b.ReportAllocs()
-	for b.Loop() {
-		err := d.Check(context.Background(), Files([]string{path}), func(r *report.Result) error { return r.Err })
-		if err != nil {
-			b.Fatal(err)
-		}
-	}
-}
