@@ -33,6 +33,8 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "It rained for nine «weeks week».", Good: "It rained for nine weeks."},
 		{Bad: "They counted «roughly around» 90 boats.", Good: "They counted around 90 boats."},
 		{Bad: "He said the beams «lie and lie» at the bottom of the harbour.", Good: "He said the beams lie at the bottom of the harbour."},
+		{Bad: "The mayor «confirmed and confirmed» that the bridge will open, she said.", Good: "The mayor confirmed that the bridge will open, she said."},
+		{Bad: "The ferry is late «by 4 days and by 4 days».", Good: "The ferry is late by 4 days."},
 		{Bad: "Fares rose by «3-3» per cent after the 1-1 draw.", Good: "Fares rose by 3 per cent after the 1-1 draw."},
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
 	},

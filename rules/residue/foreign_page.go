@@ -25,6 +25,8 @@ var foreignPages = wordSet(`reklama reklame reklam reklāma reklaam werbung anze
 	prenumerera tilaa subskrybuj feliratkozás abonează langganan siga síguenos suivez seguici folgen følg följ seuraa obserwuj sledujte
 	pratite kövess urmărește takip ikuti relacionadas relacionados ähnliche gerelateerd powiązane související kapcsolódó ilgili terkait
 	etiquetas schlagwörter galería galeria galerie galleria galéria videó wideo imprimir imprimer drucken stampa tulosta drukuj tisk cetak
+	suite leyendo relacionado relacionada actualizado actualizada mise diubah diperbarui güncellendi aktualisiert zaktualizowano aktualizováno päivitetty
+	halaman página pagina seite redazione redacción rédaction redaktion toimitus redakcja merkezi quan continuar continuer weiterlesen seguir
 	acceso inicio início accueil startseite strona úvod etusivu anasayfa beranda voltar volver retour zurück powrót zpět takaisin kembali`)
 
 // foreignFurniture reports whether the block is a few words, one of them of those pages and none of them English.
@@ -34,7 +36,7 @@ func foreignFurniture(p *lint.Pass, b *lint.Block) bool {
 	if len(tokens) > longest || b.Marks.Has(lint.PlainStop) {
 		return false
 	}
-	pages := 0
+	pages, certain := 0, false
 	for i := range tokens {
 		t := &tokens[i]
 		if t.Kind != lint.Word {
@@ -44,11 +46,13 @@ func foreignFurniture(p *lint.Pass, b *lint.Block) bool {
 		switch {
 		case foreignPages[word]:
 			pages++
+			certain = certain || !lexicon.IsWord(word)
+		case jargon[t.Hash]&site != 0:
 		case lexicon.WordRank(word) >= lexicon.General && lexicon.FunctionWord(word) == "":
 			return false
 		}
 	}
-	return pages > 1 || pages == 1 && (len(tokens) > 1 || p.BlockAt(b.Start) > 0)
+	return certain && (pages > 1 || len(tokens) > 1 || p.BlockAt(b.Start) > 0)
 }
 
 // labelled reports whether the block begins with a label of another language and a colon.

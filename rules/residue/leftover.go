@@ -23,6 +23,7 @@ type leftover struct {
 
 const (
 	shortestWord = 3
+	longCompound = 9 // letters of a compound whose parts are not there by chance
 	topicUses    = 3 // a word that is used so often belongs to the matter
 	manyLeft     = 12
 
@@ -88,7 +89,7 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	case foreignFunction(word):
 		l.confidence, l.english = 0.75, functionWords[word]
 	case t.Has(lint.NonASCII):
-		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) >= shortestWord && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && !compound(plain) && !derived(plain) {
+		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) >= shortestWord && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && (len(plain) < longCompound || !compound(plain)) && !derived(plain) {
 			l.confidence = 0.7
 		}
 	case bits >= foreign && len(word) > 4:

@@ -57,14 +57,14 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	t := &p.Tokens[i]
 	word := p.LowerWord(t)
 	switch {
-	case t.Class != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 3:
+	case t.Class&^lint.SpeechVerb != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 3:
 		return 0
 	case strings.HasSuffix(word, "er"), strings.HasSuffix(word, "ing"):
 		return 0 // comparatives and what goes on and on
-	case strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is"):
+	case f.size == 1 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is"):
 		return 0 // years and years
 	case f.inTitle || !t.Has(lint.Lower) && !f.opens(p):
-		if f.next >= 0 && p.Tokens[f.next].Has(lint.Title) && lexicon.IsWord(word) && lexicon.NameKind(p.Word(t)) == 0 {
+		if (f.next >= 0 && p.Tokens[f.next].Has(lint.Title) || f.preceded(p, "of", "for")) && lexicon.IsWord(word) && lexicon.NameKind(p.Word(t)) == 0 {
 			return 0.65 // "Health and Health Commission"
 		}
 		return 0
@@ -88,7 +88,9 @@ func (f *repeat) iterated(p *lint.Pass, word string) bool {
 	if !ok {
 		return false
 	}
-	if stative[lemma] && p.Profile.News() == !f.quoted {
+	speech := lexicon.SpeechVerb(word)
+	reports := speech != 0 && speech&lexicon.Weak == 0 && form&lexicon.Past != 0 && lemma != "ask" && lemma != "shout"
+	if (stative[lemma] || reports) && p.Profile.News() && !f.quoted {
 		return false
 	}
 	passive := f.prev >= 0 && p.Tokens[f.prev].Is(lint.Be|lint.Have)

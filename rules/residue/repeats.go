@@ -162,11 +162,12 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 	return found
 }
 
-// same reports whether the size words at a and at b are spelled alike, without marks inside.
+// same reports whether the size words at a and at b are spelled alike, without marks inside; only copies with a conjunction between
+// them may hold numbers, which tables repeat.
 func (r *repeats) same(a, b, size int) bool {
 	for i := range size {
 		x, y := &r.words[a+i], &r.words[b+i]
-		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word {
+		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word && (b-a == size || i == 0) {
 			return false
 		}
 	}

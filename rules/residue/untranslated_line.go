@@ -106,7 +106,7 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 		}
 	}
 	switch {
-	case labelled(p, b), english == 0 && foreignFurniture(p, b):
+	case labelled(p, b), foreignFurniture(p, b):
 		return true
 	case script > 0:
 		return unknown+english+function == 0 && lower == 0 && (script >= 2 || ideographs(p, b))
