@@ -19,6 +19,7 @@ var Rules = []*lint.Rule{
 	LostPlaceholder,
 	UntranslatedTarget,
 	EmptyTarget,
+	LostAddress,
 	LostLatinName,
 	EndPunctuation,
 	MissingSentence,

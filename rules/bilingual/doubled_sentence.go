@@ -16,8 +16,8 @@ var DoubledSentence = &lint.Rule{
 
 The segment was translated twice, or the engine began again behind a mark that it took for the end.
 
-Which of the two is better needs a reader. Sentences that the source repeats too stay silent. Known as “doublewords” in
-pofilter and as “repeated words” in CheckMate, for words.`,
+Which of the two is better needs a reader. Sentences that the source repeats too stay silent. What “doublewords” of
+pofilter and “repeated words” of CheckMate are for words, this is for sentences.`,
 	Examples: []lint.Example{
 		{Bad: "The bridge is closed until Friday. «The bridge will be closed until Friday.»", Source: "橋は金曜日まで通行止めだ。"},
 	},
