@@ -35,6 +35,20 @@ func coordinated(g grammar.Sentence, i int) bool {
 	return g.Tokens[i+1].Is(lint.SpeechVerb) && thirdSubject(g, g.Finite(0))
 }
 
+// cited reports whether the sentence says between commas that somebody else says it:
+// "We are still brothers, and the pump, he said, works".
+func cited(g grammar.Sentence) bool {
+	for i := 3; i+1 < len(g.Tokens); i++ {
+		if t := &g.Tokens[i]; !t.Is(lint.SpeechVerb) || t.Has(lint.Quoted) || g.Tokens[i-2].Kind != lint.Comma || g.Tokens[i+1].Kind != lint.Comma && g.Tokens[i+1].Kind != lint.Stop {
+			continue
+		}
+		if who := &g.Tokens[i-1]; who.Is(lint.Masculine|lint.Feminine) || who.Has(lint.Title) && who.Class == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // verbBefore is the speech verb that ends within two tokens before i, -1 where there is none.
 func verbBefore(g grammar.Sentence, i int) int {
 	for j := i - 1; j >= max(0, i-4); j-- {

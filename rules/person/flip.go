@@ -30,6 +30,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The assembly, which can overturn the veto by a plain majority, «we» will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named.", Good: "The assembly, which can overturn the veto by a plain majority, will have to vote before the recess. The governor said he was calm. Twelve members have left. The lists are with the clerk. The session begins at noon. No other date was named."},
 		{Bad: "The ministry opened the plan to the public in May. «As you have recalled,» the last count was in 2006. The minister said nobody knows the figure. A new one is due.", Good: ""},
 		{Bad: "The company said a new program would be sent out in May. Older models are not supported. «We apologize for the inconvenience.»\n\nThe ministry said it had asked for a list.", Good: "The company said a new program would be sent out in May. Older models are not supported.\n\nThe ministry said it had asked for a list."},
+		{Bad: "The brothers left the court together on Friday. «We» are still neighbours, and the pump, he said, works well. The lawyer said nobody had asked. Police were there. The case is closed. It took a year.", Good: ""},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
 	},
 	Counter: []lint.Counter{
@@ -142,6 +143,8 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		reportFlip(p, span, 0.75, "The sentence has its subject already.", p.Delete(span, lint.Suggested, "Remove the pronoun"))
 	case reported(g, i), coordinated(g, i):
 		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer.", renamed(p, g, i)...)
+	case cited(g):
+		reportFlip(p, flipSpan(g, i), 0.5, "Somebody whom the report tells of says this; the words have no quotation marks.")
 	case official(g, i) && !torn(b, s):
 		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
 	case acting(g, i) && !torn(b, s):

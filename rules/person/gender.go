@@ -26,6 +26,8 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Bad: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. «He» added that loaves were found in an oven. The dig ends in May.", Good: "The director of the dig, Dr. Samira Toumi, said on Friday that the walls stand two metres high. She added that loaves were found in an oven. The dig ends in May."},
 		{Bad: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but «he» lost her knife twice. She is paid by the day.", Good: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but she lost her knife twice. She is paid by the day."},
 		{Bad: "The pianist left the village in March, officials said. She had sold her house. «He» leaves two sons and, by her own count, 611 pupils.", Good: "The pianist left the village in March, officials said. She had sold her house. She leaves two sons and, by her own count, 611 pupils."},
+		{Bad: "“A village without an oven is a dormitory,” said Begoña Lasarte. «He» added that the first baker comes in May. The road is open.", Good: "“A village without an oven is a dormitory,” said Begoña Lasarte. She added that the first baker comes in May. The road is open."},
+		{Bad: "Niu Chengwu grows potatoes, officials said.\n\n«Ms. Niu» said he would plant the new ones in May.", Good: "Niu Chengwu grows potatoes, officials said.\n\nNiu said he would plant the new ones in May."},
 	},
 	Counter: []lint.Counter{
 		{Text: "The police said she had met him, but he lost her number. He told her to look after herself.", Why: "two people"},
@@ -111,6 +113,9 @@ func (w *people) judge(h *human) {
 	if weight[0] == weight[1] && h.ending == 'a' {
 		weight[1]++
 	}
+	if weight[0] == weight[1] && w.judgeTitle(h) {
+		return
+	}
 	female := weight[1] > weight[0] // the majority
 	most, least := weight[index(female)], weight[index(!female)]
 	if least != 1 || most < 2 {
@@ -121,6 +126,21 @@ func (w *people) judge(h *human) {
 			w.reportGender(v)
 		}
 	}
+}
+
+// judgeTitle reports the courtesy title of h that one pronoun speaks against: without
+// the title nothing is wrong.
+func (w *people) judgeTitle(h *human) bool {
+	if len(h.votes) != 2 {
+		return false
+	}
+	for _, v := range h.votes {
+		if w.Tokens[v.token].Is(lint.PersonTitle) {
+			w.reportGender(v)
+			return true
+		}
+	}
+	return false
 }
 
 // judgeAlone reports the only vote of h where its word is the only one of its gender

@@ -67,7 +67,13 @@ func (w *people) opens(s *lint.Sentence, i int) bool {
 	before := sentenceBefore(w.Pass, b, s.FirstToken)
 	for j := before.FirstToken; j < before.EndToken; j++ {
 		t := &w.Tokens[j]
+		if t.Has(lint.Quoted) {
+			continue
+		}
 		if _, ok := w.naming[j]; ok {
+			return true
+		}
+		if _, ok := w.naming[j+1]; ok && t.Is(lint.SpeechVerb) { // “…,” said Hill.
 			return true
 		}
 		if t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Pronoun|lint.Subordinator) && !t.Is(lint.Preposition) {

@@ -25,6 +25,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: `About the sequel, Hill laughs, "We will see when it is written«," she laughed.»`, Good: `About the sequel, Hill laughs, "We will see when it is written."`},
 		{Bad: `Hill said, "We left before dawn«," Hill said.»`, Good: `Hill said, "We left before dawn."`},
 		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
+		{Bad: `Mayor Ann Hill said, "We left before dawn«," the mayor said.»`, Good: `Mayor Ann Hill said, "We left before dawn."`},
 		{Bad: "The keeper said, 'We left before dawn«,' she said.»", Good: "The keeper said, 'We left before dawn.'"},
 		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
 		{Bad: "Mayor Ann Hill said the road and both bridges would stay shut«, she said».", Good: "Mayor Ann Hill said the road and both bridges would stay shut."},
@@ -116,6 +117,9 @@ func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
 	}
 	third := p.Tokens[i].Is(lint.SubjectPronoun) && !p.Tokens[i].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson)
 	again := p.Tokens[i].Has(lint.Title) && !p.Tokens[i].Is(lint.Pronoun) && first > 0 && p.Tokens[i].Hash == p.Tokens[first-1].Hash
+	if p.Tokens[i].Is(lint.Article) && i+3 < limit && mentioned(p, p.Tokens[i+1].Hash, first) { // Mayor Hill said, “…,” the mayor said.
+		i, again = i+1, true
+	}
 	if !third && !again {
 		return 0, false
 	}
@@ -125,6 +129,17 @@ func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
 	}
 	same := sameStem(p.LowerWord(verb), p.LowerWord(&p.Tokens[first]))
 	return i + 2, same || verb.Is(lint.SpeechVerb) && p.Tokens[first].Is(lint.SpeechVerb)
+}
+
+// mentioned reports whether the word of that hash stands in the few words before the verb.
+func mentioned(p *lint.Pass, hash uint32, verb int) bool {
+	const reach = 8
+	for i := verb - 1; i >= max(0, verb-reach) && p.Tokens[i].Kind != lint.Stop; i-- {
+		if p.Tokens[i].Hash == hash && p.Tokens[i].Kind == lint.Word {
+			return true
+		}
+	}
+	return false
 }
 
 // sameStem reports whether two forms of one verb are likely: laughs, laughed.

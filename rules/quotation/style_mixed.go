@@ -151,7 +151,8 @@ func reportBackquotes(p *lint.Pass, q *lint.Quote, styles *styleCount) {
 
 // reportForeign reports the marks of another language where the document has English ones too.
 func reportForeign(p *lint.Pass, q *lint.Quote, styles *styleCount) {
-	if styles[curly]+styles[straight] < styles[foreign] {
+	const few = 2
+	if styles[curly]+styles[straight] < styles[foreign] && (styles[foreign] > few || !p.Profile.News()) {
 		return // written so throughout
 	}
 	open, shut := &p.Tokens[q.Open], &p.Tokens[q.Close]

@@ -1,0 +1,44 @@
+package quotation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+)
+
+// dialogueDashes reports speech between dashes: "- We left - said the mayor." The dash
+// before the attribution tells it from an item of a list.
+func dialogueDashes(p *lint.Pass) {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		tokens := p.BlockTokens(b)
+		if len(tokens) < 6 || tokens[0].Kind != lint.Dash || !tokens[1].Has(lint.SpaceBefore) || !tokens[1].Has(lint.Title|lint.Upper) {
+			continue
+		}
+		for j := 3; j+2 < len(tokens); j++ {
+			if t := &tokens[j]; t.Kind == lint.Dash && t.Has(lint.SpaceBefore) && tokens[j+1].Has(lint.SpaceBefore) && segment.Attribution(tokens[j+1:]) > 0 {
+				reportDialogue(p, tokens, j)
+				break
+			}
+		}
+	}
+}
+
+// reportDialogue reports the speech between the dash that opens tokens and the one at shut.
+func reportDialogue(p *lint.Pass, tokens []lint.Token, shut int) {
+	left, right := marksOf(countStyles(p).majority(straight))
+	first, last := &tokens[0], &tokens[shut-1]
+	end := ","
+	switch last.Kind {
+	case lint.Comma, lint.Stop:
+		end = ""
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(first.Start), End: int(tokens[shut+1].End)}, Confidence: 0.8, Severity: lint.Warning,
+		Message: "Dashes stand for quotation marks, as in the source language.",
+		Fixes: []lint.Fix{{Message: "Use quotation marks", Applicability: lint.Suggested, Edits: []lint.Edit{
+			{Span: between(first, &tokens[1]), New: ""},
+			{Span: first.Span(), New: left},
+			{Span: lint.Span{Start: int(last.End), End: int(tokens[shut].End)}, New: end + right},
+		}}},
+	})
+}
