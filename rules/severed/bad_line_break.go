@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // BadLineBreak finds paragraph breaks inside a sentence.
@@ -51,6 +52,9 @@ func brokenLine(p *lint.Pass, b int) {
 		return
 	}
 	last, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
+	if hyphenated(p, block, next) {
+		return
+	}
 	if last.Kind != lint.Word && last.Kind != lint.Number && last.Kind != lint.Comma || block.Marks.Has(lint.OtherStop) && last.Kind != lint.Word {
 		return
 	}
@@ -80,6 +84,27 @@ func brokenLine(p *lint.Pass, b int) {
 		Message:    "The paragraph breaks inside a sentence",
 		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(first.Start)}, glue, lint.Safe, "Join the lines")},
 	})
+}
+
+// hyphenated reports a word that was broken over two lines: "town-/ship".
+func hyphenated(p *lint.Pass, block, next *lint.Block) bool {
+	dash, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
+	if block.EndToken-block.FirstToken < 4 || p.Word(dash) != "-" || dash.Has(lint.SpaceBefore) || first.Kind != lint.Word || !first.Has(lint.Lower) {
+		return false
+	}
+	half := &p.Tokens[block.EndToken-2]
+	if half.Kind != lint.Word {
+		return false
+	}
+	gap, fix := lint.Span{Start: int(dash.Start), End: int(first.Start)}, ""
+	if whole := p.LowerWord(half) + p.LowerWord(first); !lexicon.IsWord(whole) {
+		gap.Start = int(dash.End) // a compound keeps its hyphen
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(half.Start), End: int(first.End)}, Confidence: 0.95, Message: "A word is broken over two lines",
+		Fixes: []lint.Fix{p.Replace(gap, fix, lint.Safe, "Join the word")},
+	})
+	return true
 }
 
 func prose(k lint.Kind) bool { return k == lint.Paragraph || k == lint.Heading }

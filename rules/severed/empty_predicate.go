@@ -61,7 +61,7 @@ func empty(g grammar.Sentence, first int) bool {
 // barePassive reports whether the sentence is "It is planned.", "It will be carried
 // out.": a passive of planning, knowing or doing that says nothing without its clause.
 func barePassive(g grammar.Sentence, first int) bool {
-	if g.Word(first) != "it" || g.Words > 6 {
+	if w := g.Word(first); w != "it" && w != "they" || g.Words > 6 {
 		return false
 	}
 	for i := first + 1; i < len(g.Tokens); i++ {
@@ -73,7 +73,7 @@ func barePassive(g grammar.Sentence, first int) bool {
 			continue
 		}
 		switch lemma, _ := lexicon.Lemma(g.Word(i)); lemma {
-		case "plan", "schedule", "expect", "decide", "do", "make", "carry", "conduct", "hold", "know", "say", "turn", "become", "consider", "assume", "hope", "propose", "implement", "perform", "understand", "see", "find":
+		case "plan", "schedule", "expect", "decide", "do", "make", "carry", "conduct", "hold", "know", "say", "turn", "become", "consider", "assume", "hope", "propose", "implement", "perform", "understand", "see", "find", "come", "begin", "continue", "evaluate", "use", "promote", "develop", "reach", "receive", "attract":
 			continue
 		}
 		switch g.Word(i) {

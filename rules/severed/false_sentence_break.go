@@ -130,6 +130,9 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if open {
 		return 0.95
 	}
+	if first.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) && grammar.Of(d, b).MainVerb(0) >= 0 {
+		return 0 // a whole sentence that lost its capital
+	}
 	return 0.9
 }
 

@@ -88,12 +88,12 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 	if g.MainAfterComma() {
 		return
 	}
-	for v := g.MainVerb(1); v > 0; v = g.MainVerb(v + 1) {
-		if g.Tags[v-1] != tag.CC { // "searched the flat and seized a laptop" has one subject
+	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
+	for v := g.MainVerb(1); v > 0 && p.LowerWord(next) != "that"; v = g.MainVerb(v + 1) {
+		if g.Tags[v-1] != tag.CC && !afterCoordinator(g, v) { // "searched the flat and seized a laptop" has one subject
 			return
 		}
 	}
-	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
 	_, form, _ := lexicon.VerbForm(p.LowerWord(first))
 	switch {
 	case p.LowerWord(next) == "that" && (g.Tags[0] == tag.VBD || g.Tags[0] == tag.VBN):
@@ -103,6 +103,16 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 	case next.Is(lint.Article|lint.Pronoun) || g.Tags[1] == tag.PRPS: // "Announced the result": it has its object
 		report(p, first, next, 0.62)
 	}
+}
+
+// afterCoordinator reports whether a comma and a conjunction stand before token i: a clause of its own.
+func afterCoordinator(g grammar.Sentence, i int) bool {
+	for i--; i > 0; i-- {
+		if g.Tags[i] == tag.CC && g.Tokens[i-1].Kind == lint.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // startsWithPast reports whether the first word of s has the form of a past tense and

@@ -77,6 +77,12 @@ func orphan(p *lint.Pass, i int) {
 		if host == nil {
 			confidence = 0.55
 		}
+	case word == "because" && s.Marks.Has(lint.BlockFirst):
+		confidence = subordinateOrphan(p.Document, s, word)
+	case word == "among" && p.Tokens[s.FirstToken+1].Is(lint.Pronoun):
+		if g := grammar.Of(p.Document, s); !g.MayHaveMainVerb() {
+			confidence = 0.72
+		}
 	case word == "while" || word == "whereas" || word == "although" || word == "though":
 		confidence = subordinateOrphan(p.Document, s, word)
 	case word == "with" && host != nil:

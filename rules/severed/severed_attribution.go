@@ -82,6 +82,9 @@ func speechTail(d *lint.Document, t tail) bool {
 	if formula(d, t) {
 		return true
 	}
+	if before := &d.Sentences[t.index-1]; before.Marks.Has(lint.EndsQuoted) && t.Words > 1 && !before.Marks.Has(lint.WithSpeech) {
+		return false // “….” he said.
+	}
 	if last > first && vague(s, last) && wantsContent(s.Word(last-1)) {
 		last-- // "He said it."
 	}

@@ -76,7 +76,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
-	case t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
+	case tellsSomething(s) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
 		applicability = lint.Suggested // it may carry a fact
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
@@ -103,4 +103,11 @@ func countsSomething(s grammar.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// tellsSomething reports whether the tail is a clause with a verb of its own that
+// is no auxiliary: it may be a sentence that lost its capital.
+func tellsSomething(s grammar.Sentence) bool {
+	verb := s.Finite(0)
+	return verb > s.FirstWord() && s.Tokens[verb].Class == 0
 }

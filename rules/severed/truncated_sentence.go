@@ -65,7 +65,7 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 		}
 	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
 		prev := &p.Tokens[s.EndToken-2]
-		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || stoppedOpen(p.Document, s, prev)) {
+		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev) || stoppedOpen(p.Document, s, prev)) {
 			open(p, block, i)
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
@@ -100,7 +100,7 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	s := &p.Sentences[i]
 	g := grammar.Of(p.Document, s)
 	last := g.LastWord()
-	if !g.EndsOpen() && !infinitive(g, last) && !unclosed(p, block, g, last) {
+	if !g.EndsOpen() && !infinitive(g, last) && !unclosed(p, block, g, last) && !bareConnective(p.Document, &g.Tokens[last]) {
 		return
 	}
 	confidence := 0.85
@@ -124,6 +124,15 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 		f.Fixes = []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the broken sentence")}
 	}
 	p.Report(f)
+}
+
+// bareConnective reports whether t is a word that only opens a clause.
+func bareConnective(d *lint.Document, t *lint.Token) bool {
+	switch d.LowerWord(t) {
+	case "because", "although", "whereas", "unless", "whether", "and", "or", "whose":
+		return true
+	}
+	return false
 }
 
 // stoppedOpen reports whether a full stop stands behind a preposition that waits for its noun.
