@@ -14,13 +14,20 @@ import (
 func (f *finder) unintroduced() {
 	for i := range f.spellings {
 		b := &f.spellings[i]
-		if _, done := f.variants[b]; done || b.beside || b.count > 3 || len(b.folded) < 3 || !f.standsForPerson(b) {
+		if _, done := f.variants[b]; done || b.beside || b.count > 3 || len(b.folded) < 3 {
 			continue
 		}
+		acts, asked := false, false
 		for j := range f.spellings {
 			a := &f.spellings[j]
-			if bits.OnesCount32(a.letters^b.letters) > 5 || i == j || !a.beside && !a.titled || a.count < b.count {
+			if bits.OnesCount32(a.letters^b.letters) > 4 || i == j || !a.beside && !a.titled || a.count < b.count || len(b.folded)-len(a.folded) > 4 || len(a.folded)-len(b.folded) > 4 {
 				continue
+			}
+			if !asked { // most names have no other that is like them
+				acts, asked = f.standsForPerson(b), true
+			}
+			if !acts {
+				break
 			}
 			if v, ok := f.variants[a]; ok && v.of == b {
 				continue

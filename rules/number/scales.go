@@ -8,10 +8,13 @@ import (
 
 // countedOn reports "61 thousand 400 people" and "2 billion 350 million": one number in the words of two scales.
 func (s site) countedOn() bool {
-	large, ok := amount(s.Spelling(0))
 	scale := scales[s.Lowered(1)]
+	if scale == 0 || !s.number(2) {
+		return false
+	}
+	large, ok := amount(s.Spelling(0))
 	small, ok2 := amount(s.Spelling(2))
-	if !ok || !ok2 || scale == 0 || !s.number(2) || s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || large >= 1000 {
+	if !ok || !ok2 || s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || large >= 1000 {
 		return false
 	}
 	end := 2
@@ -50,8 +53,11 @@ func (s site) pluralScale() bool {
 // thousandMillions reports "3,000 million yuan": where the source counts in ten thousands, the
 // machine has taken their word for a million. The figure may be right, so that both values are offered.
 func (s site) thousandMillions() bool {
+	if !s.Is(1, "million") {
+		return false
+	}
 	v, ok := amount(s.Spelling(0))
-	if !ok || v < 1000 || v != float64(int64(v/100))*100 || !s.Is(1, "million") || !s.Among(2, "yuan", "won", "yen", "renminbi", "rmb") {
+	if !ok || v < 1000 || v != float64(int64(v/100))*100 || !s.Among(2, "yuan", "won", "yen", "renminbi", "rmb") {
 		return false
 	}
 	span := s.Span(0, 1)
