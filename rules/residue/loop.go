@@ -27,6 +27,7 @@ To keep one copy is **suggested**; look whether the sentence says something with
 		{Bad: "The office «of the of the of the» mayor is shut.", Good: "The office of the mayor is shut."},
 	},
 	Counter: []lint.Counter{
+		{Text: "She called the hens: “Chook-chook-chook-chook!”", Why: "a call"},
 		{Text: "It was a very, very, very long night, and it went on and on and on and on.", Why: "emphasis"},
 		{Text: "“Ha ha ha ha,” he laughed. Location, location, location.", Why: "laughter, a saying"},
 		{Text: "Her great-great-great-grandmother sang la-la-la.", Why: "words that are chains"},
@@ -42,7 +43,7 @@ To keep one copy is **suggested**; look whether the sentence says something with
 			p.Report(lint.Finding{Span: f.span(p), Confidence: confidence, Fixes: []lint.Fix{fix}, Message: loopMessage})
 		})
 		for i := range p.Tokens {
-			if t := &p.Tokens[i]; t.Has(lint.Hyphenated) && t.Kind == lint.Word && t.End-t.Start >= shortestChain {
+			if t := &p.Tokens[i]; t.Has(lint.Hyphenated) && !t.Has(lint.Quoted) && t.Kind == lint.Word && t.End-t.Start >= shortestChain {
 				chain(p, t)
 			}
 		}

@@ -15,7 +15,7 @@ type notices struct {
 
 const (
 	longestNotice = 26 // tokens
-	manyNotices   = 7  // of a document that is about pages
+	manyNotices   = 5  // of a document that is about pages
 	onPages       = order | page | site | state
 )
 
@@ -181,7 +181,7 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 		confidence = 0.75
 	}
 	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || !p.News() && !(open && n.foot(n.p.BlockAt(s.Start))) {
-		confidence -= 0.45 // a text that speaks to its reader, steps to be taken
+		confidence -= 0.55 // a text that speaks to its reader, steps to be taken
 	}
 	a := lint.Suggested
 	if m := madeOf(tokens, onPages); m.site > 0 && m.strange == 0 {
