@@ -15,12 +15,19 @@ func dialogueDashes(p *lint.Pass) {
 			continue
 		}
 		for j := 3; j+2 < len(tokens); j++ {
-			if t := &tokens[j]; t.Kind == lint.Dash && t.Has(lint.SpaceBefore) && tokens[j+1].Has(lint.SpaceBefore) && segment.Attribution(tokens[j+1:]) > 0 {
+			if t := &tokens[j]; t.Kind == lint.Dash && t.Has(lint.SpaceBefore) && tokens[j+1].Has(lint.SpaceBefore) && attributes(tokens[j+1:]) {
 				reportDialogue(p, tokens, j)
 				break
 			}
 		}
 	}
+}
+
+// attributes reports whether tokens begin with an attribution: a verb of saying and its
+// subject, or a subject, its verb and the end of the sentence.
+func attributes(tokens []lint.Token) bool {
+	n := segment.Attribution(tokens)
+	return n > 0 && (tokens[0].Is(lint.SpeechVerb) || n < len(tokens) && tokens[n].Kind == lint.Stop)
 }
 
 // reportDialogue reports the speech between the dash that opens tokens and the one at shut.

@@ -15,7 +15,7 @@ var StyleMixed = &lint.Rule{
 	Issue:    lint.Inconsistency,
 	Fix:      lint.Safe,
 	Doc: `A quotation opens with a straight mark and closes with a curly one or the other way round, or is set in the
-back-quotes that some engines write for quotation marks.
+back-quotes that some engines write for quotation marks, or stands between dashes (` + "`- We left - said the mayor`" + `).
 
 The engine or the tool behind it turns the marks of the source into English ones one by one, by tables of different origin.
 
@@ -25,14 +25,17 @@ Back-quotes can be replaced safely; otherwise the document's majority is the sug
 		{Bad: `"We sold the boats," she said. "He will be fit for Sunday.«”»`, Good: `"We sold the boats," she said. "He will be fit for Sunday."`},
 		{Bad: "The show «``Night Ferry''» opens in May.", Good: `The show "Night Ferry" opens in May.`},
 		{Bad: "“We sold the boats,” she said. The deal was «„dead“».", Good: "“We sold the boats,” she said. The deal was “dead”."},
+		{Bad: "«- We offered ten, they asked for forty - said» the deputy minister.", Good: `"We offered ten, they asked for forty," said the deputy minister.`},
 	},
 	Counter: []lint.Counter{
+		{Text: "- Bring bread - and water.\n- Call the mayor - he said so.", Why: "a list"},
 		{Text: "Run ``make install'' and then `make test`.\n\nThe ``$HOME'' variable and ``$PATH'' are read, as in ``x''.", Why: "typesetter's source: every quotation is written so"},
 		{Text: `“We left,” he said. The sign read "Exit".`, Why: "each quotation is in one style"},
 		{Text: "Er sagte „nein“ und ging.", Why: "another language"},
 		{Text: "The pipe is 2\" wide, “more or less”.", Why: "inches"},
 	},
 	Run: func(p *lint.Pass) {
+		dialogueDashes(p)
 		var styles *styleCount
 		for q := range everyDouble(p) {
 			if q.Open < 0 || q.Close < 0 {
@@ -161,13 +164,18 @@ func reportForeign(p *lint.Pass, q *lint.Quote, styles *styleCount) {
 		return
 	}
 	left, right := marksOf(styles.majority(curly))
+	edits := []lint.Edit{
+		{Span: lint.Span{Start: int(open.Start), End: int(inner[0].Start)}, New: left},
+		{Span: lint.Span{Start: int(inner[1].End), End: int(shut.End)}, New: right},
+	}
+	if comma := q.Close + 1; comma < len(p.Tokens) && p.Tokens[comma].Kind == lint.Comma && !p.Tokens[comma].Has(lint.SpaceBefore) && inner[1].Kind != lint.Stop {
+		shut = &p.Tokens[comma] // English has the comma inside
+		edits[1] = lint.Edit{Span: lint.Span{Start: int(inner[1].End), End: int(shut.End)}, New: "," + right}
+	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(open.Start), End: int(shut.End)}, Confidence: 0.7,
 		Message: "The quotation has the marks of another language.",
-		Fixes: []lint.Fix{{Message: "Use the marks of the rest of the text", Applicability: lint.Suggested, Edits: []lint.Edit{
-			{Span: lint.Span{Start: int(open.Start), End: int(inner[0].Start)}, New: left},
-			{Span: lint.Span{Start: int(inner[1].End), End: int(shut.End)}, New: right},
-		}}},
+		Fixes:   []lint.Fix{{Message: "Use the marks of the rest of the text", Applicability: lint.Suggested, Edits: edits}},
 	})
 }
 
