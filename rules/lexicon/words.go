@@ -74,8 +74,9 @@ func compoundRank(lower string) Rank {
 		return apostropheRank(lower)
 	}
 	rank := Common
-	for part := range strings.SplitSeq(lower, "-") {
-		switch {
+	for more := true; more; {
+		var part string
+		switch part, lower, more = strings.Cut(lower, "-"); {
 		case isNumber(part):
 		case isPrefix(part):
 			rank = min(rank, General)

@@ -50,7 +50,7 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 	if kind&(lexicon.Place|lexicon.Country|lexicon.Demonym) != 0 || kind&lexicon.NameKind(a.text)&lexicon.Given != 0 {
 		return 0
 	}
-	if korean(a.folded) == korean(b.folded) && (strings.Contains(b.text, "-") || f.besideKorean(a)) && lexicon.WordRank(strings.ToLower(b.text)) != lexicon.Common {
+	if (strings.Contains(b.text, "-") || f.besideKorean(a)) && korean(a.folded) == korean(b.folded) && lexicon.WordRank(b.lower) != lexicon.Common {
 		return 0.8
 	}
 	if b.english() {

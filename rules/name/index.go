@@ -9,16 +9,17 @@ import (
 
 // spelling is one way that the document writes a word of a name.
 type spelling struct {
-	text, folded string
-	hash         uint32
-	skeleton     uint64
-	letters      uint32 // of folded
-	first, last  int    // its places, a list linked through place.next
-	count        int    // of its places
-	beside       bool   // another name stands next to it somewhere
-	titled       bool   // a person's title goes before it somewhere
-	acts         bool   // it is the subject of a speech verb somewhere
-	next         int    // the spelling entered before with the same skeleton, -1 for none
+	text, lower string
+	folded      string // see fold
+	hash        uint32
+	skeleton    uint64
+	letters     uint32 // of folded
+	first, last int    // its places, a list linked through place.next
+	count       int    // of its places
+	beside      bool   // another name stands next to it somewhere
+	titled      bool   // a person's title goes before it somewhere
+	acts        bool   // it is the subject of a speech verb somewhere
+	next        int    // the spelling entered before with the same skeleton, -1 for none
 }
 
 // place is a word of a name in the text.
@@ -117,7 +118,10 @@ func (x *index) enter(i int) *spelling {
 			slot = x.slot(t.Hash)
 		}
 		bare := len(x.Word(t)) - honorific(x.LowerWord(t))
-		n := spelling{text: x.Word(t)[:bare], folded: fold(x.LowerWord(t)[:bare]), hash: t.Hash, titled: bare < len(x.Word(t))}
+		n := spelling{text: x.Word(t)[:bare], lower: x.LowerWord(t)[:bare], folded: fold(x.LowerWord(t)[:bare]), hash: t.Hash, titled: bare < len(x.Word(t))}
+		if t.Has(lint.NonASCII) {
+			n.lower = strings.ToLower(n.text)
+		}
 		n.skeleton, n.letters = skeleton(n.folded), letterSet(n.folded)
 		x.spellings = append(x.spellings, n)
 		*slot = int32(len(x.spellings))
@@ -189,7 +193,7 @@ func (x *index) token(n *spelling) int { return x.places[n.first].token }
 
 // english reports whether the name is spelled like an English word.
 func (n *spelling) english() bool {
-	return lexicon.WordRank(strings.ToLower(n.text)) >= lexicon.General
+	return lexicon.WordRank(n.lower) >= lexicon.General
 }
 
 // known reports whether the name is in the lists of names.

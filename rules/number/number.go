@@ -37,8 +37,15 @@ func (s site) number(k int) bool { return s.Token(k).Kind == lint.Number }
 
 // value reads a plain whole number, -1 where the neighbour k places on is none.
 func (s site) value(k int) int {
-	n, err := strconv.Atoi(s.Spelling(k))
-	if err != nil || !s.number(k) {
+	if !s.number(k) {
+		return -1
+	}
+	w := s.Spelling(k)
+	if c := w[len(w)-1]; c-'0' > 9 { // 18th
+		return -1
+	}
+	n, err := strconv.Atoi(w)
+	if err != nil {
 		return -1
 	}
 	return n
@@ -46,6 +53,9 @@ func (s site) value(k int) int {
 
 // amount reads a number with thousands separators and a decimal point.
 func amount(text string) (float64, bool) {
+	if text != "" && text[0]-'0' <= 9 && text[len(text)-1]|0x20 >= 'a' { // 18th
+		return 0, false
+	}
 	v, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", ""), 64)
 	return v, err == nil
 }

@@ -104,7 +104,11 @@ func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
 		case t.Is(lint.Preposition) && d.LowerWord(t) != "of":
 			return false
 		default:
-			if _, form, _ := lexicon.VerbForm(d.LowerWord(t)); form&^lexicon.Gerund != 0 {
+			_, form, _ := lexicon.VerbForm(d.LowerWord(t))
+			if t.Is(lint.SpeechVerb) && form&lexicon.Past != 0 {
+				return false // the agency said
+			}
+			if form&^lexicon.Gerund != 0 {
 				return true
 			}
 		}
