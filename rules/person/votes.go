@@ -159,5 +159,9 @@ func (w *people) refers(s *lint.Sentence, i int) bool {
 	if t.Is(lint.SubjectPronoun) {
 		return i == s.FirstToken || !w.Tokens[i-1].Is(lint.SubjectPronoun) // "she he" is another rule's
 	}
-	return w.Tags(s)[i-s.FirstToken] == tag.PRPS
+	switch w.LowerWord(t) {
+	case "his", "her":
+		return w.Tags(s)[i-s.FirstToken] == tag.PRPS
+	}
+	return false
 }
