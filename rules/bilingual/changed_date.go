@@ -33,6 +33,7 @@ that are only written in another order; artlint reads them.`,
 	},
 	Counter: []lint.Counter{
 		{Text: "The vote is on 14 March, not on March 15.", Why: "the same dates", Source: "投票は3月15日ではなく3月14日に行われる。"},
+		{Text: "Money came on July 17 and 22, and on December 9–10.", Why: "days that share a month", Source: "7月17日和7月22日，12月10日拨款。"},
 		{Text: "The vote is on Sept. 3.", Why: "the same date", Source: "Голосование 3 сентября."},
 		{Text: "The strike began on July 1 and ends on July 2.", Why: "a date more, none lost", Source: "ストは7月1日に始まった。"},
 	},
@@ -74,6 +75,7 @@ var (
 	isoDay     = regexp.MustCompile(`\b(?:19|20)\d\d[-/](\d{1,2})[-/](\d{1,2})\b`)
 	wordDay    = regexp.MustCompile(`\b(\d{1,2})(?:\.|er|º|°)?(?: de)? (\p{L}{3,})`)
 	monthFirst = regexp.MustCompile(`\b(\p{Lu}\p{Ll}{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?\b`)
+	nextDay    = regexp.MustCompile(`^(?:st|nd|rd|th)?(?: ?[-–—/] ?|,? (?:and|or|to|until|through) (?:the )?|, )(\d{1,2})(?:st|nd|rd|th)?\b`)
 	dayFirst   = regexp.MustCompile(`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{Lu}\p{Ll}{2,8})\b`)
 )
 
@@ -112,7 +114,16 @@ func numericDays(text string, form *regexp.Regexp, month, number int) []day {
 func englishDays(text string) []day {
 	var out []day
 	for _, m := range monthFirst.FindAllStringSubmatchIndex(text, -1) {
-		out = addDay(out, monthOf(text[m[2]:m[3]]), text[m[4]:m[5]], lint.Span{Start: m[0], End: m[1]})
+		month := monthOf(text[m[2]:m[3]])
+		out = addDay(out, month, text[m[4]:m[5]], lint.Span{Start: m[0], End: m[1]})
+		for at := m[1]; ; { // December 9–10, July 17 and 22
+			next := nextDay.FindStringSubmatchIndex(text[at:])
+			if next == nil {
+				break
+			}
+			out = addDay(out, month, text[at+next[2]:at+next[3]], lint.Span{Start: at + next[2], End: at + next[3]})
+			at += next[1]
+		}
 	}
 	for _, m := range dayFirst.FindAllStringSubmatchIndex(text, -1) {
 		out = addDay(out, monthOf(text[m[4]:m[5]]), text[m[2]:m[3]], lint.Span{Start: m[0], End: m[1]})

@@ -65,7 +65,7 @@ func unmatched(a, b []figure) []figure {
 	for _, f := range a {
 		found := false
 		for _, g := range b {
-			found = found || f.same(g)
+			found = found || f.same(g) || f.shortYear(g) || g.shortYear(f)
 		}
 		if !found {
 			out = append(out, f)

@@ -31,6 +31,7 @@ CheckMate has nothing of the kind; “numbers” in pofilter sees the number alo
 	Counter: []lint.Counter{
 		{Text: "The village lies 10 km from the border.", Why: "the same unit", Source: "村は国境から10キロメートル離れている。"},
 		{Text: "The village lies 6 miles (10 kilometers) from the border.", Why: "a conversion", Source: "Das Dorf liegt 10 Kilometer von der Grenze."},
+		{Text: "The tunnel is 18.9 km long.", Why: "a sign that is a scale elsewhere", Source: "隧道全长18.9千米。"},
 		{Text: "It is 10 miles and 10 kilometers long.", Why: "both are there", Source: "長さは10キロメートルだ。"},
 		{Text: "It weighs 3 pounds and costs 3 pounds.", Why: "a word of two meanings", Source: "重さは3キログラムだ。"},
 	},

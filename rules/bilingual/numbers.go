@@ -19,34 +19,92 @@ type figure struct {
 	values     []float64
 }
 
-// scales are words and characters behind a number that multiply it.
-var scales = []struct {
+type scale struct {
 	word  string
 	value float64
-}{
+}
+
+// scales are words and characters behind a number that multiply it.
+var scales = []scale{
 	{"万", 1e4}, {"萬", 1e4}, {"만", 1e4}, {"億", 1e8}, {"亿", 1e8}, {"억", 1e8}, {"兆", 1e12}, {"조", 1e12}, {"千", 1e3}, {"천", 1e3}, {"百", 1e2},
 	{"thousand", 1e3}, {"million", 1e6}, {"milli", 1e6}, {"mill", 1e6}, {"mln", 1e6}, {"млн", 1e6}, {"миллион", 1e6}, {"milhões", 1e6}, {"mil ", 1e3},
 	{"тыс", 1e3}, {"tausend", 1e3}, {"billion", 1e9}, {"milliard", 1e9}, {"млрд", 1e9}, {"trillion", 1e12}, {"crore", 1e7}, {"lakh", 1e5}, {"bn", 1e9}, {"m ", 1e6}, {"k ", 1e3},
 }
 
-// figures reads the numbers of a text.
+// eras are the years before the first of an era, which precedes its years.
+var eras = []struct {
+	name   string
+	before float64
+}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}, {"明治", 1867}, {"民國", 1911}, {"民国", 1911}}
+
+// middleDot is a decimal point, or between hours and minutes, in Japanese.
+const middleDot = "・"
+
+// figures reads the numbers of a text. 1万2000 is one number, and "in their 50s" (50代) is none.
 func figures(text string) []figure {
 	var out []figure
 	for i := 0; i < len(text); {
-		if c := text[i]; c < '0' || c > '9' {
+		if !isDigit(text[i]) {
 			i++
 			continue
 		}
-		end := i
-		for end < len(text) && (isDigit(text[end]) || strings.IndexByte(".,:", text[end]) >= 0 && end+1 < len(text) && isDigit(text[end+1])) {
-			end++
-		}
-		if before, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLetter(before) || before > unicode.MaxLatin1 {
-			out = append(out, figure{text: text[i:end], start: i, end: end, values: scaled(readings(text[i:end]), text[end:])})
+		end := figureEnd(text, i)
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		values := readings(strings.ReplaceAll(text[i:end], middleDot, "."))
+		if len(values) > 0 && (!unicode.IsLetter(before) || before > unicode.MaxLatin1) && !strings.HasPrefix(text[end:], "代") {
+			f := figure{text: text[i:end], start: i, end: end, values: scaled(values, text[end:])}
+			for _, e := range eras {
+				if strings.HasSuffix(text[:i], e.name) {
+					f.values = append(f.values, f.values[0]+e.before)
+				}
+			}
+			if n := len(out); n > 0 && isSignScale(text[out[n-1].end:i]) {
+				f = out[n-1].plus(f, text)
+				out = out[:n-1]
+			}
+			out = append(out, f)
 		}
 		i = end
 	}
 	return out
+}
+
+// figureEnd is where the number that begins at i ends.
+func figureEnd(text string, i int) int {
+	digitAt := func(i int) bool { return i < len(text) && isDigit(text[i]) }
+	for {
+		switch {
+		case digitAt(i):
+			i++
+		case i < len(text) && strings.IndexByte(".,:", text[i]) >= 0 && digitAt(i+1):
+			i++
+		case strings.HasPrefix(text[i:], middleDot) && digitAt(i+len(middleDot)):
+			i += len(middleDot)
+		default:
+			return i
+		}
+	}
+}
+
+// isSignScale reports whether s is a scale of a script that writes none in words.
+func isSignScale(s string) bool {
+	return s != "" && s[0] >= utf8.RuneSelf && slices.ContainsFunc(scales, func(x scale) bool { return x.word == s })
+}
+
+// plus is the number that f with its scale and g behind it are together.
+func (f figure) plus(g figure, text string) figure {
+	sum := figure{text: text[f.start:g.end], start: f.start, end: g.end}
+	for _, a := range f.values {
+		for _, b := range g.values {
+			sum.values = append(sum.values, a+b)
+		}
+	}
+	return sum
+}
+
+// shortYear reports whether f may be the last two digits of the year g: '24 for 2024.
+func (f figure) shortYear(g figure) bool {
+	return len(f.text) == 2 && len(g.text) == 4 && (g.text[0] == '1' || g.text[0] == '2') && g.text[2:] == f.text
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
@@ -68,13 +126,19 @@ func readings(s string) []float64 {
 			out = append(out, v)
 		}
 	}
-	bare := strings.NewReplacer(".", "", ",", "").Replace(s)
-	add(strings.ReplaceAll(s, ",", ""))
-	if strings.ContainsAny(s, ".,") {
-		add(bare)
+	if groups(s, ',') {
+		add(strings.ReplaceAll(s, ",", ""))
+	}
+	if strings.ContainsAny(s, ".,") && groups(s, '.') {
 		add(strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), ",", "."))
 	}
 	return out
+}
+
+// groups reports whether the mark can separate thousands in s: three digits follow the last one.
+func groups(s string, mark byte) bool {
+	i := strings.LastIndexByte(s, mark)
+	return i < 0 || len(s)-i-1 >= 3 && (len(s)-i-1 == 3 || !isDigit(s[i+4])) && isDigit(s[i+2]) && isDigit(s[i+3])
 }
 
 // scaled adds the values with the scale word that follows.

@@ -45,16 +45,16 @@ func (f figure) unit(text string) (unit string, end int) {
 	at := f.end
 	for {
 		at += len(text[at:]) - len(strings.TrimLeft(text[at:], " \u00a0-"))
+		for _, s := range unitSigns {
+			if strings.HasPrefix(text[at:], s.sign) {
+				return s.unit, at + len(s.sign)
+			}
+		}
 		n := scaleLen(text[at:])
 		if n == 0 {
 			break
 		}
 		at += n
-	}
-	for _, s := range unitSigns {
-		if strings.HasPrefix(text[at:], s.sign) {
-			return s.unit, at + len(s.sign)
-		}
 	}
 	end = at
 	for end < len(text) {
