@@ -31,6 +31,8 @@ numbers up to twelve. It runs only where the source is at hand. Known as “numb
 	Counter: []lint.Counter{
 		{Text: "The plant cost 12.8 million yen.", Why: "the same in myriads", Source: "工場の建設費は1280万円だった。"},
 		{Text: "It weighs 1,250.5 kilos and was opened at 2:30 p.m.", Why: "other separators and another clock", Source: "Es wiegt 1.250,5 Kilo und wurde um 14:30 Uhr eröffnet."},
+		{Text: "Of the 13,269 voters 12,500 came at 7 p.m., 3,000 of them in their 50s.", Why: "spaces in a number, myriads with a rest, a clock, an age", Source: "13 269人の有権者のうち1万2500人が19時40分に来た。50代は3000人余り。"},
+		{Text: "It was built in 2006 and rebuilt in 2019; the door is 1.55 meters high.", Why: "a year of an era, a short year, a middle dot", Source: "平成18年に建てられ、19年に改築された。扉の高さは1・55メートル。"},
 		{Text: "Two hundred people came in May.", Why: "spelled, and a month", Source: "5月に200人が来た。"},
 	},
 	Run: func(p *lint.Pass) {

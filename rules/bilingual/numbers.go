@@ -2,6 +2,7 @@ package bilingual
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,7 +41,8 @@ var eras = []struct {
 // middleDot is a decimal point, or between hours and minutes, in Japanese.
 const middleDot = "・"
 
-// figures reads the numbers of a text. 1万2000 is one number, and "in their 50s" (50代) is none.
+// figures reads the numbers of a text. 1万2000 is one number; "in their 50s" (50代) is none, nor are
+// the minutes of 2時40分.
 func figures(text string) []figure {
 	var out []figure
 	for i := 0; i < len(text); {
@@ -50,8 +52,8 @@ func figures(text string) []figure {
 		}
 		end := figureEnd(text, i)
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		values := readings(strings.ReplaceAll(text[i:end], middleDot, "."))
-		if len(values) > 0 && (!unicode.IsLetter(before) || before > unicode.MaxLatin1) && !strings.HasPrefix(text[end:], "代") {
+		values := readings(spaceless.Replace(text[i:end]))
+		if len(values) > 0 && (!unicode.IsLetter(before) || before > unicode.MaxLatin1) && !strings.HasPrefix(text[end:], "代") && !minutes(text, i, end) {
 			f := figure{text: text[i:end], start: i, end: end, values: scaled(values, text[end:])}
 			for _, e := range eras {
 				if strings.HasSuffix(text[:i], e.name) {
@@ -69,8 +71,16 @@ func figures(text string) []figure {
 	return out
 }
 
+// minutes reports whether the number at text[start:end] is the minutes of a time in signs.
+func minutes(text string, start, end int) bool {
+	return strings.HasPrefix(text[end:], "分") && (strings.HasSuffix(text[:start], "時") || strings.HasSuffix(text[:start], "时"))
+}
+
 // figureEnd is where the number that begins at i ends.
 func figureEnd(text string, i int) int {
+	if m := spaced.FindStringSubmatchIndex(text[i:min(len(text), i+40)]); m != nil {
+		return i + m[3]
+	}
 	digitAt := func(i int) bool { return i < len(text) && isDigit(text[i]) }
 	for {
 		switch {
@@ -85,6 +95,12 @@ func figureEnd(text string, i int) int {
 		}
 	}
 }
+
+// spaced is a number whose thousands stand apart: 13 269.
+var spaced = regexp.MustCompile("^([0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+)(?:[^0-9]|$)")
+
+// spaceless takes out the spaces of a spaced number.
+var spaceless = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", middleDot, ".")
 
 // isSignScale reports whether s is a scale of a script that writes none in words.
 func isSignScale(s string) bool {
@@ -143,7 +159,10 @@ func groups(s string, mark byte) bool {
 
 // scaled adds the values with the scale word that follows.
 func scaled(values []float64, rest string) []float64 {
-	rest = strings.ToLower(strings.TrimLeft(rest, " \u00a0+-"))
+	rest = strings.ToLower(strings.TrimLeft(rest, " \u00a0+-余多"))
+	if strings.HasPrefix(rest, "時") || strings.HasPrefix(rest, "时") || strings.HasPrefix(rest, "uhr") || strings.HasPrefix(rest, "час") {
+		return append(values, values[0]-12) // 19時 is 7 p.m.
+	}
 	for _, s := range scales {
 		if strings.HasPrefix(rest+" ", s.word) {
 			for _, v := range values[:len(values):len(values)] {
