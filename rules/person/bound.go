@@ -3,7 +3,6 @@ package person
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
-	"github.com/artlint/artlint/rules/grammar"
 )
 
 // boundPronouns reports what must agree with the subject of its sentence and does not:
@@ -46,7 +45,6 @@ func (w *people) pronounSubject(s *lint.Sentence) int {
 // disagreeing is the token of the sentence that cannot be of another gender than the
 // subject; -1 where there is none, or where another person may come between.
 func (w *people) disagreeing(s *lint.Sentence, subject int, female bool) int {
-	g := grammar.Of(w.Document, s)
 	own := -1
 	for i := subject + 1; i < s.EndToken; i++ {
 		t := &w.Tokens[i]
@@ -60,7 +58,7 @@ func (w *people) disagreeing(s *lint.Sentence, subject int, female bool) int {
 		case !other:
 		case reflexive(w.LowerWord(t)) && w.alone(s, subject, i):
 			return i
-		case g.Tags[i-s.FirstToken] == tag.PRPS && i+1 < s.EndToken && w.LowerWord(&w.Tokens[i+1]) == "own" && w.LowerWord(&w.Tokens[i-1]) == "by":
+		case i+1 < s.EndToken && w.LowerWord(&w.Tokens[i+1]) == "own" && w.LowerWord(&w.Tokens[i-1]) == "by" && w.Tags(s)[i-s.FirstToken] == tag.PRPS:
 			return i
 		case t.Is(lint.SubjectPronoun) && own < 0 && w.joins(i) && w.alone(s, subject, i):
 			own = i // the same subject, if something of the first gender is behind it
