@@ -21,7 +21,7 @@ type Options struct {
 // severity; zero is the default.
 type Thresholds [Error + 1]float64
 
-var thresholds = Thresholds{Info: 0.75, Warning: 0.7, Error: 0.75}
+var thresholds = Thresholds{Info: 0.75, Warning: 0.8, Error: 0.8}
 
 // Run looks at an analysed document with every rule, pools what they found, and
 // returns the findings that are worth showing, in order of their places in Source.

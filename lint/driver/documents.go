@@ -58,7 +58,7 @@ func (s *Settings) lintDocument(r *report.Result, text string, evidence float64)
 		return
 	}
 	segment.Analyze(doc)
-	if lint.IsForeign(doc.Language) {
+	if lint.IsForeign(doc.Language) && !segment.ReadsAsEnglish(doc) {
 		r.Document, r.PassedOver = doc, fmt.Sprintf("its language is declared as %q, not English", doc.Language)
 		return
 	}

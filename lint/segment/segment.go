@@ -64,3 +64,20 @@ func lowerASCII(s string) string {
 	}
 	return unsafe.String(&b[0], len(b)) // b is not written to again
 }
+
+// ReadsAsEnglish reports whether the words of an analysed document are English, whatever
+// it declares: a quarter of them are English function words. Pages that went through
+// machine translation often keep the language of their source.
+func ReadsAsEnglish(d *lint.Document) bool {
+	const enough = 20 // words to judge by
+	words, closed := 0, 0
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Kind == lint.Word && !t.Has(lint.Clitic) {
+			words++
+			if t.Class != 0 {
+				closed++
+			}
+		}
+	}
+	return words >= enough && closed*4 >= words
+}

@@ -62,7 +62,7 @@ func compareDates(p *lint.Pass, b *lint.Block) {
 		for _, t := range target {
 			if (t.day == s.day || t.month == s.month) && !slices.ContainsFunc(source, t.same) {
 				span := lint.Span{Start: b.Start + t.span.Start, End: b.Start + t.span.End}
-				p.Report(lint.Finding{Span: span, Confidence: 0.85, Message: fmt.Sprintf("“%s” of the source has become “%s”", original[s.span.Start:s.span.End], p.Slice(span))})
+				p.Report(lint.Finding{Span: span, Confidence: 0.92, Message: fmt.Sprintf("“%s” of the source has become “%s”", original[s.span.Start:s.span.End], p.Slice(span))})
 				break
 			}
 		}

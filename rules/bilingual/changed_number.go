@@ -57,7 +57,7 @@ func compareNumbers(p *lint.Pass, b *lint.Block) {
 			about = fmt.Sprintf("has become “%s”", extra[0].text)
 			extra = extra[1:]
 		}
-		p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: fmt.Sprintf("“%s” of the source %s", f.text, about)})
+		p.Report(lint.Finding{Span: span, Confidence: 0.93, Message: fmt.Sprintf("“%s” of the source %s", f.text, about)})
 	}
 }
 

@@ -48,7 +48,7 @@ func compareUnits(p *lint.Pass, b *lint.Block) {
 		}
 		if span := otherUnit(text, target, f, want); span.Len() > 0 {
 			span = lint.Span{Start: b.Start + span.Start, End: b.Start + span.End}
-			p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: fmt.Sprintf("“%s” of the source has become “%s”", original[f.start:end], p.Slice(span))})
+			p.Report(lint.Finding{Span: span, Confidence: 0.92, Message: fmt.Sprintf("“%s” of the source has become “%s”", original[f.start:end], p.Slice(span))})
 		}
 	}
 }

@@ -32,7 +32,7 @@ pofilter and “repeated words” of CheckMate are for words, this is for senten
 			}
 			for i := b.FirstSentence + 1; i < b.EndSentence; i++ {
 				if alike(p, &p.Sentences[i-1], &p.Sentences[i]) {
-					p.Report(lint.Finding{Span: p.Sentences[i].Span, Confidence: 0.8, Message: "The sentence says again what the one before it says, and the source says it once"})
+					p.Report(lint.Finding{Span: p.Sentences[i].Span, Confidence: 0.92, Message: "The sentence says again what the one before it says, and the source says it once"})
 				}
 			}
 		})

@@ -42,7 +42,7 @@ Marks of the other script count as the same. Known as “endpunc” in pofilter.
 			if last := b.EndToken - 1; last > b.FirstToken {
 				span = lint.Span{Start: int(p.Tokens[last-1].Start), End: int(p.Tokens[last].End)}
 			}
-			p.Report(lint.Finding{Span: span, Confidence: 0.7, Message: fmt.Sprintf("The source ends in “%c”", want)})
+			p.Report(lint.Finding{Span: span, Confidence: 0.92, Message: fmt.Sprintf("The source ends in “%c”", want)})
 		})
 	},
 }

@@ -40,7 +40,7 @@ said. Known as “urls” and “emails” in pofilter and as a pattern in Check
 			for _, m := range address.FindAllStringSubmatch(width.Fold.String(b.Original), -1) {
 				host := m[1] + m[2]
 				if !strings.Contains(text, strings.ToLower(host)) {
-					p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.8, Message: fmt.Sprintf("The address “%s” of the source is not in the translation", m[0])})
+					p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.92, Message: fmt.Sprintf("The address “%s” of the source is not in the translation", m[0])})
 				}
 			}
 		})

@@ -40,7 +40,7 @@ pofilter.`,
 			text := strings.ToLower(p.Slice(b.Span))
 			for _, name := range latinName.FindAllString(width.Fold.String(b.Original), -1) {
 				if !strings.Contains(text, strings.ToLower(name)) {
-					p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.7, Message: fmt.Sprintf("“%s” of the source is not in the translation", name)})
+					p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.92, Message: fmt.Sprintf("“%s” of the source is not in the translation", name)})
 				}
 			}
 		})

@@ -33,7 +33,7 @@ pofilter.`,
 		pairs(p, func(b *lint.Block) {
 			source, target := sentences(b.Original), b.EndSentence-b.FirstSentence
 			if source >= 3 && (target*2 < source || target > 2*source+1) {
-				p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.6, Message: fmt.Sprintf("The source has %d sentences here, the translation %d", source, target)})
+				p.Report(lint.Finding{Span: firstWord(p, b), Confidence: 0.9, Message: fmt.Sprintf("The source has %d sentences here, the translation %d", source, target)})
 			}
 		})
 	},

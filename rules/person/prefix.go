@@ -108,7 +108,7 @@ func stackedTitle(p *lint.Pass, i int) {
 	if name == nil || !name.Has(lint.Title) || name.Has(lint.LineBefore|lint.Clitic) || name.Class != 0 || !isName(p, name) {
 		return
 	}
-	text := ""
+	var text string
 	switch word := p.LowerWord(office); word {
 	case "doctor":
 		text = "Dr."

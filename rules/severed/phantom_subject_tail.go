@@ -143,6 +143,8 @@ func firstPerson(d *lint.Document, s, host *lint.Sentence) (float64, string) {
 	switch {
 	case d.Profile.FirstSingular+d.Profile.FirstPlural > 4, !d.Profile.News():
 		return 0.55, why
+	case host.Words >= phantomHostWords && d.Profile.FirstSingular+d.Profile.FirstPlural <= 1:
+		return 0.94, why // the only I or we of the report
 	case host.Words >= phantomHostWords:
 		return 0.88, why
 	}
