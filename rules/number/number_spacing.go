@@ -57,10 +57,10 @@ func numberSpacing(s site) {
 		s.join(s.Span(1, 3), s.Span(0, 3), "o"+s.Spelling(2)+"clock", "A space stands inside a time of day.")
 	case s.spacedScore(), s.spacedSets():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score.",
-			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
 	case s.spacedRange():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.82, Message: "A space stands beside the hyphen of a range.",
-			Fixes: []lint.Fix{s.Replace(s.Span(1, 2), s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
 	case s.Is(1, "°") && !s.Tight(2) && (s.Is(2, "C") || s.Is(2, "F")) && s.Kind(3) != lint.Stop:
 		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands inside a unit.")
 	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():

@@ -167,7 +167,11 @@ func gluedMark(s near.Site) {
 	if s.Is(-2, "&") || code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
 		return
 	}
-	insertSpace(s, -1, 1, int(after.Start), 0.79, lint.Safe)
+	applicability := lint.Safe
+	if s.Is(0, ",") && after.Has(lint.Title) && lexicon.NameKind(s.Spelling(1)) == 0 && lexicon.IsWord(s.Lowered(1)) {
+		applicability = lint.Suggested // the capital may be wrong too
+	}
+	insertSpace(s, -1, 1, int(after.Start), 0.79, applicability)
 }
 
 // gluedYear matches "May 5,2023".
