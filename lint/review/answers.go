@@ -66,11 +66,12 @@ const (
 
 // Key implements [Answers].
 func (k *Keys) Key(prompt string) (rune, error) {
-	fmt.Fprint(k.lines.out, prompt)
+	// Raw before the prompt stands there: a key typed at once must not be a signal.
 	before, err := term.MakeRaw(k.fd)
 	if err != nil {
 		return 0, err
 	}
+	fmt.Fprint(k.lines.out, prompt)
 	r, _, err := k.lines.in.ReadRune()
 	if restoreErr := term.Restore(k.fd, before); err == nil {
 		err = restoreErr

@@ -90,6 +90,8 @@ func (f *repeat) loop(p *lint.Pass) float64 {
 	confidence := 0.93
 	switch word := p.LowerWord(first); {
 	case f.size == 1 && (neverDoubled[word] || first.Has(lint.NonLatin)):
+	case f.size == 1 && f.copies > 3 && !f.commas && !emphatic[word] && first.Has(lint.Lower):
+		confidence = 0.96
 	case f.size == 1 && (f.commas && f.copies < 6 || len(word) < 5 || emphatic[word] || lexicon.WordRank(word) < lexicon.General):
 		return 0
 	case f.size == 1:
