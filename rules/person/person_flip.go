@@ -2,10 +2,8 @@ package person
 
 import (
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
-	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // Flip finds I and we in the place of a third person.
@@ -59,66 +57,6 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 	},
 }
 
-// thirdPerson reports whether the document is a report in the third person, with
-// somebody cited, in which a first person is the exception. Answers behind their
-// speaker's name do not count.
-func thirdPerson(p *lint.Pass) bool {
-	const most = 4
-	pr := &p.Profile
-	if pr.Attributions == 0 || pr.Sentences < 5 || pr.FirstSingular+pr.FirstPlural > 2*most || pr.SecondPerson > most {
-		return false
-	}
-	first := 0
-	for i := range p.Blocks {
-		b := &p.Blocks[i]
-		if b.Kind != lint.Paragraph || !b.Marks.Has(lint.WithFirst) || spoken(p, i) {
-			continue
-		}
-		for j := b.FirstSentence; j < b.EndSentence; j++ {
-			if p.Sentences[j].Marks.Has(lint.WithFirst) {
-				first++
-			}
-		}
-	}
-	return first <= most && first*5 <= pr.Sentences
-}
-
-// spoken reports whether block i may be speech without marks: an answer behind its
-// speaker's name, or part of a quotation that lost a mark.
-func spoken(p *lint.Pass, i int) bool {
-	for j := max(0, i-1); j <= i; j++ {
-		for _, q := range p.BlockQuotes(&p.Blocks[j]) {
-			if !q.Closed() && !(j < i && q.Open >= 0 && attributedBehind(p, q.Open, p.Blocks[j].EndToken)) {
-				return true
-			}
-		}
-	}
-	const label = 10 // tokens of a speaker's name and office
-	b := &p.Blocks[i]
-	for j := b.FirstToken; j < min(b.EndToken, b.FirstToken+label); j++ {
-		switch t := &p.Tokens[j]; {
-		case t.Kind == lint.Pause, t.Kind == lint.Dash && j == b.FirstToken:
-			return true
-		case t.Kind == lint.Comma || t.Kind == lint.Stop:
-			return false
-		}
-	}
-	return false
-}
-
-// attributedBehind reports whether the quotation that lost its closing mark ends with
-// its attribution between the tokens from and end: “The file goes, she said.
-func attributedBehind(p *lint.Pass, from, end int) bool {
-	for i := from + 1; i+2 < end; i++ {
-		if p.Tokens[i].Kind == lint.Comma {
-			if n := segment.Attribution(p.Tokens[i+1 : end]); n > 0 && i+1+n < end && p.Tokens[i+1+n].Kind == lint.Stop && i+2+n == end {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 	k := onlyFirst(p, s)
 	if k < 0 || !mayFlip(p, b, s, k) {
@@ -155,41 +93,6 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 	}
 }
 
-// mayFlip reports whether the words around token k allow what flipped asks the tags about.
-func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
-	if k+2 >= s.EndToken {
-		return false
-	}
-	t, next := &p.Tokens[k], &p.Tokens[k+1]
-	switch i := k - s.FirstToken; {
-	case !t.Is(lint.SubjectPronoun): // my
-		return i > 2
-	case i == 0:
-		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be)) && mayAct(p, next)
-	}
-	switch before := &p.Tokens[k-1]; {
-	case before.Is(lint.SpeechVerb | lint.Subordinator | lint.Wh):
-		return true
-	case before.Kind == lint.Comma, before.Kind == lint.Dash: // “The assembly, which can overturn it, we will vote”
-		return next.Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
-	default:
-		return p.LowerWord(before) == "and" && (mayAct(p, next) || next.Is(lint.SpeechVerb))
-	}
-}
-
-// mayAct reports whether the word behind a pronoun allows what acting and official look for.
-func mayAct(p *lint.Pass, next *lint.Token) bool {
-	word := p.LowerWord(next)
-	switch {
-	case next.Is(lint.Modal):
-		return word == "will"
-	case next.Is(lint.Have | lint.Be):
-		return true
-	}
-	lemma, ok := lexicon.Lemma(word)
-	return !ok || !writersVerbs[lemma] || officialVerbs[lemma]
-}
-
 // flipSpan is the pronoun at i with the auxiliary that agrees with it.
 func flipSpan(g grammar.Sentence, i int) lint.Span {
 	span := g.Tokens[i].Span()
@@ -211,12 +114,6 @@ func reportRest(p *lint.Pass, g grammar.Sentence, i int, who string) {
 	}
 }
 
-// torn reports whether s looks like a predicate torn off the sentence before it,
-// which is another rule's.
-func torn(b *lint.Block, s *lint.Sentence) bool {
-	return s.Marks.Has(lint.BlockLast) && s.Words <= tailWords && b.EndSentence-b.FirstSentence > 1
-}
-
 const (
 	tailWords    = 8
 	headingWords = 10 // a paragraph that lost its full stop looks like a heading
@@ -224,22 +121,6 @@ const (
 
 func reportFlip(p *lint.Pass, span lint.Span, confidence float64, message string, fixes ...lint.Fix) {
 	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: message, Fixes: fixes})
-}
-
-// onlyFirst is the token of I, we or my where it is the first word of the first person
-// in the sentence outside quotations, -1 where another form of it comes first.
-func onlyFirst(p *lint.Pass, s *lint.Sentence) int {
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		t := &p.Tokens[i]
-		if !t.Is(lint.FirstSingular|lint.FirstPlural) || t.Has(lint.Quoted) {
-			continue
-		}
-		if !t.Is(lint.SubjectPronoun) && p.LowerWord(t) != "my" || t.Has(lint.Upper) || i+1 < s.EndToken && p.Tokens[i+1].Has(lint.Clitic) {
-			return -1
-		}
-		return i
-	}
-	return -1
 }
 
 // renamed proposes the third person for the pronoun at i where its sentence has
