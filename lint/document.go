@@ -45,6 +45,9 @@ type Document struct {
 	// Vocabulary are all words, Capitals those that stand somewhere with a capital, by the
 	// hashes of their lower-case spellings.
 	Vocabulary, Capitals Vocabulary
+	// Numbers, Capitalised and Hyphenated are the tokens that most rules begin with, by their
+	// indexes in order: the numbers, the words that are not Lower, and the words with a hyphen.
+	Numbers, Capitalised, Hyphenated []int32
 
 	// Origin is where Source begins in its file, for a part of a corpus; zero for a whole file.
 	Origin Origin

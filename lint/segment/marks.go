@@ -21,12 +21,19 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 			if t.Has(lint.Title | lint.Upper) {
 				s.doc.Capitals.Add(t.Hash)
 			}
+			if !t.Has(lint.Lower) {
+				s.doc.Capitalised = append(s.doc.Capitalised, int32(out.FirstToken+i))
+			}
+			if t.Has(lint.Hyphenated) {
+				s.doc.Hyphenated = append(s.doc.Hyphenated, int32(out.FirstToken+i))
+			}
 			if !t.Has(lint.Clitic) {
 				out.Words++
 				seenWord = true
 			}
 			m |= s.echoMark(tokens, out.FirstToken, i)
 		case lint.Number:
+			s.doc.Numbers = append(s.doc.Numbers, int32(out.FirstToken+i))
 			out.Words++
 			seenWord = true
 			m |= lint.WithDigit

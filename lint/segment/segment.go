@@ -32,6 +32,7 @@ func Analyze(d *lint.Document) {
 	}
 	linkQuotes(d)
 	d.Vocabulary, d.Capitals = lint.NewVocabulary(len(d.Text)), lint.NewVocabulary(len(d.Text)/8)
+	d.Numbers, d.Capitalised = make([]int32, 0, len(d.Tokens)/64), make([]int32, 0, len(d.Tokens)/8)
 	s := splitter{doc: d}
 	for i := range d.Blocks {
 		s.block(i)

@@ -14,20 +14,15 @@ type Site struct {
 	At     int          // index into Tokens
 }
 
-// Each visits the tokens of kind in the sentences that have any of marks, or in all where marks is 0.
-func Each(p *lint.Pass, marks lint.Marks, kind lint.TokenKind, visit func(Site)) {
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if marks != 0 && !s.Marks.Has(marks) {
-			continue
+// EachNumber visits the numbers of the document.
+func EachNumber(p *lint.Pass, visit func(Site)) {
+	block := 0
+	for _, token := range p.Numbers {
+		for int(token) >= p.Blocks[block].EndToken {
+			block++
 		}
-		b := &p.Blocks[s.Block]
-		tokens := p.BlockTokens(b)
-		for j := s.FirstToken - b.FirstToken; j < s.EndToken-b.FirstToken; j++ {
-			if tokens[j].Kind == kind {
-				visit(Site{p, b, tokens, j})
-			}
-		}
+		b := &p.Blocks[block]
+		visit(Site{p, b, p.BlockTokens(b), int(token) - b.FirstToken})
 	}
 }
 
@@ -82,6 +77,9 @@ func (s Site) Is(k int, text string) bool { return s.Spelling(k) == text }
 
 // Kind is what the neighbour k places on is made of.
 func (s Site) Kind(k int) lint.TokenKind { return s.Token(k).Kind }
+
+// Any reports whether the neighbour k places on is one of words: quicker than Among.
+func (s Site) Any(k int, words lint.Triggers) bool { return words.Has(s.Token(k).Hash) }
 
 // Among reports whether the neighbour k places on is, in lower case, one of words.
 func (s Site) Among(k int, words ...string) bool {

@@ -110,8 +110,11 @@ func (s site) dayFollowed(at int) float64 {
 
 // weekdayFigures reports “Monday (9/3)”: a day of the week with day and month in figures behind it.
 func (s site) weekdayFigures() bool {
+	if !s.Is(-1, "(") || !s.Is(1, ")") {
+		return false
+	}
 	day, month, ok := strings.Cut(s.Spelling(0), "/")
-	if !ok || !s.Is(-1, "(") || !s.Is(1, ")") || !digits(day) || !digits(month) || len(day) > 2 || len(month) > 2 || !s.Token(-2).Is(lint.Weekday) && !s.Among(-2, "yesterday", "today", "tomorrow") {
+	if !ok || !digits(day) || !digits(month) || len(day) > 2 || len(month) > 2 || !s.Token(-2).Is(lint.Weekday) && !s.Among(-2, "yesterday", "today", "tomorrow") {
 		return false
 	}
 	s.Report(lint.Finding{Span: s.Span(-2, 1), Confidence: 0.85, Message: "The date in brackets is a habit of the source language.",

@@ -43,8 +43,11 @@ type dayDate struct {
 
 // dayDateAt reads "March 18", "18 March", "March 18, 2024" at the number of the day.
 func dayDateAt(s site) (dayDate, bool) {
+	if len(s.Spelling(0)) > 2 || !s.Token(-1).Is(lint.Month) && !s.Token(1).Is(lint.Month) {
+		return dayDate{}, false
+	}
 	d := dayDate{site: s, day: s.value(0)}
-	if d.day < 1 || d.day > 31 || len(s.Spelling(0)) > 2 {
+	if d.day < 1 || d.day > 31 {
 		return d, false
 	}
 	switch {
@@ -119,13 +122,14 @@ func (s site) ordinalDay(k int) int {
 	if len(w) < 3 || len(w) > 4 || !s.number(k) {
 		return 0
 	}
+	switch w[len(w)-2:] {
+	case "st", "nd", "rd", "th":
+	default:
+		return 0
+	}
 	n, err := strconv.Atoi(w[:len(w)-2])
 	if err != nil || n < 1 || n > 31 {
 		return 0
 	}
-	switch w[len(w)-2:] {
-	case "st", "nd", "rd", "th":
-		return n
-	}
-	return 0
+	return n
 }

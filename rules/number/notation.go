@@ -106,6 +106,9 @@ func (s site) clockTime(text string) {
 
 // dottedDate matches "on 14.9." and "3.11.2024": day, month and year in figures with full stops.
 func (s site) dottedDate(text string) {
+	if strings.Count(text, ".") == 1 && !s.Is(1, ".") {
+		return
+	}
 	parts := strings.Split(text, ".")
 	if len(parts) > 3 || !digits(parts[0]) || !digits(parts[1]) || len(parts[0]) > 2 || len(parts[1]) > 2 {
 		return

@@ -34,14 +34,18 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 }
 
 func direction(s site) {
+	const shortest, longest = 3, 7 // bytes of a score
 	text := s.Spelling(0)
+	if len(text) < shortest || len(text) > longest {
+		return
+	}
 	sep := strings.IndexAny(text, "-:")
 	if sep <= 0 || s.Token(-1).Kind == lint.Comma || s.number(-1) {
 		return
 	}
 	low, ok := amount(text[:sep])
 	high, ok2 := amount(text[sep+1:])
-	if !ok || !ok2 || low >= high || len(text) > 7 || !digits(text[:sep]) || !digits(text[sep+1:]) || len(text)-sep > 3 && sep == 1 {
+	if !ok || !ok2 || low >= high || !digits(text[:sep]) || !digits(text[sep+1:]) || len(text)-sep > 3 && sep == 1 {
 		return
 	}
 	turned := text[sep+1:] + "-" + text[:sep]

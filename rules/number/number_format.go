@@ -48,8 +48,11 @@ decimal commas too, so that those are reported as style. The repair is suggested
 	Run: func(p *lint.Pass) { eachNumber(p, numberFormat) },
 }
 
+// shortScales are abbreviations of other languages for a million and a billion.
+var shortScales = lint.NewTriggers("mln mln. mrd mrd. mld mld. bln bln.")
+
 func numberFormat(s site) {
-	if s.Among(1, "mln", "mln.", "mrd", "mrd.", "mld", "mld.", "bln", "bln.") {
+	if s.Any(1, shortScales) {
 		s.shortScale()
 	}
 	text := s.Spelling(0)
@@ -115,6 +118,9 @@ func (s site) measured(k int) bool {
 
 // dottedThousands matches groups of three digits behind full stops with something counted behind them.
 func (s site) dottedThousands(text string) {
+	if strings.LastIndexByte(text, '.') != len(text)-len(".000") {
+		return
+	}
 	groups := strings.Split(text, ".")
 	if len(groups[0]) > 3 || groups[0] == "0" || len(groups) > 3 {
 		return

@@ -48,6 +48,9 @@ The value is computed where the words give it, or taken from the other figure; a
 }
 
 func numberScale(s site) {
+	if !s.Any(1, scaleWords) && !strings.HasSuffix(s.Spelling(0), "w") {
+		return
+	}
 	switch {
 	case s.tenThousands():
 	case s.pluralScale():
@@ -72,6 +75,9 @@ func (s site) rescale(span lint.Span, text string, confidence float64, message s
 	}
 	s.Report(f)
 }
+
+// scaleWords are the words behind a number without which its scale is not in question.
+var scaleWords = lint.NewTriggers("ten hundred thousand thousands million millions billion billions trillion trillions")
 
 var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 

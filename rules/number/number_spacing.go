@@ -49,6 +49,8 @@ what follows cannot begin a sentence.`,
 
 func numberSpacing(s site) {
 	switch {
+	case s.ordinary():
+		s.gluedUnit()
 	case s.spacedTime():
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
@@ -83,6 +85,20 @@ func numberSpacing(s site) {
 	default:
 		s.gluedUnit()
 	}
+}
+
+// ordinary reports whether the number stands between words, or between a word and a mark that no figures follow.
+func (s site) ordinary() bool {
+	if s.Kind(-1) != lint.Word {
+		return false
+	}
+	switch next := s.Token(1); next.Kind {
+	case lint.Word:
+		return next.End-next.Start > 2 // no unit, no "p" of "p.m."
+	case lint.Comma, lint.Stop:
+		return !s.number(2)
+	}
+	return false
 }
 
 // close reports span, whose white space gap goes.
@@ -160,20 +176,12 @@ func (s site) tightOpen() bool {
 	return false
 }
 
-func (s site) spacedSpeed() bool {
-	return s.Is(2, "/") && !(s.Tight(2) && s.Tight(3)) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
-		s.Among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
-}
-
-// date matches the rest of a date in figures: "5/2023".
-func date(text string) bool {
-	month, year, ok := strings.Cut(text, "/")
-	return ok && digits(month) && digits(year) && len(month) <= 2 && (len(year) == 4 || len(year) == 2)
-}
-
 // gluedUnit finds a number that lost the space before a word of time or number.
 func (s site) gluedUnit() {
 	w := s.Lowered(0)
+	if w[len(w)-1]-'a' >= 26 {
+		return
+	}
 	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
 	if n <= 0 || len(w)-n < 4 {
 		return

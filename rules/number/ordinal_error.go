@@ -2,6 +2,7 @@ package number
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -46,8 +47,10 @@ its repair is suggested: the day before its month, a number word before a noun, 
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, ordinal)
-		for i := range p.Sentences {
-			romanStop(p, &p.Sentences[i])
+		for i := 1; i < len(p.Sentences); i++ {
+			if p.Sentences[i].Marks.Has(lint.StartsLower) {
+				romanStop(p, &p.Sentences[i-1])
+			}
 		}
 	},
 }
@@ -140,9 +143,15 @@ func suffixOf(figures string) string {
 	return "th"
 }
 
+// numbered are words that have an ordinal before them.
+var numbered = lint.NewTriggers("century anniversary congress edition")
+
 // cardinal matches "the 21 century".
 func (s site) cardinal() {
-	if n := s.value(0); n > 0 && n < 100 && s.Among(1, "century", "anniversary", "congress", "edition") && (s.Is(-1, "the") || s.Among(-1, "its", "his", "her", "their")) {
+	if !s.Any(1, numbered) {
+		return
+	}
+	if n := s.value(0); n > 0 && n < 100 && (s.Is(-1, "the") || s.Among(-1, "its", "his", "her", "their")) {
 		s.replace(s.Span(0, 0), s.Spelling(0)+suffixOf(s.Spelling(0)), 0.85, lint.Suggested, "The number has lost its ordinal ending.")
 	}
 }
@@ -151,6 +160,9 @@ func (s site) cardinal() {
 func (s site) degreeSign() {
 	end := int(s.Token(0).End)
 	rest := s.Text[end:s.Block.End]
+	if rest == "" || rest[0] != '.' && rest[0] < utf8.RuneSelf {
+		return
+	}
 	sign := strings.TrimPrefix(rest, ".")
 	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.Spelling(0)) {
 		return

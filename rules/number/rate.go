@@ -4,9 +4,12 @@ import (
 	"github.com/artlint/artlint/lint"
 )
 
+// lengths are the units that speeds are told in.
+var lengths = lint.NewTriggers("kilometers kilometres miles km")
+
 // speed checks "a speed of 50 kilometres": the time is missing.
 func (s site) speed() {
-	if !s.Among(1, "kilometers", "kilometres", "miles", "km") || s.Among(2, "per", "an", "a", "hourly", "/", "or", "in", "every") || s.Tight(2) && s.Kind(2) != lint.Comma && s.Kind(2) != lint.Stop {
+	if !s.Any(1, lengths) || s.Among(2, "per", "an", "a", "hourly", "/", "or", "in", "every") || s.Tight(2) && s.Kind(2) != lint.Comma && s.Kind(2) != lint.Stop {
 		return
 	}
 	k := -1

@@ -9,8 +9,11 @@ import (
 
 // stopped matches a number whose full stop does not end a sentence.
 func (s site) stopped() {
+	if !s.Is(1, ".") {
+		return
+	}
 	n := s.value(0)
-	if n < 1 || n > 999 || !s.Is(1, ".") || !s.Tight(1) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
+	if n < 1 || n > 999 || !s.Tight(1) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
 		return
 	}
 	before := s.Token(-1)

@@ -103,3 +103,15 @@ func (s site) spacedDecimal() bool {
 	}
 	return after.Kind == lint.Comma
 }
+
+// spacedSpeed matches "60 km / h".
+func (s site) spacedSpeed() bool {
+	return s.Is(2, "/") && !(s.Tight(2) && s.Tight(3)) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&
+		s.Among(3, "h", "hr", "s", "sec", "min", "l", "m3", "ha", "year")
+}
+
+// date matches the rest of a date in figures: "5/2023".
+func date(text string) bool {
+	month, year, ok := strings.Cut(text, "/")
+	return ok && digits(month) && digits(year) && len(month) <= 2 && (len(year) == 4 || len(year) == 2)
+}

@@ -62,7 +62,9 @@ var units = map[string]unit{
 }
 
 func unitWrong(s site) {
-	s.conversion()
+	if s.Block.Marks.Has(lint.WithBracket) {
+		s.conversion()
+	}
 	s.wind()
 	s.speed()
 	s.equation()
@@ -138,7 +140,7 @@ func converted(right, other float64, text string) string {
 
 // wind checks "gusts of 12 mm per second".
 func (s site) wind() {
-	if !s.Among(1, "mm", "millimeters", "millimetres") || !s.Is(2, "per") || !s.Is(3, "second") {
+	if !s.Is(2, "per") || !s.Is(3, "second") || !s.Among(1, "mm", "millimeters", "millimetres") {
 		return
 	}
 	for k := -1; k > -8 && s.Token(k).Kind != lint.Stop; k-- {
