@@ -37,38 +37,36 @@ type index struct {
 	bySkeleton table
 }
 
-// table is an open-addressing hash table of indexes into index.spellings, plus one.
-type table []int32
-
 // What is behind that many names is a book or a list, where names say little of one another.
 const mostSpellings, mostPlaces = 1000, 8000
 
-// newIndex gathers the capitalised words of the prose that can be names.
+// newIndex gathers the capitalised words of the prose that can be names; release gives it back.
 func newIndex(p *lint.Pass) *index {
-	room := 32 // spellings; more are made room for
-	for room < len(p.Tokens)/16 && room < mostSpellings {
-		room *= 2
-	}
-	x := &index{Pass: p, spellings: make([]spelling, 0, room), places: make([]place, 0, 2*room), byHash: make(table, 4*room), bySkeleton: make(table, 4*room)}
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if p.Blocks[s.Block].Kind == lint.Field {
+	x := borrow(p)
+	sentence, end := -1, 0 // of the name at hand; its last token
+	s := &lint.Sentence{}
+	for _, token := range p.Capitalised {
+		i := int(token)
+		if i < end {
 			continue
 		}
-		if len(x.spellings) > mostSpellings || len(x.places) > mostPlaces {
-			break
-		}
-		for j := s.FirstToken; j < s.EndToken; j++ {
-			if !x.isName(j, j == s.FirstToken) {
-				continue
+		if i >= s.EndToken {
+			if len(x.spellings) > mostSpellings || len(x.places) > mostPlaces {
+				break
 			}
-			end := j + 1
-			for end < s.EndToken && p.Tokens[end].Has(lint.SpaceBefore) && x.isName(end, false) {
-				end++
+			for i >= s.EndToken {
+				sentence++
+				s = &p.Sentences[sentence]
 			}
-			x.run(s, j, end)
-			j = end - 1
 		}
+		if !x.isName(i, i == s.FirstToken) || p.Blocks[s.Block].Kind == lint.Field {
+			continue
+		}
+		end = i + 1
+		for end < s.EndToken && p.Tokens[end].Has(lint.SpaceBefore) && x.isName(end, false) {
+			end++
+		}
+		x.run(s, i, end)
 	}
 	return x
 }
@@ -128,37 +126,6 @@ func (x *index) enter(i int) *spelling {
 		x.chain(len(x.spellings) - 1)
 	}
 	return &x.spellings[*slot-1]
-}
-
-// slot is where the spelling with that hash stands in byHash, or the empty place for it.
-func (x *index) slot(hash uint32) *int32 {
-	mask := uint32(len(x.byHash) - 1)
-	for i := hash & mask; ; i = (i + 1) & mask {
-		if at := x.byHash[i]; at == 0 || x.spellings[at-1].hash == hash {
-			return &x.byHash[i]
-		}
-	}
-}
-
-// chain puts spelling number at in front of those with its skeleton.
-func (x *index) chain(at int) {
-	n := &x.spellings[at]
-	mask := uint64(len(x.bySkeleton) - 1)
-	i := n.skeleton * 0x9e3779b97f4a7c15 >> 32 & mask
-	for x.bySkeleton[i] != 0 && x.spellings[x.bySkeleton[i]-1].skeleton != n.skeleton {
-		i = (i + 1) & mask
-	}
-	n.next = int(x.bySkeleton[i]) - 1
-	x.bySkeleton[i] = int32(at + 1)
-}
-
-// grow doubles the tables.
-func (x *index) grow() {
-	x.byHash, x.bySkeleton = make(table, 2*len(x.byHash)), make(table, 2*len(x.bySkeleton))
-	for i := range x.spellings {
-		*x.slot(x.spellings[i].hash) = int32(i + 1)
-		x.chain(i)
-	}
 }
 
 // of is the spelling of token i, nil where the token is no name.

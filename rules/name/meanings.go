@@ -2,6 +2,7 @@ package name
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -10,31 +11,36 @@ import (
 //go:embed data/meanings.txt
 var meaningData string
 
-// meaningHashes are the hashes that tokens of the list's words have.
-var meaningHashes = func() map[uint32]bool {
-	m := make(map[uint32]bool, 256)
+// meaningful are the words of the list, and a few others.
+var meaningful = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 13)
 	for line := range strings.Lines(meaningData) {
 		if word, _, ok := strings.Cut(line, "\t"); ok {
-			m[joinedHash(word)] = true
+			v.Add(lint.HashWord(word))
 		}
 	}
-	return m
+	return v
 }()
 
-// hopeful reports whether the document has a word of the list or a name of three words that ends in an institution.
+// hopeful reports whether the document has a word of the list and, with a capital, one that it means, or two names of
+// three words that end in an institution.
 func hopeful(p *lint.Pass) bool {
-	for i := range p.Tokens {
+	meant := func(word string) bool { return p.Capitals.MayHave(lint.HashWord(word)) }
+	bodies := 0
+	for _, i := range p.Capitalised {
 		t := &p.Tokens[i]
-		if t.Kind != lint.Word || t.Has(lint.Lower) || t.End-t.Start < 3 {
-			continue
+		hash := t.Hash
+		if t.Has(lint.Hyphenated | lint.NonASCII) {
+			hash = lint.HashWord(fold(p.LowerWord(t)))
 		}
-		switch {
-		case meaningHashes[t.Hash], t.Has(lint.Hyphenated|lint.NonASCII) && meaningsOf(fold(p.LowerWord(t))) != nil,
-			i > 1 && p.Tokens[i-1].Has(lint.Title) && p.Tokens[i-2].Has(lint.Title) && institution(p.LowerWord(t)):
+		if meaningful.MayHave(hash) && slices.ContainsFunc(meaningsOf(fold(p.LowerWord(t))), meant) {
 			return true
 		}
+		if i > 1 && p.Tokens[i-1].Has(lint.Title) && p.Tokens[i-2].Has(lint.Title) && institutions.Has(t.Hash) {
+			bodies++
+		}
 	}
-	return false
+	return bodies > 1
 }
 
 // meaningsOf finds a folded word in the list: its line has the word, a tab, and English words.

@@ -92,6 +92,7 @@ names that are both well known, singular and plural, a country and its people. L
 
 func nameVariants(p *lint.Pass) {
 	x := newIndex(p)
+	defer x.release()
 	f := finder{x, map[int]bool{}, map[*spelling]variant{}}
 	for i := range x.spellings {
 		for j := x.spellings[i].next; j >= 0; j = x.spellings[j].next {

@@ -30,11 +30,13 @@ func (x *index) same(a, b *spelling) float64 {
 	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
 		return 0
 	}
-	far := distance(a.folded, b.folded)
-	if far > 5 || particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english() {
+	if particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english() {
 		return 0
 	}
-	return x.judge(a, b, far)
+	if far := distance(a.folded, b.folded); far <= 5 {
+		return x.judge(a, b, far)
+	}
+	return 0
 }
 
 // judge weighs two spellings that sound alike, far from each other, by where they stand.

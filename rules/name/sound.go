@@ -78,7 +78,11 @@ func skeleton(folded string) uint64 {
 	var key uint64
 	last := byte(0)
 	for i := 0; i < len(folded); i++ {
-		class := sound(folded, i)
+		class := sounds[folded[i]]
+		switch folded[i] {
+		case 'c', 'g', 't':
+			class = sound(folded, i)
+		}
 		if class != 0 && class != last {
 			key = key<<4 | uint64(class)
 		}

@@ -51,6 +51,7 @@ func translatedNames(p *lint.Pass) {
 		return
 	}
 	x := newIndex(p)
+	defer x.release()
 	f := finder{x, map[int]bool{}, nil}
 	for i := range x.places {
 		kept := &x.places[i]
@@ -125,7 +126,7 @@ func (x *index) matches(run [2]int, words [][]string) bool {
 func (f *finder) translatedTwice() {
 	for i := range f.places {
 		a := &f.places[i]
-		if a.run[1]-a.run[0] != 3 || a.token != a.run[1]-1 || !institution(f.of(a.token).folded) {
+		if a.run[1]-a.run[0] != 3 || a.token != a.run[1]-1 || !institutions.Has(f.Tokens[a.token].Hash) {
 			continue
 		}
 		for j, most := a.next, 50; j >= 0 && most > 0; j, most = f.places[j].next, most-1 {
@@ -155,11 +156,5 @@ func (x *index) twice(a, b [2]int) bool {
 	return stems == 1 && other == 1
 }
 
-// institution reports whether a word is what parties and the like are.
-func institution(folded string) bool {
-	switch folded {
-	case "party", "union", "alliance", "movement", "front", "league", "federation", "coalition", "university", "institute", "association", "foundation":
-		return true
-	}
-	return false
-}
+// institutions are what parties and the like are.
+var institutions = lint.NewTriggers("party union alliance movement front league federation coalition university institute association foundation")
