@@ -11,6 +11,7 @@ type Profile struct {
 	Attributions  int // sentences with a speech verb
 	Fragments     int // paragraph sentences of one to three words, quoted or not
 	LowerStarts   int // sentences that begin in lower case
+	LowerI        int // sentences with an i that should be I
 	Paragraphs    int
 	Unclosed      int // paragraphs that do not end in a final mark
 	MeanWords     float64

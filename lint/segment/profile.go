@@ -55,7 +55,7 @@ func sentenceProfile(d *lint.Document, s *lint.Sentence, p *lint.Profile) {
 	if !s.Marks.Has(lint.WithFirst) && s.Marks.Has(lint.BlockLast) {
 		return
 	}
-	var singular, plural, second bool
+	var singular, plural, second, small bool
 	tokens := d.SentenceTokens(s)
 	for i := range tokens {
 		t := &tokens[i]
@@ -63,8 +63,13 @@ func sentenceProfile(d *lint.Document, s *lint.Sentence, p *lint.Profile) {
 			continue
 		}
 		singular = singular || t.Is(lint.FirstSingular) && !t.Has(lint.Upper)
+		small = small || t.Is(lint.FirstSingular) && t.End-t.Start == 1 && t.Has(lint.Lower) && !t.Has(lint.Bracketed) &&
+			i+1 < len(tokens) && tokens[i+1].Kind == lint.Word && tokens[i+1].Has(lint.Lower)
 		plural = plural || t.Is(lint.FirstPlural) && !t.Has(lint.Upper) // US is not us
 		second = second || t.Is(lint.SecondPerson)
+	}
+	if small {
+		p.LowerI++
 	}
 	if singular {
 		p.FirstSingular++

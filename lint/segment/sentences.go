@@ -115,7 +115,7 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 		return false, false
 	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneTail(next):
 		return false, false // 25. may, 3. clock
-	case lower && !quoted && i > first && s.abbreviated(i-1):
+	case lower && !quoted && i > first && (s.abbreviated(i-1) || i-1 > first && s.labelled(i-1, next)):
 		return false, false
 	case !after.Has(lint.SpaceBefore) && !quoted:
 		// glued: "seasons.The" is two sentences, ".NET" and "v.2" are not
@@ -178,6 +178,13 @@ func (s *splitter) abbreviated(i int) bool {
 		}
 	}
 	return true
+}
+
+// labelled reports whether the word at i is the "no." of a label whose verb stands at next: "the order no. is 12".
+func (s *splitter) labelled(i, next int) bool {
+	label := &s.tokens[i-1]
+	return s.doc.LowerWord(&s.tokens[i]) == "no" && label.Kind == lint.Word && label.Has(lint.Lower) && label.Class == 0 &&
+		s.tokens[next].Is(lint.Be) && !s.loneTail(next)
 }
 
 // attribution reports whether a speech verb with its subject begins at i: "Smith said", "the minister asked".

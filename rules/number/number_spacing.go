@@ -107,14 +107,14 @@ func (s site) close(gap, span lint.Span, confidence float64, message string) {
 		Fixes: []lint.Fix{s.Replace(gap, "", lint.Safe, "Remove the space")}})
 }
 
-// spacedSign reports "$ 130". Where no other amount of the document shows its style, it is one of some writers.
+// spacedSign reports "$ 130". Where no other amount of the document shows its style, it is the style of some countries.
 func (s site) spacedSign() {
 	f := lint.Finding{Span: s.Span(-1, 0), Severity: lint.Info, Confidence: 0.93, Message: "A space stands between the currency sign and the amount.",
-		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")}}
+		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Suggested, "Remove the space")}}
 	around := s.Around()
 	for i := 1; i < len(around); i++ {
 		if t := &around[i]; t.Kind == lint.Number && !t.Has(lint.SpaceBefore) && around[i-1].Hash == s.Token(-1).Hash {
-			f.Severity = lint.Error
+			f.Severity, f.Fixes[0].Applicability = lint.Error, lint.Safe
 		}
 	}
 	s.Report(f)

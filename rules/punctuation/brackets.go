@@ -2,6 +2,7 @@ package punctuation
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -12,12 +13,12 @@ func gluedBracket(s near.Site) {
 		return
 	}
 	if s.Is(0, "(") {
-		if s.Tight(0) && plainCommon(s, -1) && s.Tight(1) && s.Kind(1) != lint.Close && !ending(s) && !technical(s.Document) {
+		if s.Tight(0) && plainCommon(s, -1) && s.Tight(1) && s.Kind(1) != lint.Close && !ending(s) && !genre.Technical(s.Document) {
 			insertSpace(s, -1, 1, int(s.Token(0).Start), 0.79, lint.Safe)
 		}
 		return
 	}
-	if s.Tight(1) && s.Kind(1) == lint.Word && !s.Token(1).Has(lint.Clitic) && plainCommon(s, 1) && s.Token(-2).Kind != lint.Word && s.Kind(-1) == lint.Number && !technical(s.Document) {
+	if s.Tight(1) && s.Kind(1) == lint.Word && !s.Token(1).Has(lint.Clitic) && plainCommon(s, 1) && s.Token(-2).Kind != lint.Word && s.Kind(-1) == lint.Number && !genre.Technical(s.Document) {
 		insertSpace(s, 0, 1, int(s.Token(1).Start), 0.79, lint.Safe)
 	}
 }

@@ -45,6 +45,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},
 		{Text: "The NATO chief praised Operation ATLAS, and John BBC reported.", Why: "abbreviations"},
 		{Text: "Four things: first, the roof; Mr. Ames; Paris; I slept.", Why: "names behind semicolons"},
+		{Text: "We ask for three things: to mend the roof; Second, to buy a stove; And third, to hang a bell.", Why: "a list of its writer's"},
 	},
 	Run: caseDamage,
 }
@@ -113,16 +114,21 @@ func capitals(s near.Site) {
 	recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals.")
 }
 
-// enumerates reports whether capitals behind semicolons are the style of the document.
-func enumerates(s near.Site) bool {
+// enumerates reports whether capitals behind semicolons are the style of the sentence or the document.
+func enumerates(s near.Site, sentence *lint.Sentence) bool {
+	clause := s.Kind(1) == lint.Comma && !s.Is(2, "to") // "; Second, the roof leaks": what engines write
+	return !clause && semicolons(s, s.SentenceTokens(sentence)) > 1 || semicolons(s, s.Around()) > 4
+}
+
+// semicolons counts those with a capital behind them.
+func semicolons(s near.Site, tokens []lint.Token) int {
 	n := 0
-	tokens := s.Around()
-	for i := 1; i < len(tokens) && n <= 4; i++ {
+	for i := 1; i < len(tokens); i++ {
 		if tokens[i].Has(lint.Title) && tokens[i-1].Kind == lint.Pause && s.Text[tokens[i-1].Start] == ';' {
 			n++
 		}
 	}
-	return n > 4
+	return n
 }
 
 // capitalElsewhere reports whether the document has the word with a capital inside another sentence.
@@ -144,7 +150,7 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		}
 		s := siteAt(p, sentence, j+1)
 		t := s.Token(0)
-		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s) {
+		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s, sentence) {
 			continue
 		}
 		known := t.Class != 0 && !t.Has(lint.Quoted) || s.Among(0, "another", "second", "third", "fourth", "first")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -60,7 +61,7 @@ func dupPunct(p *lint.Pass) {
 func doubled(s near.Site) {
 	switch s.Spelling(0) {
 	case "..":
-		if (s.Kind(-1) == lint.Word || s.Kind(-1) == lint.Number) && s.Tight(0) && ends(s, 1) && !code(s.Document) {
+		if (s.Kind(-1) == lint.Word || s.Kind(-1) == lint.Number) && s.Tight(0) && ends(s, 1) && !genre.Code(s.Document) {
 			one(s, s.Span(0, 0), ".", 0.79, lint.Safe)
 		}
 	case ".":

@@ -2,6 +2,7 @@ package punctuation
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -19,7 +20,7 @@ func gluedQuote(s near.Site) {
 // gluedClose looks at a word behind the closing mark of a quotation that ends in a comma or a stop.
 func gluedClose(s near.Site) {
 	if !s.Token(0).Has(lint.Closing) || !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Comma && s.Kind(-1) != lint.Stop || !s.Tight(-1) ||
-		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || code(s.Document) {
+		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || genre.Code(s.Document) {
 		return
 	}
 	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.79, lint.Safe)

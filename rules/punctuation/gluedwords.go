@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -17,7 +18,7 @@ var (
 func gluedWords(s near.Site) {
 	word := s.Spelling(0)
 	at := split(word, s.Token(0).Has(lint.Lower))
-	if at == 0 || lexicon.IsWord(s.Lowered(0)) || code(s.Document) || repeated(s) {
+	if at == 0 || lexicon.IsWord(s.Lowered(0)) || genre.Code(s.Document) || repeated(s) {
 		return
 	}
 	if s.Kind(1) == lint.Symbol && s.Tight(1) || s.Kind(-1) == lint.Symbol && s.Tight(0) {

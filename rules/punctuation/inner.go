@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -27,7 +28,7 @@ func smallMonth(s near.Site) {
 func innerVerb(s near.Site) {
 	w := s.Lowered(0)
 	if s.Tight(0) || s.Token(0).Has(lint.LineBefore|lint.Hyphenated) || len(w) < 4 || !s.Token(-1).Has(lint.Lower) || s.Token(-1).Class != 0 || !strings.HasSuffix(s.Lowered(-1), "s") ||
-		s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) || s.Token(1).Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || lexicon.WordRank(w) != lexicon.Common || lexicon.NameKind(s.Spelling(0)) != 0 || code(s.Document) {
+		s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) || s.Token(1).Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || lexicon.WordRank(w) != lexicon.Common || lexicon.NameKind(s.Spelling(0)) != 0 || genre.Code(s.Document) {
 		return
 	}
 	if _, form, ok := lexicon.VerbForm(w); ok && form&lexicon.Past != 0 {
@@ -41,7 +42,7 @@ func openingArticle(s near.Site, sentence *lint.Sentence) bool {
 	if !opens || !s.Among(0, "the", "a", "an") || !s.Token(-1).Is(lint.Preposition) || !s.Token(-1).Has(lint.Title) {
 		return false
 	}
-	return s.Token(1).Kind == lint.Word && s.Token(1).Has(lint.Lower) && s.Token(2).Kind == lint.Word && s.Token(2).Has(lint.Lower) && !code(s.Document)
+	return s.Token(1).Kind == lint.Word && s.Token(1).Has(lint.Lower) && s.Token(2).Kind == lint.Word && s.Token(2).Has(lint.Lower) && !genre.Code(s.Document)
 }
 
 // saidBehindName looks at "Trenor Said that": a speech verb with a capital behind a name and before its clause.
@@ -79,7 +80,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	case s.Among(0, "to", "in", "at", "from") && s.Token(-1).Has(lint.Lower) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Token(1).Class == 0 && moved(s.Lowered(-1)):
 		recase(s, small, 0.66, lint.Suggested, "A preposition has no capital inside a sentence.")
 	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
-		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || code(s.Document) {
+		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || genre.Code(s.Document) {
 			return
 		}
 		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")

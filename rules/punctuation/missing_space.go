@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -116,7 +117,7 @@ func gluedSentence(s near.Site) {
 		return
 	}
 	opener := after.Is(lint.Article|lint.SubjectPronoun|lint.Preposition|lint.Determiner|lint.Subordinator|lint.Coordinator) || opensSentence(s)
-	if !opener && (before.Has(lint.Title) && !before.Is(lint.Month) || s.Kind(1) == lint.Open && s.Tight(1) || !simple(s.Spelling(0)) || technical(s.Document)) {
+	if !opener && (before.Has(lint.Title) && !before.Is(lint.Month) || s.Kind(1) == lint.Open && s.Tight(1) || !simple(s.Spelling(0)) || genre.Technical(s.Document)) {
 		return
 	}
 	if strings.Count(page(s), s.Text[before.Start:after.End]) > 1 { // a name such as time.Now
@@ -131,7 +132,7 @@ func opensSentence(s near.Site) bool {
 	w := s.Lowered(0)
 	next := s.Token(1)
 	return next.Kind == lint.Word && next.Has(lint.Lower) && next.Has(lint.SpaceBefore) && s.Token(-3).Kind == lint.Word && len(w) > 3 &&
-		lexicon.WordRank(w) == lexicon.Common && lexicon.NameKind(s.Spelling(0)) == 0 && !technical(s.Document)
+		lexicon.WordRank(w) == lexicon.Common && lexicon.NameKind(s.Spelling(0)) == 0 && !genre.Technical(s.Document)
 }
 
 // titleBefore reports whether an abbreviated title without its own stop stands before the full stop: "Mr.Kim".
@@ -164,7 +165,7 @@ func gluedMark(s near.Site) {
 	if s.Kind(0) == lint.Pause && (before.Kind == lint.Number || len(s.Spelling(1)) < 3 || s.Spelling(0) == ":" && (before.Has(lint.Title) || s.Kind(-2) != lint.Word || after.Has(lint.Lower) && lexicon.WordRank(s.Lowered(1)) != lexicon.Common)) {
 		return
 	}
-	if s.Is(-2, "&") || code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
+	if s.Is(-2, "&") || genre.Code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
 		return
 	}
 	applicability := lint.Safe

@@ -2,8 +2,6 @@
 package punctuation
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -15,28 +13,6 @@ var Rules = []*lint.Rule{
 	HeadingCase,
 	MissingSpace,
 	SpaceBeforePunct,
-}
-
-// code reports whether the document holds program code, where marks mean something else.
-func code(d *lint.Document) bool {
-	return holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``")
-}
-
-// technical reports whether the document holds program code or speaks of it by the names of its parts.
-func technical(d *lint.Document) bool {
-	return code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
-}
-
-// holds reports whether one of signs stands in the first pages of the document.
-func holds(d *lint.Document, signs ...string) bool {
-	const pages = 16 << 10 // rules ask about every candidate: the cost must not grow with the document
-	text := d.Text[:min(len(d.Text), pages)]
-	for _, sign := range signs {
-		if strings.Contains(text, sign) {
-			return true
-		}
-	}
-	return false
 }
 
 // siteAt is the site of token number index of the document.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
@@ -20,7 +21,7 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 		return
 	}
 	if s.Marks.Has(lint.BlockFirst) {
-		if s.Block > 0 && unfinished(p, &p.Blocks[s.Block-1]) || code(p.Document) {
+		if s.Block > 0 && unfinished(p, &p.Blocks[s.Block-1]) || genre.Code(p.Document) {
 			return // the sentence of the block before may go on here
 		}
 	} else {

@@ -2,6 +2,7 @@ package punctuation
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -60,7 +61,7 @@ func spacesBefore(p *lint.Pass) {
 // spaceBehind looks at what follows an opening bracket.
 func spaceBehind(s near.Site) {
 	next := s.Token(1)
-	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !s.Is(0, "(") || s.Block.Kind == lint.Field || s.Tight(0) && s.Kind(-1) == lint.Word || code(s.Document) {
+	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !s.Is(0, "(") || s.Block.Kind == lint.Field || s.Tight(0) && s.Kind(-1) == lint.Word || genre.Code(s.Document) {
 		return
 	}
 	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.79, Message: "No space belongs behind this bracket.",
@@ -90,7 +91,7 @@ func spaceBefore(s near.Site) {
 	if s.Kind(1) == lint.Stop || s.Kind(1) == lint.Comma { // a spaced ellipsis, or marks that stand twice
 		return
 	}
-	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || code(s.Document) || s.Is(-1, "[") || spaced(s) {
+	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || genre.Code(s.Document) || s.Is(-1, "[") || spaced(s) {
 		return
 	}
 	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.",

@@ -43,7 +43,12 @@ func (n *notices) line(i int, b *lint.Block) bool {
 	if len(l.tokens) == 0 || l.tokens[0].Kind == lint.Mark || l.tokens[0].Has(lint.Quoted) {
 		return false
 	}
-	open := n.p.Tokens[b.EndToken-1].Kind != lint.Stop
+	const label = 3
+	end := &n.p.Tokens[b.EndToken-1]
+	if end.Kind == lint.Pause && len(l.tokens) > label+1 {
+		return false // it announces what follows
+	}
+	open := end.Kind != lint.Stop
 	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
 		return n.credit(i, b, l)
 	}

@@ -39,13 +39,14 @@ worth a translation.`,
 		{Text: "The harbour froze over.\n\n“Je ne regrette rien”\n", Why: "a title in quotation marks"},
 		{Text: "The harbour froze over.\n\nLas Vegas, El Paso and San Francisco", Why: "places"},
 		{Text: "El puerto de la ciudad.\n\nLa nieve y el hielo.\n", Why: "a document in another language"},
+		{Text: "The ice came early.\n\nHe sang the old song of the harbour:\n\nDer Hafen schläft unter dem Eis\n\nUnd keiner weckt die Schiffe auf\n\nThen he left.\n\nFerries wait.\n", Why: "a song"},
 	},
 	Run: func(p *lint.Pass) {
-		var found []*lint.Block
+		var found []int
 		english := 0
 		for i := range p.Blocks {
 			if b := &p.Blocks[i]; foreignLine(p, b) {
-				found = append(found, b)
+				found = append(found, i)
 			} else {
 				english++
 			}
@@ -53,8 +54,9 @@ worth a translation.`,
 		if len(found) > english {
 			return // a document in another language, or in two
 		}
-		for _, b := range found {
-			if b.EndToken-b.FirstToken > 2*maxLineTokens {
+		for k, i := range found {
+			b := &p.Blocks[i]
+			if b.EndToken-b.FirstToken > 2*maxLineTokens || recited(p, found, k) {
 				continue // a passage in the original
 			}
 			p.Report(lint.Finding{
@@ -63,6 +65,22 @@ worth a translation.`,
 			})
 		}
 	},
+}
+
+// recited reports whether block found[k] is of several lines that a colon announces: a poem, a song.
+func recited(p *lint.Pass, found []int, k int) bool {
+	first, end := k, k+1
+	for first > 0 && found[first-1] == found[first]-1 {
+		first--
+	}
+	for end < len(found) && found[end] == found[end-1]+1 {
+		end++
+	}
+	if end-first < 2 || found[first] == 0 {
+		return false
+	}
+	before := &p.Blocks[found[first]-1]
+	return before.EndToken > before.FirstToken && p.Word(&p.Tokens[before.EndToken-1]) == ":"
 }
 
 // foreignLine reports whether the words of a block are of another language. An

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -64,6 +65,9 @@ func brokenLine(p *lint.Pass, b int) {
 	}
 	if listLike(p, b) || !comma && !unfinished(p, block, next) {
 		return
+	}
+	if genre.Introduces(p.Document, b) {
+		return // the sentence goes on behind a piece of code
 	}
 	confidence := 0.9
 	if !p.Profile.News() {

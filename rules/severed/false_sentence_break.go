@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -46,7 +47,7 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 		{Text: "The two men had never met before the war brought them to the same small island in the north. By the end of it they were brothers.", Why: "a whole sentence that begins with a preposition"},
 	},
 	Run: func(p *lint.Pass) {
-		if informal(p.Document) {
+		if genre.Informal(p.Document) {
 			return
 		}
 		for i := 1; i < len(p.Sentences); i++ {
@@ -56,8 +57,8 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 				continue
 			}
 			c := brokenSentence(p.Document, a, b, i)
-			if !p.Profile.News() && !b.Marks.Has(lint.StartsLower) {
-				c = min(c, 0.5) // writers of other texts like fragments
+			if c > 0.5 && !b.Marks.Has(lint.StartsLower) && (!p.Profile.News() || genre.Code(p.Document)) {
+				c = 0.5 // writers of other texts like fragments, manuals leave out the subject
 			}
 			if c > 0 {
 				reportBreak(p, a, b, c)
@@ -117,8 +118,8 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if nameParticle(word) || first.Has(lint.HasDigit|lint.NonASCII) || !first.Has(lint.SpaceBefore) || first.Is(lint.SpeechVerb) && b.Words > 1 && a.Marks.Has(lint.WithQuote) {
 		return 0
 	}
-	if !lexicon.IsWord(word) || startsAgain(d, first, i) {
-		return 0 // a program or brand that is written so
+	if !lexicon.IsWord(word) || startsAgain(d, first, i) || first.Class == 0 && genre.Code(d) {
+		return 0 // a program, a command or a brand that is written so
 	}
 	open := grammar.Of(d, a).EndsOpen()
 	if b.Words <= maxTailWords && !open {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 )
 
@@ -96,8 +97,8 @@ func orphan(p *lint.Pass, i int) {
 	case first.Class == 0:
 		confidence = participleOrphan(p.Document, s, host)
 	}
-	if !p.Profile.News() {
-		confidence = min(confidence, 0.5)
+	if confidence > 0.5 && (!p.Profile.News() || genre.Code(p.Document)) {
+		confidence = 0.5
 	}
 	if confidence > 0 {
 		reportOrphan(p, s, host, end, confidence)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -28,7 +29,7 @@ const (
 // tails yields the candidates of the document: sentences of at most limit words
 // behind a host, outside quotations.
 func tails(d *lint.Document, limit int, yield func(tail)) {
-	if informal(d) {
+	if genre.Informal(d) {
 		return
 	}
 	for b := range d.Blocks {
@@ -54,12 +55,6 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 	}
 }
 
-// informal reports whether the document does without capitals as a habit.
-func informal(d *lint.Document) bool {
-	p := &d.Profile
-	return p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences
-}
-
 // hostOf is the sentence that the short sentence i was torn from: the one before
 // it, past other fragments. It ends in a plain full stop.
 func hostOf(d *lint.Document, block *lint.Block, i int) *lint.Sentence {
@@ -68,12 +63,19 @@ func hostOf(d *lint.Document, block *lint.Block, i int) *lint.Sentence {
 		if scrap(d, h) || j == i-1 && h.Words <= 5 && h.Marks.Has(lint.WithFirst) {
 			continue
 		}
-		if !h.Marks.Has(lint.PlainStop) {
+		if !h.Marks.Has(lint.PlainStop) || abbreviates(d, h) {
 			return nil
 		}
 		return h
 	}
 	return nil
+}
+
+// abbreviates reports whether the stop of h stands behind a lone word in small letters that another
+// mark has cut off: an abbreviation ("… its price! verb. sap.").
+func abbreviates(d *lint.Document, h *lint.Sentence) bool {
+	last := h.EndToken - 2
+	return last-1 > h.FirstToken && d.Tokens[last-1].Kind == lint.Stop && d.Tokens[last].Has(lint.Lower)
 }
 
 // scrap reports whether s is itself a fragment: a tail, or the half of a damaged number ("98. 5 last year.").
@@ -86,7 +88,7 @@ func scrap(d *lint.Document, s *lint.Sentence) bool {
 func (t tail) fragment(d *lint.Document) (confidence float64) {
 	s := grammar.Of(d, t.Sentence)
 	first := s.FirstWord()
-	if first < 0 || glued(d, t) || address(d, t.host) {
+	if first < 0 || glued(d, t) || address(d, t.host) || t.Marks.Has(lint.BlockLast) && genre.Introduces(d, int(t.Block)) {
 		return 0
 	}
 	if t.lower {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -101,6 +102,9 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	g := grammar.Of(p.Document, s)
 	last := g.LastWord()
 	if !g.EndsOpen() && !infinitive(g, last) && !unclosed(p, block, g, last) && !bareConnective(p.Document, &g.Tokens[last]) {
+		return
+	}
+	if genre.Introduces(p.Document, int(s.Block)) {
 		return
 	}
 	confidence := 0.85

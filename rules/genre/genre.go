@@ -1,0 +1,81 @@
+// Package genre tells what kind of copy a document is, where its kind decides what its marks and
+// small letters mean.
+package genre
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// Code reports whether the document holds program code, where marks mean something else.
+func Code(d *lint.Document) bool {
+	return holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``")
+}
+
+// Technical reports whether the document holds program code or speaks of it by the names of its parts.
+func Technical(d *lint.Document) bool {
+	return Code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
+}
+
+// holds reports whether one of signs stands in the first pages of the document.
+func holds(d *lint.Document, signs ...string) bool {
+	const pages = 16 << 10 // rules ask about every candidate: the cost must not grow with the document
+	text := d.Text[:min(len(d.Text), pages)]
+	for _, sign := range signs {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// Informal reports whether the document is typed as in chat and notes, without the capitals and
+// apostrophes that every engine writes.
+func Informal(d *lint.Document) bool {
+	p := &d.Profile
+	if p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences {
+		return true
+	}
+	const few = 2
+	n := p.LowerI
+	for _, hash := range typed {
+		if n < few && d.Vocabulary.MayHave(hash) && has(d, hash) {
+			n++
+		}
+	}
+	return n >= few
+}
+
+// typed are words that people type and engines do not write.
+var typed = lint.NewTriggers(`lol lmao rofl omg btw imo imho fyi tks thx pls plz yea yeah gonna wanna gotta kinda dunno
+	dont doesnt didnt cant wont isnt wasnt arent havent wouldnt couldnt shouldnt ive youre theyre thats whats alot cuz cos haha hahaha`)
+
+// has reports whether a word of that hash stands in small letters outside of quotations.
+func has(d *lint.Document, hash uint32) bool {
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Hash == hash && t.Has(lint.Lower) && !t.Has(lint.Quoted) {
+			return true
+		}
+	}
+	return false
+}
+
+// Introduces reports whether program code that is no prose stands behind block b of the source.
+func Introduces(d *lint.Document, b int) bool {
+	end := len(d.Source)
+	if b+1 < len(d.Blocks) {
+		end = d.Blocks[b+1].Outer.Start
+	}
+	start := d.Blocks[b].Outer.End
+	if d.Segments == nil || start >= end {
+		return false
+	}
+	gap := d.Source[start:end]
+	for _, sign := range [...]string{"```", "~~~", "\n    ", "\n\t", "<pre", "<code", "<programlisting"} {
+		if strings.Contains(gap, sign) {
+			return true
+		}
+	}
+	return false
+}
