@@ -104,6 +104,9 @@ func reportHouse(p *lint.Pass) {
 // reportCredits reports picture credits on lines of their own; a page of pictures has many of them.
 func reportCredits(p *lint.Pass) {
 	const manyCredits = 3
+	if creditWords.In(p.Document) == 0 {
+		return
+	}
 	var found []lint.Finding
 	furniture.shortLines(p, func(b *lint.Block, l line) {
 		if creditAlone(p, l.tokens) {
@@ -121,15 +124,16 @@ func reportCredits(p *lint.Pass) {
 	}
 }
 
+// creditWords begin a picture's credit.
+var creditWords = lint.NewTriggers("photo photos image picture video credit")
+
 // creditAlone reports whether tokens are a picture's credit and nothing else.
 func creditAlone(p *lint.Pass, tokens []lint.Token) bool {
 	const longestCredit = 7
 	if len(tokens) < 3 || len(tokens) > longestCredit {
 		return false
 	}
-	switch p.LowerWord(&tokens[0]) {
-	case "photo", "photos", "image", "picture", "video", "credit":
-	default:
+	if !creditWords.Has(tokens[0].Hash) {
 		return false
 	}
 	if w := p.LowerWord(&tokens[1]); w != ":" && w != "by" && w != "/" && w != "=" {

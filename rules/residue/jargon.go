@@ -23,6 +23,17 @@ var jargonWords = func() lint.Vocabulary {
 	return v
 }()
 
+// wordsOf are the words of a use.
+func wordsOf(u use) lint.Triggers {
+	var words lint.Triggers
+	for hash, f := range jargon {
+		if f&u != 0 {
+			words = append(words, hash)
+		}
+	}
+	return words
+}
+
 // use is a set of the lines that a word belongs to.
 type use uint16
 
@@ -71,6 +82,16 @@ type makeup struct {
 	site    int // of them, hardly stand anywhere else
 	strange int // do not belong to it
 	named   int // of these, have a capital inside the line
+}
+
+// pure reports whether tokens hold no content word that does not belong to u: what madeOf calls strange.
+func pure(tokens []lint.Token, u use) bool {
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind == lint.Word && t.Class == 0 && !t.Has(lint.Clitic|lint.Quoted|lint.HasDigit) && (!jargonWords.MayHave(t.Hash) || jargon[t.Hash]&u == 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // madeOf counts the words of tokens by whether they belong to u; closed classes, numbers and quotations say nothing.

@@ -59,9 +59,10 @@ const modelMessage = "A language model talks about the text instead of translati
 func runModelTalk(p *lint.Pass) {
 	var found []lint.Finding
 	words, said := 0, 0
+	meta := coreWords.In(p.Document) != 0
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if f, ok := modelBlock(p, b); ok {
+		if f, ok := modelBlock(p, b, meta); ok {
 			found = append(found, f)
 			said += len(p.BlockTokens(b))
 		} else {
@@ -84,15 +85,19 @@ func runModelTalk(p *lint.Pass) {
 	}
 }
 
-// modelBlock looks at a short block as a whole: "Sure! Here is the translation:".
-func modelBlock(p *lint.Pass, b *lint.Block) (lint.Finding, bool) {
+// coreWords are the words without which nothing is said of a translation.
+var coreWords = wordsOf(core)
+
+// modelBlock looks at a short block as a whole: "Sure! Here is the translation:"; meta tells whether the document has
+// words of such talk.
+func modelBlock(p *lint.Pass, b *lint.Block, meta bool) (lint.Finding, bool) {
 	if n := b.EndToken - b.FirstToken; n == 0 || n > maxLineTokens || b.EndSentence-b.FirstSentence > 2 {
 		return lint.Finding{}, false
 	}
 	if ph := findTalk(p.Document, p.BlockTokens(b), wholeBlock); ph != nil {
 		return ph.finding(p, b.Span, modelMessage), true
 	}
-	if metaTalk(p, b) {
+	if meta && metaTalk(p, b) {
 		return lint.Finding{
 			Span: b.Span, Confidence: 0.92, Message: modelMessage,
 			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
@@ -113,10 +118,13 @@ func metaTalk(p *lint.Pass, b *lint.Block) bool {
 	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) {
 		return false
 	}
-	m, matter := madeOf(tokens, talk|core), madeOf(tokens, core).known
 	inside := i >= edge && i < len(p.Blocks)-edge
+	if inside && tokens[1].Kind != lint.Pause || madeOf(tokens, core).known == 0 {
+		return false
+	}
+	m := madeOf(tokens, talk|core)
 	switch {
-	case matter == 0 || m.strange*3 > m.known || inside && tokens[1].Kind != lint.Pause:
+	case m.strange*3 > m.known:
 		return false
 	case opensTalk(p, tokens):
 		return m.known >= 3 || len(tokens) < 8
@@ -156,7 +164,7 @@ func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
 // and the stop around them.
 func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
 	first := &tokens[0]
-	if first.Has(lint.Quoted) || first.Kind == lint.Mark || first.Kind == lint.Word && !modelTalk.begins(plain(d, first)) {
+	if first.Has(lint.Quoted) || first.Kind == lint.Mark || !modelTalk.begins(first) {
 		return nil
 	}
 	accept := func(ph *phrase) bool { return ph.scope == anySentence || ph.scope == s }

@@ -59,6 +59,9 @@ knowing all the same; look at the rest of it.`,
 		const message = "A machine translation service left its notice in the text"
 		machineNotices.wholeLines(p, message)
 		machineNotices.tails(p, message)
+		if renderingWords.In(p.Document) == 0 {
+			return
+		}
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
 			if tokens := p.BlockTokens(b); b.Kind != lint.Cue && len(tokens) <= maxLineTokens && aboutTranslation(p, tokens, i) {
@@ -70,6 +73,9 @@ knowing all the same; look at the rest of it.`,
 		}
 	},
 }
+
+// renderingWords are the words without which nothing is said of a translation or of the version that prevails.
+var renderingWords = wordsOf(rendering | prevail)
 
 // aboutTranslation reports whether tokens, those of block i, say that a machine translated the text, or which
 // version of it is right, and consist of the words for it.

@@ -66,6 +66,10 @@ func afterEntities(d *lint.Document, tokens []lint.Token) []lint.Token {
 
 // speaks reports whether tokens tell the reader to do something on the page, or tell about the article.
 func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
+	foot := b.Marks.Has(lint.OtherStop) && !b.Marks.Has(lint.PlainStop) && n.foot(i)
+	if !foot && !n.orders(tokens) && !n.asks(b) && !n.offers(tokens) && !n.states(tokens) {
+		return false // most lines
+	}
 	m := madeOf(tokens, onPages)
 	strange := m.strange
 	if m.site > 0 || madeOf(tokens, state).known > 0 {
@@ -79,7 +83,7 @@ func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
 		return m.known+m.site >= 3 || m.known == 2 && n.foot(i)
 	case n.states(tokens):
 		return m.known >= 2 && m.strange == 0 || m.known >= 3
-	case n.foot(i) && b.Marks.Has(lint.OtherStop) && !b.Marks.Has(lint.PlainStop):
+	case foot:
 		return m.known >= 2 && m.strange == 0 && slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Is(lint.SecondPerson) })
 	}
 	return false
@@ -167,16 +171,6 @@ func ended(lower string) bool {
 		return true
 	}
 	return false
-}
-
-// unended reports whether no paragraph that ends in a full stop follows block i.
-func (n *notices) unended(i int) bool {
-	for j := i; j < len(n.p.Blocks); j++ {
-		if n.p.Blocks[j].Marks.Has(lint.PlainStop) {
-			return false
-		}
-	}
-	return true
 }
 
 // add reports s, which furniture is the more surely when it ends without a stop.

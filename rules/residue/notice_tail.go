@@ -41,10 +41,13 @@ func (n *notices) tail(b *lint.Block) {
 // statement about the article, a label in brackets or an end without a stop.
 func (n *notices) appended(l line, open, asked bool) bool {
 	const fragment = 4
+	if !pure(l.tokens, onPages) {
+		return false
+	}
 	m := madeOf(l.tokens, onPages)
 	weight := m.known + m.site
 	switch {
-	case m.strange > 0 || m.known == 0:
+	case m.known == 0:
 		return false
 	case l.framed:
 		return weight >= 2
@@ -75,4 +78,14 @@ func (n *notices) question(i int, b *lint.Block) bool {
 	}
 	m := madeOf(n.p.SentenceTokens(s), onPages)
 	return m.known > m.strange
+}
+
+// unended reports whether no paragraph that ends in a full stop follows block i.
+func (n *notices) unended(i int) bool {
+	for j := i; j < len(n.p.Blocks); j++ {
+		if n.p.Blocks[j].Marks.Has(lint.PlainStop) {
+			return false
+		}
+	}
+	return true
 }

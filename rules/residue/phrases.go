@@ -20,7 +20,7 @@ import (
 // number of them.
 type book struct {
 	phrases map[string]*opening
-	starts  [256]uint64 // by first byte, the lengths of the words that phrases begin with, as bits
+	starts  lint.Vocabulary // of the words that phrases begin with
 }
 
 // opening is the phrases that begin with one word.
@@ -68,7 +68,7 @@ const numberKey = "#"
 
 // mustBook reads a data file; the files are embedded, so that a fault in one is a bug.
 func mustBook(data string) *book {
-	b := &book{phrases: map[string]*opening{}}
+	b := newBook()
 	for n, text := range strings.Split(data, "\n") {
 		if text == "" || text[0] == '#' {
 			continue
@@ -78,6 +78,10 @@ func mustBook(data string) *book {
 		}
 	}
 	return b
+}
+
+func newBook() *book {
+	return &book{phrases: map[string]*opening{}, starts: lint.NewVocabulary(1 << 13)}
 }
 
 func (b *book) add(fields []string) error {
@@ -111,7 +115,7 @@ func (b *book) add(fields []string) error {
 			}
 			o.phrases = append(o.phrases, ph)
 			o.second |= secondBits(ph.elements[i+1:])
-			b.starts[w[0]] |= 1 << (len(w) % 64)
+			b.starts.Add(lint.HashWord(w))
 		}
 		if !e.optional {
 			break
@@ -153,20 +157,17 @@ func parseElement(f string) element {
 	return element{words: strings.Split(words, "|"), optional: optional}
 }
 
-// begins reports whether a phrase may begin with the word; it is wrong for some that none does.
-func (b *book) begins(word string) bool { return b.starts[word[0]]>>(len(word)%64)&1 != 0 }
+// begins reports whether a phrase may begin with the token; it is wrong for some that none does.
+func (b *book) begins(t *lint.Token) bool { return t.Kind != lint.Word || b.starts.MayHave(t.Hash) }
 
 // find is the first phrase that accept takes and that is all of tokens.
 func (b *book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) bool) *phrase {
-	if len(tokens) == 0 {
+	if len(tokens) == 0 || !b.begins(&tokens[0]) {
 		return nil
 	}
 	key := numberKey
 	if tokens[0].Kind != lint.Number {
 		key = plain(d, &tokens[0])
-	}
-	if !b.begins(key) {
-		return nil
 	}
 	o := b.phrases[key]
 	if o == nil || len(tokens) > 1 && o.second&wordBit(plain(d, &tokens[1])) == 0 {

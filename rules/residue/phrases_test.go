@@ -51,7 +51,7 @@ func TestFaultyPhrases(t *testing.T) {
 		{"line", "safe", "0.9", "...", "read"},
 		{"line", "safe", "0.9", "the?", "~"},
 	} {
-		b := &book{phrases: map[string]*opening{}}
+		b := newBook()
 		if err := b.add(fields); err == nil {
 			t.Errorf("%q is taken", fields)
 		}

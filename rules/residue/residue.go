@@ -49,7 +49,7 @@ func (b *book) shortLines(p *lint.Pass, f func(block *lint.Block, l line)) {
 		if n == 0 || n > maxLineTokens {
 			continue
 		}
-		if first := &p.Tokens[block.FirstToken]; first.Kind == lint.Word && !b.begins(plain(p.Document, first)) {
+		if !b.begins(&p.Tokens[block.FirstToken]) {
 			continue
 		}
 		if l := undecorated(p.Document, p.BlockTokens(block)); len(l.tokens) > 0 {
@@ -123,7 +123,7 @@ func (b *book) tails(p *lint.Pass, message string) {
 		}
 		s := &p.Sentences[block.EndSentence-1]
 		tokens := p.SentenceTokens(s)
-		if tokens[0].Kind == lint.Word && !b.begins(plain(p.Document, &tokens[0])) {
+		if !b.begins(&tokens[0]) {
 			continue
 		}
 		if last := &tokens[len(tokens)-1]; len(tokens) > 1 && last.Kind == lint.Stop {
