@@ -138,6 +138,7 @@ const (
 	WithPause                          // a colon or semicolon
 	WithDash                           // a dash
 	WithLower                          // a lower-case word of four letters or more
+	WithGender                         // he, she and their forms
 	DoubtfulStart                      // the boundary before it is not sure
 )
 

@@ -83,6 +83,9 @@ func wordMarks(t *lint.Token, inside bool) lint.Marks {
 	if t.Is(lint.PersonTitle) {
 		m |= lint.WithTitle
 	}
+	if t.Is(lint.Masculine | lint.Feminine) {
+		m |= lint.WithGender
+	}
 	return m
 }
 

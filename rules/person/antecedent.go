@@ -19,7 +19,7 @@ func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence) string {
 	w := findPeople(p)
 	who := ambiguous
 	for j := sentenceBefore(p, b, g.FirstToken).FirstToken; j < g.FirstToken; j++ {
-		k, named := w.naming[j]
+		k, named := w.named(j)
 		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(j) {
 			return ""
 		}

@@ -30,7 +30,7 @@ func boundPronouns(p *lint.Pass, w *people) {
 func (w *people) pronounSubject(s *lint.Sentence) int {
 	for i := s.FirstToken; i < s.EndToken; i++ {
 		t := &w.Tokens[i]
-		switch _, named := w.naming[i]; {
+		switch _, named := w.named(i); {
 		case t.Has(lint.Quoted) || t.Kind == lint.Mark || named:
 			return -1
 		case t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine):
@@ -48,7 +48,7 @@ func (w *people) disagreeing(s *lint.Sentence, subject int, female bool) int {
 	own := -1
 	for i := subject + 1; i < s.EndToken; i++ {
 		t := &w.Tokens[i]
-		if _, named := w.naming[i]; named || t.Has(lint.Quoted) || t.Kind == lint.Word && t.Has(lint.Title) && t.Class == 0 || t.Is(lint.SpeechVerb|lint.Relative) {
+		if _, named := w.named(i); named || t.Has(lint.Quoted) || t.Kind == lint.Word && t.Has(lint.Title) && t.Class == 0 || t.Is(lint.SpeechVerb|lint.Relative) {
 			return -1
 		}
 		if !t.Is(lint.Masculine | lint.Feminine) {

@@ -51,12 +51,12 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		var found []suffixed
 		single := &singles{Pass: p}
 		const enough = 100 // a house style by far
-		for i := range p.Tokens {
+		for _, token := range p.Hyphenated {
 			if len(found) == enough {
 				break
 			}
-			if t := &p.Tokens[i]; t.Kind == lint.Word && t.Has(lint.Hyphenated) && !t.Has(lint.Lower|lint.HasDigit) {
-				if s, ok := suffixedName(p, single, i); ok {
+			if t := &p.Tokens[token]; !t.Has(lint.Lower | lint.HasDigit) {
+				if s, ok := suffixedName(p, single, int(token)); ok {
 					found = append(found, s)
 				}
 			}
@@ -135,10 +135,10 @@ type singles struct {
 func (s *singles) names() map[string]bool {
 	if s.words == nil {
 		s.words = map[string]bool{}
-		for i := range s.Tokens {
+		for _, i := range s.Capitalised {
 			if t := &s.Tokens[i]; t.Has(lint.Title) && !t.Has(lint.Hyphenated) && t.Class == 0 {
 				word := s.Word(t)
-				s.words[word] = s.words[word] || personPlace(s.Pass, i)
+				s.words[word] = s.words[word] || personPlace(s.Pass, int(i))
 			}
 		}
 	}

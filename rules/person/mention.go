@@ -20,7 +20,7 @@ func (w *people) other(i int) bool {
 	if word := w.LowerWord(t); !lexicon.IsOfficial(word) && !personNouns[word] {
 		return false
 	}
-	_, named := w.naming[i+1]
+	_, named := w.named(i + 1)
 	if named {
 		return false
 	}
@@ -50,7 +50,7 @@ func (w *people) appositive(i int) (who int, ok bool) {
 		t := &w.Tokens[j]
 		if t.Kind == lint.Comma {
 			for k := j + 1; k < min(len(w.Tokens), j+1+title) && w.Tokens[k].Kind == lint.Word; k++ {
-				if who, ok = w.naming[k]; ok {
+				if who, ok = w.named(k); ok {
 					return who, true
 				}
 			}
@@ -62,7 +62,7 @@ func (w *people) appositive(i int) (who int, ok bool) {
 	}
 	for j := i - 1; j > max(1, i-title); j-- {
 		if w.Tokens[j].Kind == lint.Comma {
-			who, ok = w.naming[w.nameStart(j)]
+			who, ok = w.named(w.nameStart(j))
 			return who, ok && w.Tokens[j+1].Is(lint.Article|lint.Determiner)
 		}
 		if t := &w.Tokens[j]; t.Kind != lint.Word || t.Class&^(lint.Article|lint.Determiner) != 0 {
@@ -91,10 +91,13 @@ var personNouns = func() map[string]bool {
 	return m
 }()
 
-// peopleNouns are the nouns for persons and offices, and a few others.
+// peopleNouns are the nouns for persons and offices, gendered ones among them, and a few others.
 var peopleNouns = func() lint.Vocabulary {
 	v := lint.NewVocabulary(1 << 13)
 	for word := range personNouns {
+		v.Add(lint.HashWord(word))
+	}
+	for word := range genderedNouns {
 		v.Add(lint.HashWord(word))
 	}
 	for word := range lexicon.Officials() {

@@ -27,7 +27,7 @@ type vote struct {
 type people struct {
 	*lint.Pass
 	humans []human
-	naming map[int]int // from the first token of a name to the person, ambiguous for one that fits several
+	naming []int32 // for each token the person whose name it begins, counted from 2; 1 where it fits several
 }
 
 const ambiguous = -1
@@ -35,31 +35,52 @@ const ambiguous = -1
 // findPeople collects the persons whom the document names in full, then the
 // shorter names that fit exactly one of them.
 func findPeople(p *lint.Pass) *people {
-	w := &people{Pass: p, naming: map[int]int{}}
+	w := &people{Pass: p, naming: make([]int32, len(p.Tokens)+1)}
 	var short []int
-	for i := 0; i < len(p.Tokens); {
-		end := w.nameEnd(i)
-		switch end - i {
-		case 0:
-			i++
-			continue
-		case 1:
+	after := 0 // the last name
+	for _, token := range p.Capitalised {
+		i := int(token)
+		switch {
+		case i < after || !w.nameLike(i, i):
+		case !w.nameLike(i, i+1): // the lists of names are asked below, if at all
 			short = append(short, i)
 		default:
-			w.naming[i] = w.add(i, end)
+			after = w.nameEnd(i)
+			switch after - i {
+			case 0:
+			case 1:
+				short = append(short, i)
+			default:
+				w.name(i, w.add(i, after))
+			}
 		}
-		i = end
 	}
 	for _, i := range short {
 		who, ok := w.fitting(p.Tokens[i].Hash)
 		switch {
-		case ok && w.afterName(i), !ok && personPlace(p, i):
-			w.naming[i] = ambiguous // somebody else
-		case ok:
-			w.naming[i] = who
+		case !ok && !personPlace(p, i) || w.nameEnd(i) == i:
+		case !ok || w.afterName(i):
+			w.name(i, ambiguous) // somebody else
+		default:
+			w.name(i, who)
 		}
 	}
 	return w
+}
+
+// name says that the name at token i is that of who.
+func (w *people) name(i, who int) { w.naming[i] = int32(who + 2) }
+
+// named is the person whose name begins at token i, ambiguous where it fits several; ok tells whether one does.
+func (w *people) named(i int) (who int, ok bool) { return int(w.naming[i]) - 2, w.naming[i] != 0 }
+
+// nameLike reports whether token j of a run that begins at token i is written like a word of a name.
+func (w *people) nameLike(i, j int) bool {
+	if j == len(w.Tokens) {
+		return false
+	}
+	t := &w.Tokens[j]
+	return t.Kind == lint.Word && t.Has(lint.Title|lint.Upper) && t.Class == 0 && !t.Has(lint.Clitic) && !(j > i && t.Has(lint.LineBefore))
 }
 
 // afterName reports whether a capitalised word that nothing knows stands before token i: "Umm Khalid".
@@ -73,11 +94,8 @@ func (w *people) afterName(i int) bool {
 func (w *people) nameEnd(i int) int {
 	const longest = 3
 	j := i
-	for ; j < len(w.Tokens) && j-i <= longest; j++ {
+	for ; j-i <= longest && w.nameLike(i, j); j++ {
 		t := &w.Tokens[j]
-		if t.Kind != lint.Word || !t.Has(lint.Title|lint.Upper) || t.Class != 0 || t.Has(lint.Clitic) || j > i && t.Has(lint.LineBefore) {
-			break
-		}
 		kind := lexicon.NameKind(w.Word(t))
 		if kind&lexicon.Person == 0 && (kind != 0 || lexicon.IsWord(w.LowerWord(t))) {
 			if j == i {

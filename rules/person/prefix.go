@@ -25,18 +25,31 @@ var prefixes = map[string]bool{
 	"Ông": true, "bà": true, // Vietnamese
 }
 
+// prefixWords are the prefixes, and a few other words.
+var prefixWords = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 12)
+	for word := range prefixes {
+		v.Add(lint.HashWord(word))
+	}
+	return v
+}()
+
 // prefixedNames reports "Khun Somsak Thongdee" and "Mr. Doctor Karimi".
 func prefixedNames(p *lint.Pass) {
 	if !p.Profile.News() {
 		return
 	}
-	for i := 0; i+1 < len(p.Tokens); i++ {
+	for _, token := range p.Capitalised {
+		i := int(token)
 		t, name := &p.Tokens[i], wordAt(p, i+1)
 		if t.Kind != lint.Word || !t.Has(lint.Title|lint.Upper) || t.Has(lint.Quoted|lint.Clitic) || name == nil || name.Has(lint.LineBefore|lint.Clitic) || !name.Has(lint.Title) {
 			continue
 		}
 		if _, ok := courtesy(p, t); ok {
 			stackedTitle(p, i)
+			continue
+		}
+		if !prefixWords.MayHave(t.Hash) {
 			continue
 		}
 		certain, ok := prefixes[p.LowerWord(t)]

@@ -13,14 +13,18 @@ func spacedHonorifics(p *lint.Pass) {
 	if !p.Profile.News() {
 		return
 	}
-	for i := 1; i+1 < len(p.Tokens); i++ {
+	for _, token := range p.Capitalised {
+		i := int(token) + 1
+		if i+1 >= len(p.Tokens) {
+			break
+		}
 		t, name := &p.Tokens[i], &p.Tokens[i-1]
 		if t.Kind != lint.Word || t.Class != 0 || t.Has(lint.LineBefore|lint.Clitic|lint.Quoted|lint.HasDigit|lint.Hyphenated) || t.End-t.Start > longestHonorific ||
 			name.Kind != lint.Word || !name.Has(lint.Title) || name.Class != 0 {
 			continue
 		}
 		known := t.Has(lint.NonASCII) || honorifics.MayHave(t.Hash)
-		if t.Has(lint.Title) && !known || t.Has(lint.Lower) && !known && lexicon.IsWord(p.LowerWord(t)) || !isName(p, name) {
+		if t.Has(lint.Title) && !known || t.Has(lint.Lower) && !known && (!asSubject(&p.Tokens[i+1]) || lexicon.IsWord(p.LowerWord(t))) || !isName(p, name) {
 			continue
 		}
 		if next := wordAt(p, i+1); next != nil && next.Has(lint.Title|lint.Upper) {
@@ -96,12 +100,15 @@ func behindName(p *lint.Pass, i int) bool {
 	return next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || next.Has(lint.Clitic) || next.Kind == lint.Comma && p.Tokens[i+2].Kind == lint.Number
 }
 
+// asSubject reports whether the token before next is a subject or a possessor.
+func asSubject(next *lint.Token) bool {
+	return next.Kind == lint.Word && next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Adverbial) || next.Has(lint.Clitic)
+}
+
 // namedBare reports whether the name before token i stands elsewhere in a person's
 // place without the word at i, and a subject's or a possessor's place is here.
 func namedBare(p *lint.Pass, i int) bool {
-	switch next := &p.Tokens[i+1]; {
-	case next.Kind == lint.Word && next.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Adverbial), next.Has(lint.Clitic):
-	default:
+	if !asSubject(&p.Tokens[i+1]) {
 		return false
 	}
 	const reach = 2048 // tokens to either side

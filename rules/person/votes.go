@@ -23,7 +23,7 @@ func (w *people) count(index int) {
 		s := &w.Sentences[j]
 		for i := s.FirstToken; i < s.EndToken; i++ {
 			t := &w.Tokens[i]
-			if k, ok := w.naming[i]; ok {
+			if k, ok := w.named(i); ok {
 				if k >= 0 && !t.Has(lint.Quoted) {
 					w.countBeside(s, i, &w.humans[k])
 				}
@@ -34,7 +34,7 @@ func (w *people) count(index int) {
 				}
 				continue
 			}
-			if female, ok := genderedNouns[w.LowerWord(t)]; ok && t.Kind == lint.Word {
+			if female, ok := w.genderOf(t); ok {
 				if k, ok := w.appositive(i); ok && k >= 0 {
 					w.humans[k].votes = append(w.humans[k].votes, vote{token: i, female: female, firm: true})
 				}
@@ -67,10 +67,10 @@ func (w *people) opens(s *lint.Sentence, i int) bool {
 		if t.Has(lint.Quoted) {
 			continue
 		}
-		if _, ok := w.naming[j]; ok {
+		if _, ok := w.named(j); ok {
 			return true
 		}
-		if _, ok := w.naming[j+1]; ok && t.Is(lint.SpeechVerb) { // “…,” said Hill.
+		if _, ok := w.named(j + 1); ok && t.Is(lint.SpeechVerb) { // “…,” said Hill.
 			return true
 		}
 		if t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Pronoun|lint.Subordinator) && !t.Is(lint.Preposition) {
@@ -87,7 +87,7 @@ func (w *people) countBeside(s *lint.Sentence, i int, h *human) {
 		if female, ok := courtesy(w.Pass, &w.Tokens[i-1]); ok {
 			h.votes = append(h.votes, vote{token: i - 1, female: female})
 		}
-		if female, ok := genderedNouns[w.LowerWord(&w.Tokens[i-1])]; ok && w.Tokens[i-1].Kind == lint.Word {
+		if female, ok := w.genderOf(&w.Tokens[i-1]); ok {
 			h.votes = append(h.votes, vote{token: i - 1, female: female, firm: true})
 		}
 	}
@@ -109,10 +109,19 @@ var genderedNouns = map[string]bool{
 	"boyfriend": false, "businessman": false, "policeman": false, "prince": false,
 }
 
+// genderOf is the gender of a gendered noun.
+func (w *people) genderOf(t *lint.Token) (female, ok bool) {
+	if t.Kind != lint.Word || !peopleNouns.MayHave(t.Hash) {
+		return false, false
+	}
+	female, ok = genderedNouns[w.LowerWord(t)]
+	return female, ok
+}
+
 // namesNobody reports whether block b has no name and no noun for a person.
 func (w *people) namesNobody(b *lint.Block) bool {
 	for i := b.FirstToken; i < b.EndToken; i++ {
-		if _, named := w.naming[i]; named || w.other(i) {
+		if _, named := w.named(i); named || w.other(i) {
 			return false
 		}
 	}
@@ -121,6 +130,9 @@ func (w *people) namesNobody(b *lint.Block) bool {
 
 // gendered reports whether the block has a word that may vote.
 func (w *people) gendered(b *lint.Block) bool {
+	if !b.Marks.Has(lint.WithGender | lint.WithTitle) {
+		return false
+	}
 	for i := b.FirstToken; i < b.EndToken; i++ {
 		t := &w.Tokens[i]
 		if t.Is(lint.Masculine|lint.Feminine|lint.PersonTitle) && !t.Has(lint.Quoted) {
@@ -138,7 +150,7 @@ func (w *people) onlyOne(index int) (who int, ok bool) {
 	}
 	b := &w.Blocks[index]
 	for i := b.FirstToken; i < b.EndToken; i++ {
-		k, named := w.naming[i]
+		k, named := w.named(i)
 		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(i) {
 			return ambiguous, false
 		}

@@ -1,0 +1,84 @@
+package person
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// judge reports the minority votes of h.
+func (w *people) judge(h *human) {
+	var n [2]int // he, she
+	for _, v := range h.votes {
+		n[index(v.female)]++
+	}
+	if n[0] == 0 || n[1] == 0 {
+		w.judgeAlone(h)
+		return
+	}
+	weight := n
+	switch h.given {
+	case lexicon.GivenMale:
+		weight[0]++
+	case lexicon.GivenFemale:
+		weight[1]++
+	}
+	if weight[0] == weight[1] && h.ending == 'a' {
+		weight[1]++
+	}
+	if weight[0] == weight[1] && w.judgeTitle(h) {
+		return
+	}
+	female := weight[1] > weight[0] // the majority
+	most, least := weight[index(female)], weight[index(!female)]
+	if least != 1 || most < 2 {
+		return
+	}
+	for _, v := range h.votes {
+		if v.female != female && !v.firm {
+			w.reportGender(v)
+		}
+	}
+}
+
+// judgeTitle reports the courtesy title of h that one pronoun speaks against: without
+// the title nothing is wrong.
+func (w *people) judgeTitle(h *human) bool {
+	if len(h.votes) != 2 {
+		return false
+	}
+	for _, v := range h.votes {
+		if w.Tokens[v.token].Is(lint.PersonTitle) {
+			w.reportGender(v)
+			return true
+		}
+	}
+	return false
+}
+
+// judgeAlone reports the only vote of h where its word is the only one of its gender
+// in a document that has many of the other.
+func (w *people) judgeAlone(h *human) {
+	const many = 5
+	if w.againstName(h) {
+		w.reportGender(h.votes[0])
+		return
+	}
+	if len(h.votes) != 1 || h.votes[0].firm || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
+		return
+	}
+	var n [2]int
+	for i := range w.Tokens {
+		t := &w.Tokens[i]
+		if t.Is(lint.Masculine | lint.Feminine) {
+			n[index(t.Is(lint.Feminine))]++
+		}
+	}
+	if v := h.votes[0]; n[index(v.female)] == 1 && n[index(!v.female)] >= many {
+		w.reportGender(v)
+	}
+}
+
+// againstName reports whether the only vote of h is a pronoun against a given name of one gender.
+func (w *people) againstName(h *human) bool {
+	return len(h.votes) == 1 && h.votes[0].opens && (h.given == lexicon.GivenMale && h.votes[0].female || h.given == lexicon.GivenFemale && !h.votes[0].female)
+}
