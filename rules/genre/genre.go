@@ -31,10 +31,10 @@ func holds(d *lint.Document, signs ...string) bool {
 }
 
 // Informal reports whether the document is typed as in chat and notes, without the capitals and
-// apostrophes that every engine writes.
+// apostrophes that every engine writes, or taken down as it was spoken.
 func Informal(d *lint.Document) bool {
 	p := &d.Profile
-	if p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences {
+	if p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences || p.LowerStarts > 2 && p.LowerStarts*3 > p.Sentences*2 {
 		return true
 	}
 	const few = 2
@@ -47,9 +47,9 @@ func Informal(d *lint.Document) bool {
 	return n >= few
 }
 
-// typed are words that people type and engines do not write.
+// typed are words that people type or mutter and engines do not write.
 var typed = lint.NewTriggers(`lol lmao rofl omg btw imo imho fyi tks thx pls plz yea yeah gonna wanna gotta kinda dunno
-	dont doesnt didnt cant wont isnt wasnt arent havent wouldnt couldnt shouldnt ive youre theyre thats whats alot cuz cos haha hahaha`)
+	dont doesnt didnt cant wont isnt wasnt arent havent wouldnt couldnt shouldnt ive youre theyre thats whats alot cuz cos haha hahaha uh um uh-huh um-hum mm-hmm`)
 
 // has reports whether a word of that hash stands in small letters outside of quotations.
 func has(d *lint.Document, hash uint32) bool {

@@ -33,6 +33,7 @@ The converted value is computed again and suggested; a value off by a power of t
 		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The keeper is 5 feet 10 inches (1.78 m) tall, and 11 pounds 4 ounces (5.1 kg) was the weight of the ball.", Why: "two units are one measure"},
 		{Text: "It is 10 km (6.2 miles) away, 100 metres (330 feet) high, at 20 kg (44 pounds).", Why: "right conversions"},
 		{Text: "The layer grows by 2 mm per second in a light wind tunnel of 3 metres (about 10 feet).", Why: "a laboratory"},
 		{Text: "At a speed of 40 km/h, or 25 miles an hour, he covered 60 km; 5 metres is equal to 500 centimetres.", Why: "speeds and equal lengths"},
@@ -89,6 +90,9 @@ func (s site) conversion() {
 	} else if !s.Is(2, ")") {
 		s.celsius(open)
 		return
+	}
+	if s.number(last-1) && s.Among(last-2, "feet", "foot", "ft", "pounds", "stone", "lb", "miles", "yards") {
+		return // 5 feet 10 inches: two units are one measure
 	}
 	from, ok := units[s.Lowered(last)]
 	to, ok2 := units[s.Lowered(1)]

@@ -62,7 +62,7 @@ func doubled(s near.Site) {
 	switch s.Spelling(0) {
 	case "..":
 		if (s.Kind(-1) == lint.Word || s.Kind(-1) == lint.Number) && s.Tight(0) && ends(s, 1) && !genre.Code(s.Document) {
-			one(s, s.Span(0, 0), ".", 0.79, lint.Safe)
+			one(s, s.Span(0, 0), ".", 0.79, trailing(s))
 		}
 	case ".":
 		doubledStop(s)
@@ -75,6 +75,15 @@ func doubled(s near.Site) {
 	default:
 		doubledAround(s)
 	}
+}
+
+// trailing tells whether two full stops are one too many, or the short ellipsis of somebody who writes as he speaks.
+func trailing(s near.Site) lint.Applicability {
+	const habit = 3
+	if s.Profile.FirstPerson() || genre.Informal(s.Document) || strings.Count(page(s), ".. ") >= habit {
+		return lint.Suggested
+	}
+	return lint.Safe
 }
 
 // strongest is the mark of "?." or "!." that stays: a question mark only behind a question.

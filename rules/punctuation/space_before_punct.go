@@ -26,6 +26,7 @@ Removing the space is safe outside code and French. Ellipses, decimals, file nam
 		{Bad: "The agency «( founded» in «1951 )» closed.", Good: "The agency (founded in 1951) closed."},
 	},
 	Counter: []lint.Counter{
+		{Text: "It rained all day :( We stayed at home =( The dog was sad.", Why: "sad faces"},
 		{Text: "It was ... well, .NET and a .22 rifle. See you :) or not ;-)", Why: "ellipses, names and emoticons"},
 		{Text: "Run a ? b : c in main() and wait .", Why: "code"},
 		{Text: "A : 12\nB : 14", Why: "lines of data"},
@@ -63,6 +64,9 @@ func spaceBehind(s near.Site) {
 	next := s.Token(1)
 	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !s.Is(0, "(") || s.Block.Kind == lint.Field || s.Tight(0) && s.Kind(-1) == lint.Word || genre.Code(s.Document) {
 		return
+	}
+	if s.Tight(0) && (s.Kind(-1) == lint.Pause || s.Kind(-1) == lint.Dash || s.Kind(-1) == lint.Symbol) {
+		return // a sad face
 	}
 	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.79, Message: "No space belongs behind this bracket.",
 		Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Remove the space")}})

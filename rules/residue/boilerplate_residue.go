@@ -77,12 +77,29 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 	},
 	Run: func(p *lint.Pass) {
 		const message = "This is furniture of the page, not part of the article"
-		furniture.wholeLines(p, message)
+		furnitureLines(p, message)
 		furniture.tails(p, message)
 		reportCredits(p)
 		reportHouse(p)
 		(&notices{p: p}).run()
 	},
+}
+
+// furnitureLines reports the blocks that are a phrase of the book. A heading has a list below it, and a text that tells
+// its reader what to do may mean what it says: only an editor takes those out.
+func furnitureLines(p *lint.Pass, message string) {
+	instructs := p.Profile.SecondPerson*4 > p.Profile.Sentences
+	furniture.shortLines(p, func(b *lint.Block, l line) {
+		ph := furniture.find(p.Document, l.tokens, l.allows)
+		if ph == nil {
+			return
+		}
+		f := ph.finding(p, b.Span, message)
+		if len(f.Fixes) > 0 && (b.Kind == lint.Heading && b.Path != "" || instructs) {
+			f.Fixes[0].Applicability = min(f.Fixes[0].Applicability, lint.Suggested)
+		}
+		p.Report(f)
+	})
 }
 
 // reportHouse reports the lines that the house knows as its partners' boilerplate.

@@ -39,6 +39,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The image and image/color packages and the tool or tool(s) of your choice are installed.", Why: "the second word goes on"},
 		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
 		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},
 		{Text: "They talk and talk about nearly 30 hush-hush deals, around about 3 points point by point.", Why: "idioms, verbs, chance"},
@@ -57,7 +58,8 @@ other artifacts. English doubles some words on purpose: more and more, again and
 				applicability = min(applicability, lint.Suggested)
 			}
 			if f.quoted || p.Profile.FirstPerson() {
-				confidence *= 0.75
+				confidence *= 0.75 // people repeat themselves when they speak
+				applicability = min(applicability, lint.Suggested)
 			}
 			if confidence == 0 {
 				return

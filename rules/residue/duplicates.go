@@ -1,12 +1,17 @@
 package residue
 
-import "github.com/artlint/artlint/lint"
+import (
+	"slices"
+
+	"github.com/artlint/artlint/lint"
+)
 
 const (
 	fewestWords  = 4  // of a line that counts as repeated
 	leadBlocks   = 3  // headline, subhead and lead
 	longestEcho  = 40 // words of a line that may echo them
 	manyRepeats  = 4  // of a document that repeats itself on purpose
+	manyThirds   = 3  // of a form or a manual, whose entries begin and end in the same words
 	sentenceSize = 8  // words of a sentence that nobody says twice by chance
 )
 
@@ -18,6 +23,8 @@ type duplicates struct {
 	lead      [16]uint64 // words of the first blocks, as bits of their hashes
 	keys      []uint64   // of the sentences of the block at hand
 	found     []lint.Finding
+	seen      []uint64 // keys of what was found again
+	thirds    int      // how often something was found again that had been found again before
 }
 
 func (d *duplicates) run() {
@@ -34,7 +41,7 @@ func (d *duplicates) run() {
 			d.inside(b)
 		}
 	}
-	verse := len(d.found) > 0 && d.verse()
+	verse := d.thirds >= manyThirds || len(d.found) > 0 && d.verse()
 	for _, f := range d.found {
 		if !verse || len(d.found) < manyRepeats && f.BestFix().Applicability < lint.Safe {
 			d.p.Report(f)
@@ -71,6 +78,7 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 		}
 		return false
 	}
+	d.again(key)
 	last := d.p.Tokens[b.EndToken-1]
 	switch {
 	case last.Kind == lint.Pause: // "For example:"
@@ -84,6 +92,15 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 		d.add(b.Span, confidence, lint.Suggested, "This line stood there before")
 	}
 	return true
+}
+
+// again counts what stands there for the third time and more.
+func (d *duplicates) again(key uint64) {
+	if slices.Contains(d.seen, key) {
+		d.thirds++
+		return
+	}
+	d.seen = append(d.seen, key)
 }
 
 // place is the confidence that block i is an echo of the first blocks: pages carry one at their foot.
@@ -144,6 +161,7 @@ func (d *duplicates) inside(b *lint.Block) {
 		}
 		key := d.keys[i-b.FirstSentence]
 		if d.sentences.put(key, i) >= 0 {
+			d.again(key)
 			confidence := 0.4
 			if i > b.FirstSentence && d.keys[i-1-b.FirstSentence] == key {
 				confidence = 0.9

@@ -44,6 +44,7 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 	},
 	Counter: []lint.Counter{
+		{Text: "Dear Ms. Haas,\n\nThe keys are with the porter. Let me know if you have any questions.\n\nRegards, Ivo", Why: "a letter"},
 		{Text: "One father was told: “As an AI language model, I cannot feel regret.”", Why: "a chatbot is quoted"},
 		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
 		{Text: "Here is the plan: the bridge will open in May.", Why: "the writer announces something else"},
@@ -69,7 +70,11 @@ func runModelTalk(p *lint.Pass) {
 			for j := b.FirstSentence; j < b.EndSentence; j++ {
 				s := &p.Sentences[j]
 				if ph := findTalk(p.Document, p.SentenceTokens(s), anySentence); ph != nil {
-					found = append(found, ph.finding(p, s.Span, modelMessage))
+					f := ph.finding(p, s.Span, modelMessage)
+					if isLetter(p) {
+						f.Confidence /= 2 // people offer their help too
+					}
+					found = append(found, f)
 					said += s.EndToken - s.FirstToken
 				}
 			}
@@ -83,6 +88,21 @@ func runModelTalk(p *lint.Pass) {
 		}
 		p.Report(f)
 	}
+}
+
+// isLetter reports whether a block greets somebody or takes leave.
+func isLetter(p *lint.Pass) bool {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.EndToken == b.FirstToken || b.EndToken-b.FirstToken > 6 {
+			continue
+		}
+		switch p.LowerWord(&p.Tokens[b.FirstToken]) {
+		case "dear", "hi", "hello", "regards", "sincerely", "yours", "thanks", "cheers", "best":
+			return true
+		}
+	}
+	return false
 }
 
 // coreWords are the words without which nothing is said of a translation.

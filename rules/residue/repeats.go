@@ -151,6 +151,9 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 		}
 	}
 	end := w + found.copies*size + joint
+	if r.goesOn(int(r.words[end-1].token)) {
+		return nil
+	}
 	for _, word := range r.words[w:end] {
 		found.words = append(found.words, int(word.token))
 	}
@@ -162,6 +165,15 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 	}
 	r.describe(found)
 	return found
+}
+
+// goesOn reports whether more of a word is glued to token i: "image/color", "tool(s)".
+func (r *repeats) goesOn(i int) bool {
+	if i+2 >= len(r.p.Tokens) {
+		return false
+	}
+	mark, next := &r.p.Tokens[i+1], &r.p.Tokens[i+2]
+	return (mark.Kind == lint.Symbol || mark.Kind == lint.Open) && !mark.Has(lint.SpaceBefore) && !next.Has(lint.SpaceBefore) && r.p.Text[mark.Start] != '%'
 }
 
 // same reports whether the size words at a and at b are spelled alike, without marks inside; only copies with a conjunction between

@@ -35,11 +35,15 @@ the first one is plainly not finished.`,
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The library keeps a table of the words that may be broken at\nthe end of a line, and of those that never are. It was made\nby hand over many years, and the people who made it were not\npaid for their work. Whoever finds a fault in it may write to\nthe keepers of the list.\nRead the licence\nbefore\n", Why: "text that is wrapped at some width"},
 		{Text: "the tide goes out\nand leaves its glass\non the sand\nfor nobody", Why: "a poem"},
 		{Text: "To bring to the camp:\na torch\na warm coat\na bowl and a spoon", Why: "a list"},
 		{Text: "Ingredients for the dough\nflour\nwater\nsalt", Why: "a list"},
 	},
 	Run: func(p *lint.Pass) {
+		if genre.Informal(p.Document) {
+			return
+		}
 		for b := 0; b+1 < len(p.Blocks); b++ {
 			brokenLine(p, b)
 		}
@@ -66,8 +70,8 @@ func brokenLine(p *lint.Pass, b int) {
 	if listLike(p, b) || !comma && !unfinished(p, block, next) {
 		return
 	}
-	if genre.Introduces(p.Document, b) {
-		return // the sentence goes on behind a piece of code
+	if genre.Introduces(p.Document, b) || wrapped(p, block, first) {
+		return // the sentence goes on behind a piece of code, or where the line was full
 	}
 	confidence := 0.9
 	if !p.Profile.News() {
@@ -88,6 +92,25 @@ func brokenLine(p *lint.Pass, b int) {
 		Message:    "The paragraph breaks inside a sentence",
 		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(first.Start)}, glue, lint.Safe, "Join the lines")},
 	})
+}
+
+// wrapped reports whether the line of block was full, in plain text that is wrapped at some width: the first
+// word of the next line had no room in it.
+func wrapped(p *lint.Pass, block *lint.Block, first *lint.Token) bool {
+	const narrow, wide, many = 64, 100, 4
+	if p.Segments != nil || block.End-block.Start+int(first.End-first.Start) < narrow {
+		return false
+	}
+	full, long := 0, 0
+	for i := range p.Blocks {
+		switch length := p.Blocks[i].End - p.Blocks[i].Start; {
+		case length > wide:
+			long++
+		case length >= narrow-10:
+			full++
+		}
+	}
+	return full >= many && long*20 <= len(p.Blocks)
 }
 
 // hyphenated reports a word that was broken over two lines: "town-/ship".

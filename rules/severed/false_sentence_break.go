@@ -41,6 +41,7 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The comments of the company are on the attached file. could you take a look at this? The others have theirs.", Why: "a question without its capital"},
 		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
 		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},
 		{Text: "Nobody wanted the job when it was offered in the spring for the first time. Had they known, they would have fought for it.", Why: "an inversion"},
@@ -120,6 +121,9 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	}
 	if !lexicon.IsWord(word) || startsAgain(d, first, i) || first.Class == 0 && genre.Code(d) {
 		return 0 // a program, a command or a brand that is written so
+	}
+	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) {
+		return 0 // a whole sentence in small letters: "could you take a look?"
 	}
 	open := grammar.Of(d, a).EndsOpen()
 	if b.Words <= maxTailWords && !open {

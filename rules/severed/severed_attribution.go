@@ -76,7 +76,7 @@ func speechTail(d *lint.Document, t tail) bool {
 	}
 	s := grammar.Of(d, t.Sentence)
 	first, last := s.FirstWord(), s.LastWord()
-	if first < 0 || t.lower && nameParticle(s.Word(first)) || glued(d, t) {
+	if first < 0 || t.lower && (nameParticle(s.Word(first)) || polite(s.Word(first))) || glued(d, t) {
 		return false
 	}
 	if formula(d, t) {

@@ -42,6 +42,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "I am sending a copy of the draft to Mark and to the two lawyers who asked for it when we met in the spring. tks\n\nThe office of the council has moved to the second floor of the old mill by the river. pl", Why: "thanks and initials in a letter"},
 		{Text: "The critics called the last act of the opera the finest hour of the festival and wondered aloud whether it could be repeated. It was.", Why: "a short claim is confirmed"},
 		{Text: "They wanted to know whether it would rain. It did.", Why: "the host is short"},
 		{Text: "He had promised a speech of an hour and a half to the members of the society who had come from all over the county to hear it. Over.", Why: "a fragment for effect"},
@@ -76,7 +77,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
-	case tellsSomething(s) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
+	case tellsSomething(s) || t.Words > 3 && s.Tokens[first].Is(lint.SubjectPronoun) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
 		applicability = lint.Suggested // it may carry a fact
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe

@@ -98,6 +98,9 @@ func (t tail) fragment(d *lint.Document) (confidence float64) {
 }
 
 func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) float64 {
+	if polite(s.Word(first)) || t.Words == 1 && !t.Marks.Has(lint.PlainStop) && initials(s.Word(first)) {
+		return 0 // of the one who writes
+	}
 	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
 		return 0
 	}

@@ -1,6 +1,8 @@
 package severed
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -26,6 +28,18 @@ func romanEnding(word string) bool {
 	}
 	return false
 }
+
+// polite reports whether letters and notes end in word, with a capital or without.
+func polite(word string) bool {
+	switch word {
+	case "thanks", "thank", "thx", "please", "pls", "sorry", "cheers", "regards", "love", "bye", "ok", "okay":
+		return true
+	}
+	return false
+}
+
+// initials reports whether a word in small letters can be read as nothing but initials or an abbreviation.
+func initials(word string) bool { return len(word) <= 3 && !strings.ContainsAny(word, "aeiouy") }
 
 // emphatic reports whether writers like to end a paragraph with word alone.
 func emphatic(word string) bool {

@@ -77,6 +77,9 @@ func judgeArticle(p *lint.Pass, i int) {
 	if s.Token(0).Has(lint.Quoted) { // people speak as they like
 		f.Confidence -= 0.05
 	}
+	if s.Token(0).Has(lint.Quoted) || p.Profile.FirstPerson() {
+		safety = min(safety, lint.Suggested)
+	}
 	f.Fixes = []lint.Fix{s.Replace(f.Span, right, safety, "Write “"+right+"”")}
 	s.Report(f)
 }
