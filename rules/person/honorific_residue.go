@@ -106,7 +106,7 @@ func suffixedName(p *lint.Pass, single *singles, i int) (suffixed, bool) {
 // given name or an office, before an age or a speech verb.
 func personPlace(p *lint.Pass, i int) bool {
 	if prev := wordAt(p, i-1); prev != nil {
-		if prev.Has(lint.Title) && prev.Class&^lint.PersonTitle == 0 && !p.Tokens[i].Has(lint.LineBefore) || prev.Has(lint.Lower) && lexicon.IsOfficial(p.LowerWord(prev)) {
+		if prev.Has(lint.Title) && prev.Class&^lint.PersonTitle == 0 && !p.Tokens[i].Has(lint.LineBefore) || prev.Has(lint.Lower) && peopleNouns.MayHave(prev.Hash) && lexicon.IsOfficial(p.LowerWord(prev)) {
 			return true
 		}
 	}

@@ -69,20 +69,12 @@ other artifacts. English doubles some words on purpose: more and more, again and
 				Fixes: []lint.Fix{f.collapse(p, applicability)},
 			})
 		})
-		for i := range p.Tokens {
-			switch t := &p.Tokens[i]; {
-			case t.Kind == lint.Number && t.Has(lint.Hyphenated):
-				nearDouble(p, i)
-			case t.Kind != lint.Word:
-			case t.Has(lint.Title):
+		for _, i := range p.Capitalised {
+			if t := &p.Tokens[i]; t.Has(lint.Title) {
 				reportPasted(p, t)
-			case t.Has(lint.Hyphenated):
-				comparedTwice(p, i)
-				nearDouble(p, i)
-			case t.Class == 0 && t.Has(lint.Lower), t.Is(lint.Adverbial | lint.Preposition):
-				nearDouble(p, i)
 			}
 		}
+		nearDoubles(p)
 	},
 }
 

@@ -10,7 +10,7 @@ import (
 // untranslated looks through one document.
 type untranslated struct {
 	p     *lint.Pass
-	known [4096]uint32 // hashes of words that are English, by their low bits
+	known [1024]uint32 // hashes of words that are English, by their low bits
 	found []leftover
 }
 
@@ -79,6 +79,10 @@ func foreignFunction(word string) bool {
 // judge weighs what the word at token i is like and what stands around it.
 func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	t := &u.p.Tokens[i]
+	name, run := u.named(s, i)
+	if name || !t.Has(lint.SpaceBefore) || u.explained(s, i) || u.torn(s, i) {
+		return leftover{}
+	}
 	l := leftover{token: i, end: i + 1}
 	english, month := monthNames[word]
 	bits := lexicon.Surprise(word)
@@ -97,14 +101,11 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	case bits >= doubtful && len(word) > 4:
 		l.confidence = 0.45
 	}
-	switch name, run := u.named(s, i); {
-	case name:
+	if l.confidence == 0 {
 		return leftover{}
-	case run || !u.english(s):
-		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
-	if l.confidence <= 0 || u.explained(s, i) || !t.Has(lint.SpaceBefore) || u.torn(s, i) {
-		return leftover{}
+	if run || !u.english(s) {
+		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
 	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
 		return leftover{}

@@ -7,21 +7,39 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// nearDouble looks at token i for a word that its neighbour says again: in another
-// number, over a hyphen, or with another word for "about".
-func nearDouble(p *lint.Pass, i int) {
-	t := &p.Tokens[i]
-	switch {
-	case t.Kind == lint.Number:
-		rangeDouble(p, i)
-	case t.Has(lint.Hyphenated) && !t.Has(lint.Title|lint.Upper):
-		hyphenDouble(p, i)
-	case t.Is(lint.Adverbial|lint.Preposition) || t.Class == 0:
-		if i+2 < len(p.Tokens) && p.Tokens[i+1].Kind == lint.Word && p.Tokens[i+2].Start-p.Tokens[i+1].End <= 1 {
-			twiceAbout(p, i)
-			otherNumber(p, i)
+// nearDoubles looks for words that their neighbours say again: in another number,
+// over a hyphen, or with another word for "about".
+func nearDoubles(p *lint.Pass) {
+	for _, i := range p.Hyphenated {
+		if t := &p.Tokens[i]; !t.Has(lint.Title) {
+			comparedTwice(p, int(i))
+			hyphenDouble(p, int(i))
 		}
 	}
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
+			continue
+		}
+		if t.Kind == lint.Number && t.Has(lint.Hyphenated) {
+			rangeDouble(p, i)
+		}
+		if i > 1 && mayDouble(p, i-2) {
+			twiceAbout(p, i-2)
+		}
+		if mayDouble(p, i+1) {
+			otherNumber(p, i+1)
+		}
+	}
+}
+
+// mayDouble reports whether the word at token i, in lower case, has another close behind it.
+func mayDouble(p *lint.Pass, i int) bool {
+	if i+2 >= len(p.Tokens) || p.Tokens[i+1].Kind != lint.Word || p.Tokens[i+2].Start-p.Tokens[i+1].End > 1 {
+		return false
+	}
+	t := &p.Tokens[i]
+	return t.Kind == lint.Word && !t.Has(lint.Title|lint.Hyphenated) && (t.Class == 0 && t.Has(lint.Lower) || t.Is(lint.Adverbial|lint.Preposition))
 }
 
 // reduplicated are words that English makes by doubling.
@@ -36,7 +54,7 @@ func hyphenDouble(p *lint.Pass, i int) {
 	t := &p.Tokens[i]
 	word := p.LowerWord(t)
 	half, other, _ := strings.Cut(word, "-")
-	if half != other || t.Has(lint.Quoted) || reduplicated[word] || emphatic[half] || len(half) < shortest || lexicon.WordRank(half) < lexicon.Common {
+	if half != other || t.Has(lint.Quoted|lint.Upper) || reduplicated[word] || emphatic[half] || len(half) < shortest || lexicon.WordRank(half) < lexicon.Common {
 		return
 	}
 	s := lint.Span{Start: int(t.End) - len(other) - 1, End: int(t.End)}
@@ -66,10 +84,7 @@ func rangeDouble(p *lint.Pass, i int) {
 
 // twiceAbout looks for two words before a number that both say that it is not exact: "about around 5 per cent".
 func twiceAbout(p *lint.Pass, i int) {
-	first, second, number := &p.Tokens[i], &p.Tokens[i+1], &p.Tokens[i+2]
-	if number.Kind != lint.Number && !number.Is(lint.NumberWord) {
-		return
-	}
+	first, second := &p.Tokens[i], &p.Tokens[i+1]
 	confidence := 0.0
 	switch a, b := p.LowerWord(first), p.LowerWord(second); {
 	case a == b || !approximate(b):
@@ -101,9 +116,6 @@ func approximate(lower string) bool {
 
 // otherNumber looks for a noun behind its own plural: "14 months month", "households of household".
 func otherNumber(p *lint.Pass, i int) {
-	if i == 0 || p.Tokens[i-1].Kind != lint.Number && !p.Tokens[i-1].Is(lint.NumberWord) {
-		return
-	}
 	plural := p.LowerWord(&p.Tokens[i])
 	if len(plural) < 4 || !strings.HasSuffix(plural, "s") {
 		return

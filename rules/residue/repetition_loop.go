@@ -42,8 +42,8 @@ To keep one copy is **suggested**; look whether the sentence says something with
 			fix := f.collapse(p, lint.Suggested)
 			p.Report(lint.Finding{Span: f.span(p), Confidence: confidence, Fixes: []lint.Fix{fix}, Message: loopMessage})
 		})
-		for i := range p.Tokens {
-			if t := &p.Tokens[i]; t.Has(lint.Hyphenated) && !t.Has(lint.Quoted) && t.Kind == lint.Word && t.End-t.Start >= shortestChain {
+		for _, i := range p.Hyphenated {
+			if t := &p.Tokens[i]; !t.Has(lint.Quoted) && t.End-t.Start >= shortestChain {
 				chain(p, t)
 			}
 		}
