@@ -1,6 +1,9 @@
 package residue
 
-import "github.com/artlint/artlint/lint"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
 
 // UntranslatedWord finds words of the source in Latin letters.
 var UntranslatedWord = &lint.Rule{
@@ -42,4 +45,26 @@ must translate, the finding is **manual**.`,
 		}
 		u.report()
 	},
+}
+
+// besideNumber reports whether a number stands before or behind token i, as a day or a year.
+func (u *untranslated) besideNumber(s *lint.Sentence, i int) bool {
+	return i > s.FirstToken && u.p.Tokens[i-1].Kind == lint.Number || i+1 < s.EndToken && u.p.Tokens[i+1].Kind == lint.Number
+}
+
+// named reports whether token i stands beside a name, and whether beside another foreign word.
+func (u *untranslated) named(s *lint.Sentence, i int) (name, run bool) {
+	for _, j := range [2]int{i - 1, i + 1} {
+		if j < s.FirstToken || j >= s.EndToken || u.p.Tokens[j].Kind != lint.Word {
+			continue
+		}
+		t := &u.p.Tokens[j]
+		switch {
+		case t.Has(lint.Abbreviated), t.Has(lint.Title|lint.Upper) && (j > s.FirstToken || t.Class == 0):
+			name = true
+		case t.Class == 0 && t.Has(lint.Lower) && !lexicon.IsWord(u.p.LowerWord(t)):
+			run = true
+		}
+	}
+	return name, run
 }
