@@ -25,7 +25,8 @@ The engine split the source at a name, a link or the joint of a noun phrase, tra
 and closed the first.
 
 The second part goes on in lower case, or begins with a verb that has no subject, or is a phrase without a
-verb that hangs on the end of the first. Joining them changes no word, but an editor should read the result.`,
+verb that hangs on the end of the first; and where neither word tells, a model of what stands around the full
+stops of good English does. Joining them changes no word, but an editor should read the result.`,
 	Examples: []lint.Example{
 		{
 			Bad:  "The stop at the foot of the hill will be «renamed. on» the occasion of the opening of the new line.",
@@ -34,6 +35,10 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 		{
 			Bad:  "The lawyers of the two towns told the court in their letter that the «assembly. Had» exceeded the powers that the law gives it.",
 			Good: "The lawyers of the two towns told the court in their letter that the assembly had exceeded the powers that the law gives it.",
+		},
+		{
+			Bad:  "The fleet will sail north again in the autumn, and the minister said that the new «warships. Will» be fitted with radar of a kind that no other navy has.",
+			Good: "The fleet will sail north again in the autumn, and the minister said that the new warships will be fitted with radar of a kind that no other navy has.",
 		},
 		{
 			Bad:  "The plan that was signed in the spring provides for the planting of a «belt. Of» poplars along the worst part of the road.",
@@ -61,7 +66,7 @@ verb that hangs on the end of the first. Joining them changes no word, but an ed
 			if c > 0.5 && !b.Marks.Has(lint.StartsLower) && (!p.Profile.News() || genre.Code(p.Document)) {
 				c = 0.5 // writers of other texts like fragments, manuals leave out the subject
 			}
-			if c > 0 {
+			if c = max(c, learnedBreak(p.Document, a, b)); c > 0 {
 				reportBreak(p, a, b, c)
 			}
 		}

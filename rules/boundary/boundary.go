@@ -1,0 +1,141 @@
+// Package boundary judges where sentences end: whether a full stop cuts one sentence in
+// two, and whether a sentence breaks off.
+//
+// # Method
+//
+// Logistic regression over hashed features: the words and tags around the stop, the shape of
+// both sides (their verbs, their length, their phrases in a row). It is learned from clean text that is cut at random
+// places: the stops that were put in are what a machine's false stops look like, those of the writers are not.
+//
+// Each question is asked twice. The words alone answer it for nine joints in ten, so that only the
+// doubtful ones are tagged.
+//
+// # Data
+//
+// The file model.bin holds weights and no text. They are derived from Wikinews (CC BY 2.5), posts of 18F and
+// Digital.gov, statements of the Federal Reserve, State of the Union addresses and novels (public domain), and the Go
+// blog (CC BY 4.0); see the file NOTICE. The command that makes it, always with the same bytes from the same texts, is
+//
+//	go run ./cmd/boundtrain -texts ../shared/data -out rules/boundary/model.bin
+//
+// It prints what is found in the tenth of the documents that it did not learn from.
+package boundary
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+//go:embed model.bin
+var embedded []byte
+
+var standard = mustOpen(embedded)
+
+// Never is an answer without doubt: there is nothing the matter with the stop.
+const Never = -20.0
+
+// Cut is how likely the stop between sentences a and b of d, two neighbours, cuts one sentence in
+// two: log-odds, in a text that is cut at about one stop in four.
+func Cut(d *lint.Document, a, b *lint.Sentence) float64 { return standard.Cut(d, a, b) }
+
+// BreaksOff is how likely sentence s of d lacks its end: log-odds, in a text where one sentence in seven does.
+func BreaksOff(d *lint.Document, s *lint.Sentence) float64 { return standard.BreaksOff(d, s) }
+
+// Model answers with its own weights.
+type Model struct{ weights []byte }
+
+// A Question is what a model can be asked.
+type Question int
+
+// The questions, each by words alone and by words and tags.
+const (
+	CutByWords Question = iota
+	CutByTags
+	BreaksOffByWords
+	BreaksOffByTags
+	Questions // how many there are
+)
+
+// Size is the number of weights of a question.
+const Size = 1 << bits
+
+const (
+	bits  = 18   // of a feature's hash
+	scale = 16.0 // stored weight of a weight of 1
+	gate  = -0.3 // below it, words alone decide
+)
+
+// Open gives the model that data holds. The model keeps data.
+func Open(data []byte) (*Model, error) {
+	if len(data) != Size*int(Questions) {
+		return nil, fmt.Errorf("boundary model: %d bytes, want %d: make it again with cmd/boundtrain", len(data), Size*int(Questions))
+	}
+	return &Model{data}, nil
+}
+
+func mustOpen(data []byte) *Model {
+	m, err := Open(data)
+	if err != nil {
+		panic(err) // the embedded file and this package do not go together
+	}
+	return m
+}
+
+// Cut is the function Cut.
+func (m *Model) Cut(d *lint.Document, a, b *lint.Sentence) float64 {
+	var f Features
+	f.joint(grammar.Untagged(d, a), grammar.Untagged(d, b))
+	if m.Score(CutByWords, f.Keys()) < gate {
+		return Never
+	}
+	f = Features{}
+	f.joint(grammar.Of(d, a), grammar.Of(d, b))
+	return m.Score(CutByTags, f.Keys())
+}
+
+// BreaksOff is the function BreaksOff.
+func (m *Model) BreaksOff(d *lint.Document, s *lint.Sentence) float64 {
+	var f Features
+	f.end(grammar.Untagged(d, s))
+	if m.Score(BreaksOffByWords, f.Keys()) < gate {
+		return Never
+	}
+	f = Features{}
+	f.end(grammar.Of(d, s))
+	return m.Score(BreaksOffByTags, f.Keys())
+}
+
+// Score is the answer to question q of a place with the features keys, in log-odds.
+func (m *Model) Score(q Question, keys []uint32) float64 {
+	weights, sum := m.weights[int(q)*Size:][:Size], 0
+	for _, key := range keys {
+		sum += int(int8(weights[key]))
+	}
+	return float64(sum) / scale
+}
+
+// Asks reports whether question q can be asked of sentence a of d, and of b, which follows it in its paragraph or is nil.
+func Asks(d *lint.Document, a, b *lint.Sentence, q Question) bool {
+	if !d.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) || d.Tokens[a.EndToken-1].Kind != lint.Stop {
+		return false
+	}
+	if q == BreaksOffByWords || q == BreaksOffByTags {
+		return a.Words >= 4 && d.Tokens[a.EndToken-2].Kind == lint.Word
+	}
+	initial := d.Tokens[a.EndToken-2].End-d.Tokens[a.EndToken-2].Start == 1
+	return a.Words >= 2 && !initial && b != nil && b.Words >= 2 && !b.Marks.Has(lint.DoubtfulStart|lint.StartsLower|lint.StartsQuoted) &&
+		d.Tokens[b.FirstToken].Kind == lint.Word
+}
+
+// Encode gives the bytes of a question's weights, Size of them.
+func Encode(weights []float64) []byte {
+	out := make([]byte, len(weights))
+	for i, w := range weights {
+		out[i] = byte(int8(max(-127, min(127, math.Round(w*scale)))))
+	}
+	return out
+}

@@ -1,0 +1,67 @@
+package boundary_test
+
+import (
+	"testing"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/boundary"
+)
+
+func document(text string) *lint.Document {
+	d := format.Text("text", text)
+	segment.Analyze(d)
+	return d
+}
+
+func TestCut(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		cut  bool
+	}{
+		{"The ministry announced on Monday that the new warships. Will be fitted with radar before the end of the year.", true},
+		{"Drivers who park on the quay have been told that from June they must. Pay at the machine beside the crane.", true},
+		{"The council voted for a new bridge across the. River that divides the two halves of the old town.", true},
+		{"The council voted for a new bridge across the river. It will be built by a firm from Oslo.", false},
+		{"She opened the bakery with her brother in 1998. Two years later they bought the house next door.", false},
+		{"The ferry was late. Nobody complained about it.", false},
+	} {
+		d := document(c.text)
+		if got := boundary.Cut(d, &d.Sentences[0], &d.Sentences[1]); (got > 2) != c.cut {
+			t.Errorf("%s\n\tlog-odds %.1f, want cut: %v", c.text, got, c.cut)
+		}
+	}
+}
+
+func TestBreaksOff(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		open bool
+	}{
+		{"The firm has moved its machines to a hall beside the.", true},
+		{"In the evening the children of both schools had to wait for the buses because the.", true},
+		{"The firm has moved its machines to a hall beside the railway.", false},
+		{"Nobody knew what they were waiting for.", false},
+	} {
+		d := document(c.text)
+		if got := boundary.BreaksOff(d, &d.Sentences[0]); (got > 1) != c.open {
+			t.Errorf("%s\n\tlog-odds %.1f, want open: %v", c.text, got, c.open)
+		}
+	}
+}
+
+func TestOpenWrongSize(t *testing.T) {
+	if _, err := boundary.Open(make([]byte, 10)); err == nil {
+		t.Error("a model of ten bytes was opened")
+	}
+}
+
+func TestEncode(t *testing.T) {
+	got := boundary.Encode([]float64{0, 1, -1, 1000, -1000})
+	for i, want := range []int8{0, 16, -16, 127, -127} {
+		if int8(got[i]) != want {
+			t.Errorf("weight %d is stored as %d, want %d", i, int8(got[i]), want)
+		}
+	}
+}

@@ -1,0 +1,243 @@
+package boundary
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// Features are what a model looks at in one place, by their hashes.
+type Features struct {
+	keys [64]uint32
+	n    int
+}
+
+// Keys are the hashes, each below the number of a question's weights.
+func (f *Features) Keys() []uint32 { return f.keys[:f.n] }
+
+// Of lists the features that answer question q of the joint between sentences a and b of d; b is not looked at
+// where the question is about a alone.
+func Of(d *lint.Document, a, b *lint.Sentence, q Question) Features {
+	of := grammar.Untagged
+	if q == CutByTags || q == BreaksOffByTags {
+		of = grammar.Of
+	}
+	var f Features
+	if q == CutByWords || q == CutByTags {
+		f.joint(of(d, a), of(d, b))
+	} else {
+		f.end(of(d, a))
+	}
+	return f
+}
+
+// add lists the conjunction of parts; the place of the call in the list tells one kind of feature from another.
+func (f *Features) add(parts ...uint32) {
+	h := uint32(f.n+1) * 0x9E3779B9
+	for _, p := range parts {
+		h = (h ^ p) * 0x85EBCA6B
+		h ^= h >> 13
+	}
+	h *= 0xC2B2AE35
+	f.keys[f.n] = (h ^ h>>16) >> (32 - bits)
+	f.n++
+}
+
+// joint lists what tells whether one sentence goes on from a to b.
+func (f *Features) joint(a, b grammar.Sentence) {
+	last := a.LastWord()
+	l1, l2, l3 := word(a, last), word(a, last-1), word(a, last-2)
+	r1, r2, r3 := word(b, 0), word(b, 1), word(b, 2)
+	f.add()
+	f.add(l1)
+	f.add(l2, l1)
+	f.add(l3, l2, l1)
+	f.add(r1)
+	f.add(r1, r2)
+	f.add(r1, r2, r3)
+	f.add(l1, r1)
+	f.add(ending(a, last))
+	f.add(ending(b, 0))
+	f.add(bucket(a.Words), bucket(b.Words))
+	f.add(shape(a, last), r1)
+	if a.Tags == nil {
+		return
+	}
+	tl1, tl2, tl3 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2)
+	tr1, tr2, tr3, tr4 := tagAt(b, 0), tagAt(b, 1), tagAt(b, 2), tagAt(b, 3)
+	f.add(tl1)
+	f.add(tl2, tl1)
+	f.add(tl3, tl2, tl1)
+	f.add(tr1)
+	f.add(tr1, tr2)
+	f.add(tr1, tr2, tr3)
+	f.add(tr1, tr2, tr3, tr4)
+	f.add(tl1, tr1)
+	f.add(tl1, r1)
+	f.add(l1, tr1)
+	f.add(tl1, tr1, tr2)
+	f.add(tl2, tl1, tr1, tr2)
+	f.add(r1, tr2)
+	f.add(r1, tr2, tr3)
+	f.add(l2, tl1)
+	verbA, verbB := found(a.MainVerb(0)), found(b.MainVerb(0))
+	f.add(verbA, verbB, found(a.Finite(0)), found(b.Finite(0)))
+	f.add(verbA, tl1, bucket(a.Words))
+	f.add(verbB, tr1, bucket(b.Words))
+	f.add(verbB, r1)
+	may := truth(b.MayHaveMainVerb())
+	f.add(may, verbB, r1)
+	f.add(may, verbB, tr1, tr2)
+	f.add(truth(a.EndsOpen()))
+	three, five := phrases(b, 0, 3), phrases(b, 0, 5)
+	f.add(three, tl1)
+	f.add(three, verbA)
+	f.add(five, verbA)
+	f.add(phrases(b, 0, 8))
+	tail := phrases(a, last-5, 8)
+	f.add(tail)
+	f.add(tail, three)
+}
+
+// end lists what tells whether a can end where it does.
+func (f *Features) end(a grammar.Sentence) {
+	last := a.LastWord()
+	l1, l2, l3 := word(a, last), word(a, last-1), word(a, last-2)
+	f.add()
+	f.add(l1)
+	f.add(l2, l1)
+	f.add(l3, l2, l1)
+	f.add(ending(a, last))
+	f.add(ending(a, last), l2)
+	f.add(bucket(a.Words))
+	f.add(shape(a, last), l2)
+	if a.Tags == nil {
+		return
+	}
+	t1, t2, t3, t4 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2), tagAt(a, last-3)
+	f.add(t1)
+	f.add(t2, t1)
+	f.add(t3, t2, t1)
+	f.add(t4, t3, t2, t1)
+	f.add(t1, l2)
+	f.add(l1, t2)
+	f.add(l1, t2, t3)
+	f.add(l2, t1, t3)
+	f.add(l3, t1, t2)
+	f.add(truth(a.HasRelative(last)), t1, l1)
+	f.add(truth(a.EndsOpen()))
+	verb := a.MainVerb(0)
+	f.add(found(verb), found(a.Finite(0)))
+	f.add(found(verb), t1, bucket(a.Words))
+	f.add(found(verb), l1)
+	f.add(word(a, verb), t1, bucket(last-verb))
+	f.add(phrases(a, max(verb, 0), 12))
+	f.add(phrases(a, 0, 12))
+	f.add(phrases(a, last-5, 8))
+	f.add(phrases(a, last-3, 8), l1)
+}
+
+// word is the hash of word i, one value for all numbers.
+func word(s grammar.Sentence, i int) uint32 {
+	switch {
+	case i < 0 || i >= len(s.Tokens):
+		return 1
+	case s.Tokens[i].Kind == lint.Number:
+		return 2
+	}
+	return s.Tokens[i].Hash
+}
+
+// ending is the hash of a word's last letters.
+func ending(s grammar.Sentence, i int) uint32 {
+	if i < 0 {
+		return 1
+	}
+	w := s.Word(i)
+	return lint.HashWord(w[max(0, len(w)-3):])
+}
+
+func shape(s grammar.Sentence, i int) uint32 {
+	if i < 0 {
+		return 0
+	}
+	return uint32(s.Tokens[i].Shape & (lint.Title | lint.Upper | lint.Lower | lint.HasDigit))
+}
+
+func tagAt(s grammar.Sentence, i int) uint32 {
+	if i < 0 || i >= len(s.Tags) {
+		return 1 << 8
+	}
+	return uint32(s.Tags[i])
+}
+
+func found(i int) uint32 { return truth(i >= 0) }
+
+func truth(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// bucket makes a length coarse.
+func bucket(n int) uint32 {
+	for i, limit := range [...]int{0, 1, 2, 3, 5, 8, 14, 25} {
+		if n <= limit {
+			return uint32(i)
+		}
+	}
+	return 8
+}
+
+// phrases is the hash of at most limit phrases in a row from token i on: a noun with all that stands before it is one.
+func phrases(s grammar.Sentence, i, limit int) uint32 {
+	const adverb = 'R'
+	h, before := uint32(lint.EmptyHash), byte(0)
+	for i = max(i, 0); i < len(s.Tokens) && limit > 0; i++ {
+		c := phrase(s, i)
+		if c == adverb || c == before && c == 'N' {
+			continue
+		}
+		h, before = lint.HashByte(h, c), c
+		limit--
+	}
+	return h
+}
+
+// phrase is the kind of phrase that token i belongs to or begins.
+func phrase(s grammar.Sentence, i int) byte {
+	switch t, tg := &s.Tokens[i], s.Tags[i]; {
+	case t.Kind == lint.Comma:
+		return ','
+	case t.Kind == lint.Stop:
+		return '.'
+	case t.Kind != lint.Word && t.Kind != lint.Number:
+		return ';'
+	case s.IsFinite(i), tg == tag.MD:
+		return 'V'
+	case tg == tag.VBG:
+		return 'G'
+	case tg == tag.VBN:
+		return 'P'
+	case tg == tag.VB:
+		return 'B'
+	case tg == tag.TO:
+		return 'T'
+	case tg == tag.CC:
+		return 'C'
+	case tg == tag.IN && t.Is(lint.Subordinator) && !t.Is(lint.Preposition):
+		return 'S'
+	case tg == tag.IN:
+		return 'I'
+	case tg == tag.WDT, tg == tag.WP, tg == tag.WRB, tg == tag.WPS:
+		return 'W'
+	case tg == tag.PRP:
+		return 'O'
+	case tg.IsNoun(), tg.IsDeterminer(), tg == tag.CD, tg == tag.PRPS, tg.IsAdjective():
+		return 'N'
+	case tg.IsAdverb():
+		return 'R'
+	}
+	return 'X'
+}

@@ -1,0 +1,54 @@
+package severed
+
+import (
+	"math"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/boundary"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// learnedBreak is what the model of boundaries says of the stop between a and b. It learned from texts of all kinds,
+// and knows neither that short sentences are a writer's means nor that two whole sentences need no joining.
+func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
+	const least, slope, even = 1, 0.8, 1.8
+	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || !boundary.Asks(d, a, b, boundary.CutByWords) {
+		return 0
+	}
+	z := boundary.Cut(d, a, b)
+	if z < least {
+		return 0
+	}
+	left, right := grammar.Of(d, a), grammar.Of(d, b)
+	for _, doubt := range [...]struct {
+		holds bool
+		worth float64
+	}{
+		{a.Words < 7, 1.5},
+		{a.Words < 5, 2},
+		{b.Words < 4, 1.5},
+		{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
+		{!d.Profile.News(), 1.5},
+		{d.Profile.FirstPerson(), 1.5},
+		{whole(left) && right.MayHaveMainVerb(), 3},
+		{imperative(right), 3},
+	} {
+		if doubt.holds {
+			z -= doubt.worth
+		}
+	}
+	return 1 / (1 + math.Exp(-slope*(z-even)))
+}
+
+// whole reports whether the sentence needs nothing behind it.
+func whole(g grammar.Sentence) bool {
+	return g.Complete() && (!g.EndsInVerb() || g.Tokens[g.LastWord()].Is(lint.Be|lint.Have|lint.Do|lint.Modal))
+}
+
+// imperative reports whether the sentence may begin with an order: "Dice the carrot."
+func imperative(g grammar.Sentence) bool {
+	_, form, ok := lexicon.VerbForm(g.Word(0))
+	return ok && form&lexicon.Base != 0 && g.Tokens[0].Class == 0 && (g.Tags[0] == tag.VB || g.Tokens[1].Is(lint.Article|lint.Determiner|lint.Pronoun))
+}
