@@ -51,6 +51,18 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 }
 
 func caseDamage(p *lint.Pass) {
+	capitalsInside(p)
+	near.EachNumber(p, func(s near.Site) {
+		switch {
+		case s.Block.Kind == lint.Heading || s.Block.Kind == lint.Cue:
+		case s.Any(1, smallMonths):
+			s.At++
+			smallMonth(s)
+		case s.Any(-1, smallMonths):
+			s.At--
+			smallMonth(s)
+		}
+	})
 	names := capitalised.In(p.Document)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
@@ -58,34 +70,45 @@ func caseDamage(p *lint.Pass) {
 		if kind == lint.Heading || kind == lint.Cue {
 			continue
 		}
-		prose, small := kind != lint.Field && kind != lint.ListItem, s.Marks.Has(lint.StartsLower)
-		if small && kind == lint.Paragraph {
-			smallStart(p, s)
-		}
-		for j := s.FirstToken; j < s.EndToken; j++ {
-			t := &p.Tokens[j]
-			if t.Kind != lint.Word {
-				continue
+		if s.Marks.Has(lint.StartsLower) {
+			if kind == lint.Paragraph {
+				smallStart(p, s)
 			}
-			switch {
-			case t.Has(lint.Lower) && t.Is(lint.Month|lint.Modal) && t.End-t.Start >= 3 && s.Marks.Has(lint.WithDigit):
-				smallMonth(siteAt(p, s, j))
-			case t.Has(lint.Lower) && t.Class == 0 && t.End-t.Start >= 4:
-				if !small && mayBeName(p, j, names) {
-					smallName(siteAt(p, s, j))
-				}
-			case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb) && j > s.FirstToken:
-				saidBehindName(siteAt(p, s, j), s)
-			case prose && t.Has(lint.Title) && t.Class == 0 && j > s.FirstToken && p.Tokens[j-1].Has(lint.Lower):
-				innerVerb(siteAt(p, s, j))
-			case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner) && j > s.FirstToken:
-				innerCapital(siteAt(p, s, j), s)
-			case t.Has(lint.Upper) && t.End-t.Start >= 5 && !small && j > s.FirstToken:
-				capitals(siteAt(p, s, j))
-			}
+		} else if s.Marks.Has(lint.WithLower) {
+			smallNames(p, s, names)
 		}
-		if prose && s.Marks.Has(lint.WithPause) {
+		if s.Marks.Has(lint.WithPause) && kind != lint.Field && kind != lint.ListItem {
 			behindSemicolons(p, s)
+		}
+	}
+}
+
+// smallMonths are the months that are verbs in lower case.
+var smallMonths = lint.NewTriggers("may march")
+
+// capitalsInside looks at the words with capitals behind the first of their sentences.
+func capitalsInside(p *lint.Pass) {
+	sentence := 0
+	for _, token := range p.Capitalised {
+		j := int(token)
+		for p.Sentences[sentence].EndToken <= j {
+			sentence++
+		}
+		s := &p.Sentences[sentence]
+		t, kind := &p.Tokens[j], p.Blocks[s.Block].Kind
+		if j == s.FirstToken || kind == lint.Heading || kind == lint.Cue {
+			continue
+		}
+		prose := kind != lint.Field && kind != lint.ListItem
+		switch {
+		case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb):
+			saidBehindName(siteAt(p, s, j), s)
+		case prose && t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Has(lint.Lower):
+			innerVerb(siteAt(p, s, j))
+		case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
+			innerCapital(siteAt(p, s, j), s)
+		case t.Has(lint.Upper) && t.End-t.Start >= 5 && !s.Marks.Has(lint.StartsLower):
+			capitals(siteAt(p, s, j))
 		}
 	}
 }

@@ -43,7 +43,7 @@ func dupPunct(p *lint.Pass) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		for j := max(s.FirstToken, s.EndToken-3); j < s.EndToken; j++ {
-			if t := &p.Tokens[j]; t.Kind == lint.Stop || t.Kind == lint.Mark {
+			if t := &p.Tokens[j]; t.Kind == lint.Stop && t.End-t.Start > 1 || (t.Kind == lint.Stop || t.Kind == lint.Mark) && markBehind(p, j) {
 				doubled(siteAt(p, s, j))
 			}
 		}
@@ -55,6 +55,11 @@ func dupPunct(p *lint.Pass) {
 			}
 		}
 	}
+}
+
+// markBehind reports whether a stop or a comma stands behind token j.
+func markBehind(p *lint.Pass, j int) bool {
+	return j+1 < len(p.Tokens) && (p.Tokens[j+1].Kind == lint.Stop || p.Tokens[j+1].Kind == lint.Comma)
 }
 
 // doubled judges the mark at s together with the next.

@@ -38,21 +38,35 @@ func gluedWords(s near.Site) {
 // most do not.
 func hopeful(word string) bool {
 	n := len(word)
-	switch word[:3] {
-	case "the", "tha", "thi", "wit", "fro", "and", "whi", "for":
-		return true
-	}
-	switch word[n-3:] {
-	case "ith", "hat", "the", "rom", "ich", "and", "nto":
-		return true
+	switch word[0] {
+	case 't':
+		if word[1] == 'h' && (word[2] == 'e' || word[2] == 'a' || word[2] == 'i') {
+			return true
+		}
+	case 'w', 'f', 'a':
+		switch word[:3] {
+		case "wit", "whi", "fro", "for", "and":
+			return true
+		}
+	case 'o':
+		if word[1] == 'f' {
+			return true
+		}
 	}
 	switch word[n-1] {
 	case 'a':
 		return word[n-2] == 's' || word[n-2] == 'd' || word[n-2] == 'g'
+	case 'd', 'e', 'h', 'm':
+		switch word[n-3:] {
+		case "and", "the", "ith", "ich", "rom":
+			return true
+		}
+	case 'f':
+		return word[n-2] == 'o'
 	case 'o', 'n', 'y', 't':
-		return word[n-4:n-2] == "ed"
+		return word[n-4:n-2] == "ed" || word[n-3:] == "hat" || word[n-3:] == "nto"
 	}
-	return word[:2] == "of" || word[n-2:] == "of"
+	return false
 }
 
 // split is the offset in word between a function word and another English word; 0 where there are not two.

@@ -60,7 +60,7 @@ func missingSpaces(p *lint.Pass) {
 		}
 		if s.Marks.Has(lint.WithQuote) {
 			for j := s.FirstToken; j < s.EndToken; j++ {
-				if p.Tokens[j].Kind == lint.Mark {
+				if t := &p.Tokens[j]; t.Kind == lint.Mark && !t.Has(lint.SpaceBefore) {
 					gluedQuote(siteAt(p, s, j))
 					gluedClose(siteAt(p, s, j))
 				}

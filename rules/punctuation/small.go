@@ -66,6 +66,16 @@ var capitalised = func() lint.Triggers {
 	return t
 }()
 
+// smallNames looks at the longer words of a sentence that are in lower case.
+func smallNames(p *lint.Pass, s *lint.Sentence, names uint64) {
+	const shortest = 4
+	for j := s.FirstToken; j < s.EndToken; j++ {
+		if t := &p.Tokens[j]; t.Class == 0 && t.Has(lint.Lower) && t.End-t.Start >= shortest && mayBeName(p, j, names) {
+			smallName(siteAt(p, s, j))
+		}
+	}
+}
+
 // mayBeName reports whether the lower-case word at token j is worth smallName's look: it
 // may be one of the capitalised words, whose bits are names, or stands where a name may.
 func mayBeName(p *lint.Pass, j int, names uint64) bool {
