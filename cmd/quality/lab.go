@@ -3,7 +3,9 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -90,6 +92,27 @@ func readRows[T any](path string) ([]T, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return rows, nil
+}
+
+// eachSet measures the sets that are there, and says of the others that they are not.
+func eachSet[T any](l *lab, s *section, sets []string, measure func(s *section, name string, rows []T)) error {
+	measured := false
+	for _, set := range sets {
+		rows, err := readRows[T](l.path(set))
+		if errors.Is(err, fs.ErrNotExist) {
+			s.Rows = append(s.Rows, row{set, []figure{count("not there, skipped", 0)}})
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		measured = true
+		measure(s, strings.TrimPrefix(set, "data/mt-"), rows)
+	}
+	if !measured {
+		return &fs.PathError{Op: "open", Path: l.path(sets[0]), Err: fs.ErrNotExist}
+	}
+	return nil
 }
 
 // texts reads a set of texts: the files of a folder, or the documents of its

@@ -3,8 +3,6 @@ package main
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -112,23 +110,7 @@ func detokenise(line string) string {
 type moves struct{ all, away, nearer int }
 
 func postEdits(l *lab, s *section) error {
-	measured := false
-	for _, set := range postEditSets {
-		rows, err := readRows[postEdited](l.path(set))
-		if errors.Is(err, fs.ErrNotExist) {
-			s.Rows = append(s.Rows, row{set, []figure{count("not there, skipped", 0)}})
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		measured = true
-		l.postEditSet(s, strings.TrimPrefix(set, "data/mt-"), rows)
-	}
-	if !measured {
-		return &fs.PathError{Op: "open", Path: l.path(postEditSets[0]), Err: fs.ErrNotExist}
-	}
-	return nil
+	return eachSet(l, s, postEditSets, l.postEditSet)
 }
 
 func (l *lab) postEditSet(s *section, name string, rows []postEdited) {

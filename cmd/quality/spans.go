@@ -3,8 +3,6 @@ package main
 import (
 	"cmp"
 	"encoding/json"
-	"errors"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -106,23 +104,7 @@ func runeOffset(s string, n int) int {
 type overlaps struct{ hit, all int }
 
 func spans(l *lab, s *section) error {
-	measured := false
-	for _, set := range spanSets {
-		rows, err := readRows[segmentRow](l.path(set))
-		if errors.Is(err, fs.ErrNotExist) {
-			s.Rows = append(s.Rows, row{set, []figure{count("not there, skipped", 0)}})
-			continue
-		}
-		if err != nil {
-			return err
-		}
-		measured = true
-		l.spanSet(s, strings.TrimPrefix(set, "data/mt-"), documents(rows))
-	}
-	if !measured {
-		return &fs.PathError{Op: "open", Path: l.path(spanSets[0]), Err: fs.ErrNotExist}
-	}
-	return nil
+	return eachSet(l, s, spanSets, func(s *section, name string, rows []segmentRow) { l.spanSet(s, name, documents(rows)) })
 }
 
 func (l *lab) spanSet(s *section, name string, docs []marked) {

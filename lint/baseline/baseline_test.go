@@ -15,18 +15,7 @@ import (
 	"github.com/artlint/artlint/lint/report"
 )
 
-// tail finds the word Ta wherever it stands.
-var tail = &lint.Rule{Name: "tail", Family: "test", Severity: lint.Error, Run: func(p *lint.Pass) {
-	for at := 0; ; {
-		n := strings.Index(p.Text[at:], "Ta.")
-		if n < 0 {
-			return
-		}
-		s := lint.Span{Start: at + n, End: at + n + 3}
-		p.Report(lint.Finding{Span: s, Message: "torn", Confidence: 0.95})
-		at = s.End
-	}
-}}
+var tail = linttest.Finder("tail", "test", "Ta.")
 
 func check(path, text string) *report.Result {
 	d := linttest.Document(text)

@@ -7,23 +7,13 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/linttest"
 	"github.com/artlint/artlint/lint/report"
 	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/suppress"
 )
 
-// tail finds the word Ta wherever it stands.
-var tail = &lint.Rule{Name: "severed-tail", Family: "severed", Severity: lint.Error, Run: func(p *lint.Pass) {
-	for at := 0; ; {
-		n := strings.Index(p.Text[at:], "Ta.")
-		if n < 0 {
-			return
-		}
-		s := lint.Span{Start: at + n, End: at + n + 3}
-		p.Report(lint.Finding{Span: s, Message: "torn", Confidence: 0.95})
-		at = s.End
-	}
-}}
+var tail = linttest.Finder("severed-tail", "severed", "Ta.")
 
 var other = &lint.Rule{Name: "quote-spacing", Family: "quotation", Severity: lint.Error, Run: func(*lint.Pass) {}}
 
