@@ -16,7 +16,7 @@ const (
 // are words of their own in lower case ("gen", "mass") and count only with a capital.
 const (
 	titlePrefixes = `mr mrs ms mx dr prof gen col lt sgt cpl pvt capt cmdr maj adm brig cmdt sen rep gov rev hon
-		pres supt insp det fr sr st ste mt ft nos jan feb mar apr jun jul aug sept sep oct nov dec messrs mme mlle msgr
+		pres reps sens govs drs profs gens supt insp det fr sr st ste mt ft nos jan feb mar apr jun jul aug sept sep oct nov dec messrs mme mlle msgr
 		atty asst assn dept univ tel`
 	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl max org orgs p pp trans cit ibid m.v s.s u.s.s h.m.s al`
 	titleSuffixes = `inc corp co ltd llc plc bros cos gmbh ehf jr esq ave blvd rd hwy
@@ -43,6 +43,33 @@ var abbreviations = func() map[string]abbreviationEntry {
 	} {
 		for _, w := range strings.Fields(list.words) {
 			m[w] = list.entry
+		}
+	}
+	return m
+}()
+
+// A shortForm is where a word is an abbreviation when a sentence goes on behind its stop in lower case.
+type shortForm uint8
+
+const (
+	nowhere shortForm = iota
+	anywhere
+	capitalised  // Sat. by appointment
+	behindNumber // 4 in. tall
+)
+
+var shortForms = func() map[string]shortForm {
+	m := make(map[string]shortForm, 64)
+	for _, list := range []struct {
+		words string
+		form  shortForm
+	}{
+		{"natl intl govt mgr asst dept acct appt ext fig figs vols secy treas dept", anywhere},
+		{"mon tue tues wed thu thur thurs fri sat spec", capitalised},
+		{"in ins yd yds yr yrs mo mos min mins sec secs gal gals ha dia", behindNumber},
+	} {
+		for _, w := range strings.Fields(list.words) {
+			m[w] = list.form
 		}
 	}
 	return m

@@ -90,6 +90,9 @@ func (t *tokenizer) host(start, i int) int {
 		}
 		j++
 	}
+	if j+1 < t.end && t.text[j] == '@' && isAlnum(t.text[j+1]) {
+		return t.address(j)
+	}
 	www := strings.HasPrefix(t.lower[start:j], "www.")
 	if !www && !domains[t.lower[last+1:j]] {
 		return i

@@ -162,6 +162,14 @@ func (s *splitter) abbreviated(i int) bool {
 		return false
 	}
 	w := s.doc.LowerWord(t)
+	switch shortForms[w] {
+	case anywhere:
+		return true
+	case capitalised:
+		return t.Has(lint.Title)
+	case behindNumber:
+		return i > 0 && s.tokens[i-1].Kind == lint.Number
+	}
 	if len(w) == 1 {
 		return true
 	}
@@ -180,11 +188,11 @@ func (s *splitter) abbreviated(i int) bool {
 	return true
 }
 
-// labelled reports whether the word at i is the "no." of a label whose verb stands at next: "the order no. is 12".
+// labelled reports whether the word at i is the "no." of a label, whose verb may stand at next: "the order no. is 12".
 func (s *splitter) labelled(i, next int) bool {
 	label := &s.tokens[i-1]
-	return s.doc.LowerWord(&s.tokens[i]) == "no" && label.Kind == lint.Word && label.Has(lint.Lower) && label.Class == 0 &&
-		s.tokens[next].Is(lint.Be) && !s.loneTail(next)
+	return s.doc.LowerWord(&s.tokens[i]) == "no" && label.Kind == lint.Word && label.Has(lint.Lower) &&
+		(label.Is(lint.Article) || label.Class == 0 && s.tokens[next].Is(lint.Be) && !s.loneTail(next))
 }
 
 // attribution reports whether a speech verb with its subject begins at i: "Smith said", "the minister asked".

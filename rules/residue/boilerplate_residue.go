@@ -64,6 +64,7 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Bad: "The bridge will open in May.\n\n«Source: Harbour Evening News»\n"},
 	},
 	Counter: []lint.Counter{
+		{Text: "The phone has lost its charge, the shop said.\n\nTap Settings.\n\nTap Accounts.\n\nScroll to the end of the page.\n\nTap Share and then Follow.\n\nIt is done, the shop said.", Why: "steps to be taken"},
 		{Text: "He told them to read also the second letter, and they did.", Why: "a sentence of prose"},
 		{Text: "Related stories abound in the valley, and nobody believes them.", Why: "a sentence that begins like a label"},
 		{Text: "Share prices fell.\n\nPrint shops closed early on Friday.", Why: "nouns that are also buttons"},

@@ -46,6 +46,8 @@ stops of good English does. Joining them changes no word, but an editor should r
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The guard is 6 ft. 4 in. tall, and what is the no. of the bus? Desks are open Mon. to Fri. and on Sat. by appt. only.", Why: "measures and abbreviations"},
+		{Text: "She was told that she could study any subject you want to. Just listen to her brother! He was too clever to be really fond of. Would there ever be one?", Why: "stranded prepositions"},
 		{Text: "The comments of the company are on the attached file. could you take a look at this? The others have theirs.", Why: "a question without its capital"},
 		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
 		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},
@@ -94,6 +96,7 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
 			return 0.9
 		}
+	case (word == "of" || word == "by") && d.Tokens[b.FirstToken+1].Is(lint.Wh): // Of what a fool he was.
 	case word == "of" || word == "by":
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
@@ -127,7 +130,7 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if !lexicon.IsWord(word) || startsAgain(d, first, i) || first.Class == 0 && genre.Code(d) {
 		return 0 // a program, a command or a brand that is written so
 	}
-	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) {
+	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || first.Is(lint.Do|lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.SubjectPronoun) {
 		return 0 // a whole sentence in small letters: "could you take a look?"
 	}
 	open := grammar.Of(d, a).EndsOpen()

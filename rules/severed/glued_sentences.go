@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // GluedSentences finds two sentences joined with no mark.
@@ -35,6 +36,7 @@ between them is proposed.`,
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "Nobody in the town had ever seen the old Christmas story It's a Wonderful Life in a cinema before the hall was mended.", Why: "the title of a film"},
 		{Text: "The minister told The Times that the report would be out on Friday.", Why: "a newspaper"},
 		{Text: "She has watched The Crown twice and thinks that it is fair to everyone in it.", Why: "a title"},
 		{Text: "He knew that I was there and that nobody else had seen it.", Why: "I has its capital everywhere"},
@@ -78,7 +80,7 @@ func glue(p *lint.Pass, s *lint.Sentence, j int) {
 	for i := range at {
 		left = left || g.IsFinite(i)
 	}
-	if !left || !right || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
+	if !left || !right || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
 		return
 	}
 	prev := &g.Tokens[at-1]
@@ -88,4 +90,16 @@ func glue(p *lint.Pass, s *lint.Sentence, j int) {
 		Message:    fmt.Sprintf("A new sentence begins at “%s” with no mark before it", p.Word(&g.Tokens[at])),
 		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(prev.End), End: int(prev.End)}, ".", lint.Suggested, "Put a full stop between the sentences")},
 	})
+}
+
+// titled reports whether a common word with a capital follows close behind a pronoun that opens tokens: a title
+// such as It's a Wonderful Life.
+func titled(d *lint.Document, tokens []lint.Token) bool {
+	const close = 5
+	for i := 1; i < min(len(tokens), close) && tokens[0].Is(lint.SubjectPronoun); i++ {
+		if t := &tokens[i]; t.Kind == lint.Word && t.Has(lint.Title) && lexicon.NameKind(d.Word(t)) == 0 && lexicon.WordRank(d.LowerWord(t)) == lexicon.Common {
+			return true
+		}
+	}
+	return false
 }

@@ -37,7 +37,8 @@ func mayBeAdjective(d *lint.Document, t *lint.Token) bool {
 // usedAsNoun names adjectives in form that an article may stand before alone.
 func usedAsNoun(w string) bool {
 	switch w {
-	case "vegetable", "constable", "collectible", "intangible", "disposable", "convertible", "deductible", "deliverable", "wearable":
+	case "vegetable", "constable", "collectible", "intangible", "disposable", "convertible", "deductible", "deliverable", "wearable",
+		"monosyllable", "polysyllable", "timetable", "roundtable", "turntable", "rendezvous", "perishable", "consumable", "renewable", "untouchable", "recyclable":
 		return true
 	}
 	return false

@@ -27,7 +27,7 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.85
 	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
 		return 0.85
-	case last.Is(lint.Preposition) && a.Words >= 6:
+	case last.Is(lint.Preposition) && a.Words >= 6 && !contactClause(d, a):
 		if c := openPreposition(grammar.Of(d, a), word); c > 0 {
 			return c
 		}
@@ -36,6 +36,18 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		}
 	}
 	return 0
+}
+
+// contactClause reports whether a subject stands right behind a noun: "the subject you want to", whose
+// preposition is stranded.
+func contactClause(d *lint.Document, s *lint.Sentence) bool {
+	g := grammar.Of(d, s)
+	for i := 1; i+1 < len(g.Tokens); i++ {
+		if g.Tokens[i].Is(lint.SubjectPronoun) && g.Tokens[i].Has(lint.Lower) && g.Tags[i-1].IsNoun() && g.Tokens[i-1].Class == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // verbless reports whether nothing in the sentence can be its main verb, and nothing
@@ -88,7 +100,7 @@ func strongPreposition(word string) bool {
 // lightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
 func lightNoun(word string) bool {
 	switch word {
-	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard":
+	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond":
 		return true
 	}
 	return false
