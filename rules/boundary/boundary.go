@@ -66,7 +66,7 @@ const Size = 1 << bits
 const (
 	bits  = 18   // of a feature's hash
 	scale = 16.0 // stored weight of a weight of 1
-	gate  = -0.3 // below it, words alone decide
+	gate  = 0.6  // below it, words alone decide
 )
 
 // Open gives the model that data holds. The model keeps data.
