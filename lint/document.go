@@ -42,6 +42,7 @@ type Document struct {
 	Sentences []Sentence
 	Quotes    []Quote
 	Profile   Profile
+	Marks     Marks // of all sentences together
 	// Vocabulary are all words, Capitals those that stand somewhere with a capital, by the
 	// hashes of their lower-case spellings.
 	Vocabulary, Capitals Vocabulary

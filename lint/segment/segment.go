@@ -37,6 +37,7 @@ func Analyze(d *lint.Document) {
 	s := splitter{doc: d}
 	for i := range d.Blocks {
 		s.block(i)
+		d.Marks |= d.Blocks[i].Marks
 		if b := &d.Blocks[i]; b.Marks.Has(lint.WithBracket) {
 			markBrackets(d.BlockTokens(b))
 		}

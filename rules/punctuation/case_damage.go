@@ -103,7 +103,7 @@ func capitalsInside(p *lint.Pass) {
 		switch {
 		case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb):
 			saidBehindName(siteAt(p, s, j), s)
-		case prose && t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Has(lint.Lower):
+		case prose && t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Class == 0 && p.Tokens[j-1].Has(lint.Lower):
 			innerVerb(siteAt(p, s, j))
 		case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
 			innerCapital(siteAt(p, s, j), s)

@@ -66,6 +66,15 @@ var capitalised = func() lint.Triggers {
 	return t
 }()
 
+// capitalisedWords are the same, and a few others.
+var capitalisedWords = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 14)
+	for _, hash := range capitalised {
+		v.Add(hash)
+	}
+	return v
+}()
+
 // smallNames looks at the longer words of a sentence that are in lower case.
 func smallNames(p *lint.Pass, s *lint.Sentence, names uint64) {
 	const shortest = 4
@@ -80,7 +89,7 @@ func smallNames(p *lint.Pass, s *lint.Sentence, names uint64) {
 // may be one of the capitalised words, whose bits are names, or stands where a name may.
 func mayBeName(p *lint.Pass, j int, names uint64) bool {
 	t := &p.Tokens[j]
-	if lint.HashBit(t.Hash)&names != 0 {
+	if lint.HashBit(t.Hash)&names != 0 && capitalisedWords.MayHave(t.Hash) {
 		return true
 	}
 	before := &p.Tokens[max(0, j-1)]

@@ -45,11 +45,15 @@ Deletion of the line, or of the tag, is **suggested**. Texts with much code in t
 				continue
 			}
 			text := p.Slice(b.Span)
-			if !strings.ContainsAny(text, "<[{;") {
+			tagged := strings.IndexByte(text, '<') >= 0 || strings.IndexByte(text, '[') >= 0 || strings.IndexByte(text, '{') >= 0
+			if !tagged && strings.IndexByte(text, ';') < 0 {
 				continue
 			}
 			if script.MatchString(text) {
 				found = append(found, deletion(p, b.Span, 0.9, "A script of the page stands in the text"))
+				continue
+			}
+			if !tagged {
 				continue
 			}
 			tags := tag.FindAllStringIndex(text, -1)

@@ -1,6 +1,8 @@
 package residue
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/source/mojibake"
 )
@@ -25,12 +27,20 @@ What they spell is certain, so that the repair is **safe**.`,
 		{Text: "SÃO PAULO", Why: "a name in capitals"},
 	},
 	Run: func(p *lint.Pass) {
-		for _, r := range mojibake.Find(p.Text) {
-			s := lint.Span{Start: r.Start, End: r.End}
-			p.Report(lint.Finding{
-				Span: s, Confidence: 0.98, Message: "This is " + r.Encoding,
-				Fixes: []lint.Fix{p.Replace(s, r.New, lint.Safe, "Write what it was")},
-			})
+		const continues = "\xc2" // begins what is up to U+00BF, where no token need be
+		for i := range p.Blocks {
+			b := &p.Blocks[i]
+			text := p.Slice(b.Span)
+			if !b.Marks.Has(lint.WithNonASCII|lint.WithNonLatin|lint.WithBullet) && !strings.Contains(text, continues) {
+				continue
+			}
+			for _, r := range mojibake.Find(text) {
+				s := lint.Span{Start: b.Start + r.Start, End: b.Start + r.End}
+				p.Report(lint.Finding{
+					Span: s, Confidence: 0.98, Message: "This is " + r.Encoding,
+					Fixes: []lint.Fix{p.Replace(s, r.New, lint.Safe, "Write what it was")},
+				})
+			}
 		}
 	},
 }

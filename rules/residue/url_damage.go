@@ -31,6 +31,9 @@ To close the address up is **suggested**: where it ends, only the web knows.`,
 		{Text: "The www was young.", Why: "prose"},
 	},
 	Run: func(p *lint.Pass) {
+		if schemes.In(p.Document) == 0 && !p.Marks.Has(lint.WithAddress) {
+			return
+		}
 		for _, start := range [...]string{"www", "http"} {
 			for i := strings.Index(p.Lower, start); i >= 0; {
 				next := i + len(start)
@@ -49,6 +52,9 @@ To close the address up is **suggested**: where it ends, only the web knows.`,
 }
 
 const longestAddress = 120
+
+// schemes are what an address is torn into words from; what is left whole is an Address.
+var schemes = lint.NewTriggers("http https www www.")
 
 var (
 	scheme = regexp.MustCompile(`^https?(?: ?: ?/ ?/ ?)(?:www ?\. ?)?[a-z0-9-]+(?:\.[a-z0-9-]+)+`)
