@@ -109,6 +109,8 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 		return true, text == "..." || text == "…" || !quoted && text == "!"
 	case quoted && lower && Attribution(s.tokens[next:]) > 0:
 		return false, false // “The end.” he said: the source keeps its stop inside the marks
+	case quoted && i > first && s.tokens[i-1].Kind == lint.Mark: // the sign "." itself
+		return false, false
 	case i == first && i == 0: // a lone stop opens the block
 		return false, false
 	case i > first && s.listNumber(first, i):

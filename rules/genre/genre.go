@@ -10,7 +10,9 @@ import (
 
 // Code reports whether the document holds program code, where marks mean something else.
 func Code(d *lint.Document) bool {
-	return holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``")
+	const many = 3 // pieces of code that its format set aside
+	return d.Segments != nil && strings.Count(d.Text[:min(len(d.Text), pages)], "\uFFFC") >= many ||
+		holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``")
 }
 
 // Technical reports whether the document holds program code or speaks of it by the names of its parts.
@@ -18,9 +20,11 @@ func Technical(d *lint.Document) bool {
 	return Code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
 }
 
+// pages is how much of a document is looked at: rules ask about every candidate, and the cost must not grow with it.
+const pages = 16 << 10
+
 // holds reports whether one of signs stands in the first pages of the document.
 func holds(d *lint.Document, signs ...string) bool {
-	const pages = 16 << 10 // rules ask about every candidate: the cost must not grow with the document
 	text := d.Text[:min(len(d.Text), pages)]
 	for _, sign := range signs {
 		if strings.Contains(text, sign) {

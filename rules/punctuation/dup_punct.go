@@ -135,7 +135,7 @@ func doubledComma(s near.Site) {
 
 // doubledAround judges a closing quotation mark with the same stop or comma on both sides.
 func doubledAround(s near.Site) {
-	if s.Kind(0) != lint.Mark || !s.Tight(0) || !s.Tight(1) || !s.Is(-1, ".") && !s.Is(-1, ",") || !s.Is(1, s.Spelling(-1)) || s.Kind(-2) != lint.Word || opening(s) {
+	if s.Kind(0) != lint.Mark || !s.Tight(-1) || !s.Tight(0) || !s.Tight(1) || !s.Is(-1, ".") && !s.Is(-1, ",") || !s.Is(1, s.Spelling(-1)) || s.Kind(-2) != lint.Word || opening(s) {
 		return
 	}
 	if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
@@ -130,6 +131,9 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 		return unknown+english+function == 0 && lower == 0 && (script >= 2 || ideographs(p, b))
 	case words < 3 || lower == 0:
 		return false
+	}
+	if genre.Code(p.Document) {
+		unknown = 0 // names of programs and their options
 	}
 	return function >= 2 && english*3 <= words && lower >= 3 || unknown >= 2 && lower >= 2 && (unknown+function)*2 > words && english*4 <= words
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/boundary"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -14,7 +15,7 @@ import (
 // and knows neither that short sentences are a writer's means nor that two whole sentences need no joining.
 func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 	const least, slope, even = 1, 0.8, 1.8
-	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || !boundary.Asks(d, a, b, boundary.CutByWords) {
+	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || genre.Code(d) || !boundary.Asks(d, a, b, boundary.CutByWords) {
 		return 0
 	}
 	z := boundary.Cut(d, a, b)
@@ -28,7 +29,7 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 	}{
 		{a.Words < 7, 1.5},
 		{a.Words < 5, 2},
-		{b.Words < 4, 1.5},
+		{b.Words < 6, 1.5},
 		{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},

@@ -38,7 +38,7 @@ func mayBeAdjective(d *lint.Document, t *lint.Token) bool {
 func usedAsNoun(w string) bool {
 	switch w {
 	case "vegetable", "constable", "collectible", "intangible", "disposable", "convertible", "deductible", "deliverable", "wearable",
-		"monosyllable", "polysyllable", "timetable", "roundtable", "turntable", "rendezvous", "perishable", "consumable", "renewable", "untouchable", "recyclable":
+		"monosyllable", "polysyllable", "timetable", "roundtable", "turntable", "rendezvous", "perishable", "consumable", "renewable", "untouchable", "recyclable", "executable":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 )
 
@@ -141,7 +142,7 @@ func firstPerson(d *lint.Document, s, host *lint.Sentence) (float64, string) {
 		}
 	}
 	switch {
-	case d.Profile.FirstSingular+d.Profile.FirstPlural > 4, !d.Profile.News():
+	case d.Profile.FirstSingular+d.Profile.FirstPlural > 4, !d.Profile.News(), genre.Code(d):
 		return 0.55, why
 	case host.Words >= phantomHostWords && d.Profile.FirstSingular+d.Profile.FirstPlural <= 1:
 		return 0.94, why // the only I or we of the report
