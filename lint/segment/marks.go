@@ -102,10 +102,24 @@ func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
 	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {
 		return 0
 	}
-	if i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash {
+	if i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash && aligned(tokens, i, i-last) {
 		return lint.WithEcho
 	}
 	return 0
+}
+
+// aligned reports whether the tokens around i and those at a distance before them are the
+// same for about as long as the distance: nothing but a few marks or an "and" stands between two copies.
+func aligned(tokens []lint.Token, i, distance int) bool {
+	const between = 3
+	start, end := i, i
+	for end < len(tokens) && tokens[end].Hash == tokens[end-distance].Hash {
+		end++
+	}
+	for start > distance && tokens[start-1].Hash == tokens[start-1-distance].Hash {
+		start--
+	}
+	return end-start+between >= distance
 }
 
 func markMarks(tokens []lint.Token, i int) lint.Marks {
