@@ -108,6 +108,9 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
 	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
+		if !month {
+			u.known[t.Hash%uint32(len(u.known))] = t.Hash // wherever it stands
+		}
 		return leftover{}
 	}
 	return l
