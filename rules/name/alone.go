@@ -24,7 +24,7 @@ func (f *finder) unintroduced() {
 				continue
 			}
 			if !asked { // most names have no other that is like them
-				acts, asked = f.standsForPerson(b), true
+				acts, asked = lexicon.NameKind(b.text)&(lexicon.Place|lexicon.Country|lexicon.Demonym) == 0 && f.standsForPerson(b), true
 			}
 			if !acts {
 				break
@@ -47,7 +47,7 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 		return 0
 	}
 	kind := lexicon.NameKind(b.text)
-	if kind&(lexicon.Place|lexicon.Country|lexicon.Demonym) != 0 || kind&lexicon.NameKind(a.text)&lexicon.Given != 0 {
+	if kind&lexicon.NameKind(a.text)&lexicon.Given != 0 {
 		return 0
 	}
 	if (strings.Contains(b.text, "-") || f.besideKorean(a)) && korean(a.folded) == korean(b.folded) && lexicon.WordRank(b.lower) != lexicon.Common {

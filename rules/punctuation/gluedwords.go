@@ -34,6 +34,15 @@ func gluedWords(s near.Site) {
 	insertSpace(s, 0, 0, int(s.Token(0).Start)+at, 0.9, a)
 }
 
+// mayBeGlued reports whether a word is long enough for two, and in lower case begins or ends as split wants it.
+func mayBeGlued(p *lint.Pass, t *lint.Token) bool {
+	const shortest = 5
+	if t.End-t.Start < shortest || t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
+		return false
+	}
+	return !t.Has(lint.Lower) || hopeful(p.Word(t))
+}
+
 // hopeful reports whether a word of five letters or more begins or ends as split wants it:
 // most do not.
 func hopeful(word string) bool {

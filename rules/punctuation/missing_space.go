@@ -51,42 +51,26 @@ func missingSpaces(p *lint.Pass) {
 		if first := &p.Tokens[s.FirstToken]; !first.Has(lint.SpaceBefore) && s.FirstToken > p.Blocks[s.Block].FirstToken {
 			gluedSentence(siteAt(p, s, s.FirstToken))
 		}
-		if s.Marks.Has(lint.WithTightStop) {
-			for j := s.FirstToken; j < s.EndToken; j++ {
-				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Pause {
+		lower, tight := s.Marks.Has(lint.WithLower), s.Marks.Has(lint.WithTightStop)
+		for j := s.FirstToken; j < s.EndToken; j++ {
+			switch t := &p.Tokens[j]; t.Kind {
+			case lint.Word:
+				if lower && t.Class == 0 && mayBeGlued(p, t) {
+					gluedWords(siteAt(p, s, j))
+				}
+			case lint.Comma, lint.Pause:
+				if tight {
 					gluedMark(siteAt(p, s, j))
 				}
-			}
-		}
-		if s.Marks.Has(lint.WithQuote) {
-			for j := s.FirstToken; j < s.EndToken; j++ {
-				if t := &p.Tokens[j]; t.Kind == lint.Mark && !t.Has(lint.SpaceBefore) {
+			case lint.Mark:
+				if !t.Has(lint.SpaceBefore) && j+1 < len(p.Tokens) && !p.Tokens[j+1].Has(lint.SpaceBefore) {
 					gluedQuote(siteAt(p, s, j))
 					gluedClose(siteAt(p, s, j))
 				}
-			}
-		}
-		if s.Marks.Has(lint.WithBracket) {
-			for j := s.FirstToken; j < s.EndToken; j++ {
-				if k := p.Tokens[j].Kind; k == lint.Open || k == lint.Close {
-					gluedBracket(siteAt(p, s, j))
-				}
-			}
-		}
-		if s.Marks.Has(lint.WithLower) {
-			for j := s.FirstToken; j < s.EndToken; j++ {
-				t := &p.Tokens[j]
-				if t.Kind != lint.Word || t.Class != 0 || t.End-t.Start < 5 || t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
-					continue
-				}
-				if !t.Has(lint.Lower) || hopeful(p.Word(t)) {
-					gluedWords(siteAt(p, s, j))
-				}
-			}
-		}
-		if s.Marks.All(lint.WithMonth | lint.WithDigit) {
-			for j := s.FirstToken + 1; j < s.EndToken; j++ {
-				if p.Tokens[j].Kind == lint.Number && p.Tokens[j-1].Is(lint.Month) {
+			case lint.Open, lint.Close:
+				gluedBracket(siteAt(p, s, j))
+			case lint.Number:
+				if j > s.FirstToken && p.Tokens[j-1].Is(lint.Month) {
 					gluedYear(siteAt(p, s, j))
 				}
 			}

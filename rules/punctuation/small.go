@@ -78,9 +78,10 @@ var capitalisedWords = func() lint.Vocabulary {
 // smallNames looks at the longer words of a sentence that are in lower case.
 func smallNames(p *lint.Pass, s *lint.Sentence, names uint64) {
 	const shortest = 4
-	for j := s.FirstToken; j < s.EndToken; j++ {
-		if t := &p.Tokens[j]; t.Class == 0 && t.Has(lint.Lower) && t.End-t.Start >= shortest && mayBeName(p, j, names) {
-			smallName(siteAt(p, s, j))
+	tokens := p.SentenceTokens(s)
+	for k := range tokens {
+		if t := &tokens[k]; t.Class == 0 && t.Has(lint.Lower) && t.End-t.Start >= shortest && mayBeName(p, s.FirstToken+k, names) {
+			smallName(siteAt(p, s, s.FirstToken+k))
 		}
 	}
 }

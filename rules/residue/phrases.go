@@ -124,12 +124,18 @@ func (b *book) add(fields []string) error {
 	return nil
 }
 
-// secondBits are the bits of the words that elements can begin with.
+// secondBits are the bits of the words that elements can begin with; none where there are no elements.
 func secondBits(elements []element) uint64 {
-	if len(elements) == 0 || elements[0].kind != single || elements[0].optional {
+	if len(elements) == 0 {
+		return 0
+	}
+	if elements[0].kind != single {
 		return ^uint64(0)
 	}
 	var bits uint64
+	if elements[0].optional {
+		bits = secondBits(elements[1:])
+	}
 	for _, w := range elements[0].words {
 		if w == numberKey || w == "@" || w == "Aa" {
 			return ^uint64(0)
