@@ -241,7 +241,7 @@ func linkQuotes(d *lint.Document) {
 			first := &following[0]
 			switch {
 			case first.Open == d.Blocks[n].FirstToken && first.Style == last.Style && n == b+1:
-				last.Continues = true
+				last.Continues = !insideClause(d, &d.Blocks[b], last.Open)
 			case first.Open < 0 && isDouble(first.Style) && isDouble(last.Style):
 				last.Continues, first.Continues = true, true
 				markBetween(d, b+1, n, first.Close)
@@ -249,6 +249,16 @@ func linkQuotes(d *lint.Document) {
 			break
 		}
 	}
+}
+
+// insideClause reports whether a content word stands right before the mark at token
+// open of block b: `a show called "Night` quotes some words, which no paragraph continues.
+func insideClause(d *lint.Document, b *lint.Block, open int) bool {
+	if open <= b.FirstToken {
+		return false
+	}
+	t := &d.Tokens[open-1]
+	return t.Kind == lint.Word && t.Has(lint.Lower) && t.Class&^(lint.Article) == 0
 }
 
 // markBetween marks the tokens of the blocks from first up to the closing mark in block last as quoted.

@@ -1,6 +1,9 @@
 package quotation
 
-import "github.com/artlint/artlint/lint"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
 
 // DoubleAttribution finds statements that are attributed twice.
 var DoubleAttribution = &lint.Rule{
@@ -27,6 +30,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
 		{Bad: `Mayor Ann Hill said, "We left before dawn«," the mayor said.»`, Good: `Mayor Ann Hill said, "We left before dawn."`},
 		{Bad: "The keeper said, 'We left before dawn«,' she said.»", Good: "The keeper said, 'We left before dawn.'"},
+		{Bad: `A driver from Orrin said, "We left before dawn«," he looked back.»`, Good: `A driver from Orrin said, "We left before dawn."`},
 		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
 		{Bad: "Mayor Ann Hill said the road and both bridges would stay shut«, she said».", Good: "Mayor Ann Hill said the road and both bridges would stay shut."},
 	},
@@ -70,6 +74,12 @@ func quotedTwice(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 			reportSecond(p, lint.Span{Start: int(p.Tokens[q.Close].Start), End: int(p.Tokens[end].End)}, mark)
 		}
 		return
+	}
+	if tail := &p.Tokens[q.Close-1]; tail.Kind == lint.Comma && q.Close+1 < b.EndToken && p.Tokens[verb].Is(lint.SpeechVerb) {
+		if end := otherVerb(p, q.Close+1, b.EndToken); end > 0 {
+			reportSecond(p, lint.Span{Start: int(tail.Start), End: int(p.Tokens[end].End)}, "."+mark)
+			return
+		}
 	}
 	comma := q.Close - 4 // out, he said.”
 	if comma > q.Open && p.Tokens[comma].Kind == lint.Comma && p.Tokens[comma+1].Is(lint.SubjectPronoun) {
@@ -131,6 +141,27 @@ func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
 	return i + 2, same || verb.Is(lint.SpeechVerb) && p.Tokens[first].Is(lint.SpeechVerb)
 }
 
+// otherVerb is the stop of a short clause at token i about the same person, whose verb
+// was read as one that does not speak: "he looked back."
+func otherVerb(p *lint.Pass, i, limit int) int {
+	const longest = 5
+	if !p.Tokens[i].Is(lint.Masculine|lint.Feminine) || !p.Tokens[i].Is(lint.SubjectPronoun) || !p.Tokens[i].Has(lint.Lower) {
+		return -1
+	}
+	for j := i + 1; j < min(limit, i+longest); j++ {
+		switch t := &p.Tokens[j]; {
+		case t.Kind == lint.Stop:
+			if j > i+1 && grammar.MayBeFinite(p.Document, &p.Tokens[i+1]) {
+				return j
+			}
+			return -1
+		case t.Kind != lint.Word || t.Has(lint.Title) || t.Is(lint.SpeechVerb) && j == i+1:
+			return -1
+		}
+	}
+	return -1
+}
+
 // mentioned reports whether the word of that hash stands in the few words before the verb.
 func mentioned(p *lint.Pass, hash uint32, verb int) bool {
 	const reach = 8
@@ -146,62 +177,4 @@ func mentioned(p *lint.Pass, hash uint32, verb int) bool {
 func sameStem(a, b string) bool {
 	const stem = 4
 	return len(a) >= stem && len(b) >= stem && a[:stem] == b[:stem]
-}
-
-// reportedTwice reports "He said …, the official said." and "Hill said …, he said."
-func reportedTwice(p *lint.Pass, s *lint.Sentence) {
-	tokens := p.SentenceTokens(s)
-	n := len(tokens)
-	const least = 10
-	if n < least || tokens[n-1].Kind != lint.Stop || !tokens[n-2].Is(lint.SpeechVerb) {
-		return
-	}
-	comma := n - 4 // , he said.
-	pronoun := tokens[n-3].Is(lint.Masculine | lint.Feminine)
-	if !pronoun {
-		if comma = n - 5; !tokens[n-4].Is(lint.Article) || !tokens[n-3].Has(lint.Lower) { // , the official said.
-			return
-		}
-	}
-	first := leadingVerb(tokens[:comma])
-	if tokens[comma].Kind != lint.Comma || first < 0 || tokens[first].Hash != tokens[n-2].Hash || first+1 == comma || !pronoun && first != 1 {
-		return
-	}
-	if tokens[0].Is(lint.SubjectPronoun) && tokens[0].Is(lint.Masculine) != tokens[n-3].Is(lint.Masculine) && pronoun {
-		return
-	}
-	confidence, severity := 0.65, lint.Warning
-	if !pronoun {
-		confidence, severity = 0.55, lint.Info // one may cite another
-	}
-	span := lint.Span{Start: int(tokens[comma].Start), End: int(tokens[n-2].End)}
-	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Severity: severity, Message: "The statement has been attributed at the start of the sentence.",
-		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the second attribution")},
-	})
-}
-
-// leadingVerb is the speech verb that follows the subject at the start of tokens, a
-// pronoun or a short run of words without a mark; -1 where there is none.
-func leadingVerb(tokens []lint.Token) int {
-	if tokens[0].Is(lint.SubjectPronoun) {
-		if tokens[1].Is(lint.SpeechVerb) && tokens[1].Has(lint.Lower) && !tokens[0].Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
-			return 1
-		}
-		return -1
-	}
-	const subject = 6
-	if tokens[0].Is(lint.Preposition | lint.Subordinator | lint.Adverbial | lint.Wh) {
-		return -1
-	}
-	for i := 1; i < min(len(tokens), subject); i++ {
-		t := &tokens[i]
-		switch {
-		case t.Kind != lint.Word || t.Is(lint.Pronoun|lint.Be|lint.Have|lint.Modal|lint.Relative|lint.Subordinator):
-			return -1
-		case t.Is(lint.SpeechVerb) && t.Has(lint.Lower):
-			return i
-		}
-	}
-	return -1
 }

@@ -2,7 +2,6 @@ package quotation
 
 import (
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/segment"
 )
 
 // nextQuote is the token of the opening mark behind token i in the block, or the block's end.
@@ -13,23 +12,6 @@ func (u *unbalanced) nextQuote(i int) int {
 		}
 	}
 	return u.block.EndToken
-}
-
-// closingToken is the last token of the quotation, which ends before token end:
-// the comma before an attribution, or the stop of its last sentence; -1 where neither is.
-func (u *unbalanced) closingToken(end int) int {
-	for i := u.quote.Open + 2; i+2 < end; i++ {
-		if u.Tokens[i].Kind == lint.Comma && attributionEnds(u.Tokens[i+1:end]) {
-			return i
-		}
-	}
-	if u.fragment() {
-		end = min(end, u.sentence(u.quote.Open).EndToken)
-	}
-	if u.Tokens[end-1].Kind != lint.Stop || end-1 <= u.quote.Open+1 {
-		return -1
-	}
-	return end - 1
 }
 
 // fragment reports whether the quotation begins inside a clause: `called it "a mess`.
@@ -44,31 +26,6 @@ func wordBefore(p *lint.Pass, b *lint.Block, i int) *lint.Token {
 		return nil
 	}
 	return &p.Tokens[i-1]
-}
-
-// attributionEnds reports whether tokens begin with an attribution: "he said", "said
-// the mayor", or one by name that soon ends its sentence, "Tom Webb told reporters."
-func attributionEnds(tokens []lint.Token) bool {
-	if segment.Attribution(tokens) > 0 {
-		return true
-	}
-	const name, rest = 4, 4
-	n := 0
-	for n < min(name, len(tokens)) && tokens[n].Kind == lint.Word && tokens[n].Has(lint.Title) {
-		n++
-	}
-	if n == 0 || n >= len(tokens) || !tokens[n].Is(lint.SpeechVerb) || tokens[0].Is(lint.Pronoun) {
-		return false
-	}
-	for i := n + 1; i < min(len(tokens), n+rest); i++ {
-		if tokens[i].Kind == lint.Stop {
-			return true
-		}
-		if tokens[i].Kind != lint.Word || tokens[i].Is(lint.Subordinator) {
-			return false
-		}
-	}
-	return false
 }
 
 // openingToken is the first token of the quotation: behind the verb that announces
@@ -106,9 +63,25 @@ func (u *unbalanced) announces(i int) bool {
 	t, prev := &u.Tokens[i], &u.Tokens[i-1]
 	switch t.Kind {
 	case lint.Comma:
-		return prev.Is(lint.SpeechVerb) || participles[u.LowerWord(prev)]
+		return prev.Is(lint.SpeechVerb) || participles[u.LowerWord(prev)] || u.begins(i+1)
 	case lint.Pause:
 		return u.Word(t) == ":" && u.Tokens[i+1].Has(lint.Title)
+	}
+	return false
+}
+
+// begins reports whether a sentence begins with the capital of token i, behind a comma:
+// “told reporters at the inn, We”.
+func (u *unbalanced) begins(i int) bool {
+	const capital = lint.SubjectPronoun | lint.Article | lint.Determiner
+	t := &u.Tokens[i]
+	if !t.Has(lint.Title) && u.Word(t) != "I" || !t.Is(capital) {
+		return false
+	}
+	for j := u.sentence(i).FirstToken; j < i; j++ {
+		if u.Tokens[j].Is(lint.SpeechVerb) {
+			return true
+		}
 	}
 	return false
 }

@@ -27,11 +27,13 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“Nobody asked us«.” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "“Nobody asked us«. ” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "“We lost the road,” said Hill. “Nobody asked us.” «He expressed.» The road is shut.", Good: "“We lost the road,” said Hill. “Nobody asked us.” The road is shut."},
+		{Bad: "“Who will pay for the road«?”,» he asked. Nobody knew.", Good: "“Who will pay for the road?” he asked. Nobody knew."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
 	},
 	Counter: []lint.Counter{
 		{Text: "“Fine.” Hill said it twice, and then he sat down.", Why: "a new sentence"},
 		{Text: "“Will they come?” she asked.", Why: "a question keeps its mark"},
+		{Text: "Did she ask “Why?”, and did he answer “Never!”, or not?", Why: "a list of quotations"},
 		{Text: "“We lost the road.” said.", Why: "a torn-off verb, no attribution"},
 		{Text: "She moved to “the U.S.” said her son.", Why: "the stop belongs to the abbreviation"},
 		{Text: "“We lost the road.” The mayor said nothing.", Why: "a new sentence"},
@@ -51,6 +53,10 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 
 func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
 	stop, after := &p.Tokens[mark-1], p.Tokens[mark+1:b.EndToken]
+	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && segment.Attribution(after[1:]) > 0 {
+		commaBehind(p, mark)
+		return
+	}
 	if stop.Kind != lint.Stop || p.Word(stop) != "." || p.Tokens[mark].Has(lint.LineBefore) || !after[0].Has(lint.SpaceBefore) {
 		return
 	}
@@ -70,6 +76,20 @@ func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
 		Confidence: confidence,
 		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence.",
 		Fixes:      []lint.Fix{p.Replace(stop.Span(), ",", safety, "Make the full stop a comma")},
+	})
+}
+
+// commaBehind reports the comma behind the mark of a quotation that has a stop of its
+// own, before the attribution: “Who pays?”, he asked.
+func commaBehind(p *lint.Pass, mark int) {
+	stop, comma := &p.Tokens[mark-1], &p.Tokens[mark+1]
+	fix := p.Replace(comma.Span(), "", lint.Safe, "Remove the comma")
+	if p.Word(stop) == "." {
+		fix.Edits = append(fix.Edits, lint.Edit{Span: stop.Span(), New: ","})
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
+		Message: "A comma stands behind a quotation that has its stop already.", Fixes: []lint.Fix{fix},
 	})
 }
 

@@ -24,6 +24,8 @@ Taking the space out cannot change the meaning.`,
 		{Bad: `"We walked home,« »" she said. "It was late."`, Good: `"We walked home," she said. "It was late."`},
 		{Bad: `The "« »slow road« »" is shut.`, Good: `The "slow road" is shut.`},
 		{Bad: "'We left,' he said. 'It was late.« »' She nodded.", Good: "'We left,' he said. 'It was late.' She nodded."},
+		{Bad: `"We walked home«,"- »said Hill. "It was late."`, Good: `"We walked home," said Hill. "It was late."`},
+		{Bad: "“We walked home«”, - »said the pilot.", Good: "“We walked home,” said the pilot."},
 		{Bad: `They said, "Stay off the bridge«. ".»`, Good: `They said, "Stay off the bridge."`},
 	},
 	Counter: []lint.Counter{
@@ -31,12 +33,14 @@ Taking the space out cannot change the meaning.`,
 		{Text: "“She told me ‘never’ ”", Why: "a thin gap between two closing marks is good typography"},
 		{Text: `Split the line at ", " and join it with " ".`, Why: "strings of a program"},
 		{Text: "The brothers ' boat sank. It was the farmers ' fault, he said.", Why: "apostrophes"},
+		{Text: "“We walked home” – said to be the last words – was cut into the stone.", Why: "an aside"},
 		{Text: "The pipe is 2\" wide and 30\" long.", Why: "inches"},
 	},
 	Run: func(p *lint.Pass) {
 		for b, q := range spoken(p) {
 			spacingAfterOpen(p, b, q)
 			spacingBeforeClose(p, b, q)
+			dashBehind(p, b, q)
 		}
 	},
 }
@@ -88,6 +92,34 @@ func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	p.Report(lint.Finding{
 		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes.",
 		Fixes: []lint.Fix{fix},
+	})
+}
+
+// dashBehind reports the dash that stands between a quotation and its attribution in
+// Russian and Polish copy: `late,"- said Hill`.
+func dashBehind(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Open < 0 || q.Close < q.Open+2 || q.Close+3 >= b.EndToken {
+		return
+	}
+	mark, before, dash := &p.Tokens[q.Close], &p.Tokens[q.Close-1], q.Close+1
+	text := p.Word(mark)
+	start := mark
+	switch {
+	case p.Tokens[dash].Kind == lint.Comma: // late”, - said
+		text, dash = ","+text, dash+1
+	case before.Kind == lint.Word:
+		text = "," + text
+	}
+	if before.Kind == lint.Comma {
+		text, start = ","+p.Word(mark), before
+	}
+	if p.Tokens[dash].Kind != lint.Dash || !attributes(p.Tokens[dash+1:b.EndToken]) {
+		return
+	}
+	span := lint.Span{Start: int(start.Start), End: int(p.Tokens[dash+1].Start)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.8, Message: "A dash stands before the attribution, as in the source language.",
+		Fixes: []lint.Fix{p.Replace(span, text+" ", lint.Suggested, "Remove the dash")},
 	})
 }
 

@@ -27,6 +27,13 @@ speaker's may have been mixed.`,
 		{Bad: "«We» lost the road. You know that as well as I do. Nobody came,” the mayor said.", Good: "“We lost the road. You know that as well as I do. Nobody came,” the mayor said."},
 		{Bad: "The mayor said, «We» lost the road and the bridge.” She sat down.", Good: "The mayor said, “We lost the road and the bridge.” She sat down."},
 		{Bad: "«Trams» will leave every ten minutes,” explained line manager Ann Hill.", Good: "“Trams will leave every ten minutes,” explained line manager Ann Hill."},
+		{Bad: `"We lost the road and the «bridge» she said. The council meets on Friday.`, Good: `"We lost the road and the bridge," she said. The council meets on Friday.`},
+		{Bad: `"Who will mend the «bridge?» asked the mayor's brother, who keeps the inn. He has no guests.`, Good: `"Who will mend the bridge?" asked the mayor's brother, who keeps the inn. He has no guests.`},
+		{Bad: "Hill called it “the last honest inn in the «valley» and said he would be back in May.", Good: "Hill called it “the last honest inn in the valley” and said he would be back in May."},
+		{Bad: "“A bridge that nobody crosses is a wall,” said Hill. “We cross it. «“»We run.”", Good: "“A bridge that nobody crosses is a wall,” said Hill. “We cross it. We run.”"},
+		{Bad: "The mayor told reporters at the inn, «We» lost the road. Nobody came.” She sat down.", Good: "The mayor told reporters at the inn, “We lost the road. Nobody came.” She sat down."},
+		{Bad: "“A bridge does not worry.«‘» My father used to say that to us.", Good: "“A bridge does not worry.” My father used to say that to us."},
+		{Bad: "«“We» have enough salt for a month. The mayor left for the valley. The road is shut until Friday. Two trucks lie there.", Good: ""},
 		{Bad: "«“ »“After the storm we counted the boats,” she said.", Good: "“After the storm we counted the boats,” she said."},
 		{Bad: "“After the storm we counted the boats.”«”»", Good: "“After the storm we counted the boats.”"},
 	},
@@ -39,13 +46,14 @@ speaker's may have been mixed.`,
 	Run: func(p *lint.Pass) {
 		confidence := 0.0
 		for b, q := range doubles(p) {
-			if q.Closed() || q.Continues || q.Style == lint.OtherDouble || b.Kind != lint.Paragraph && b.Kind != lint.ListItem {
+			u := unbalanced{p, b, q, confidence}
+			if q.Close >= 0 && q.Open >= 0 || q.Style == lint.OtherDouble || b.Kind != lint.Paragraph && b.Kind != lint.ListItem || u.runsOn() {
 				continue
 			}
 			if confidence == 0 {
 				confidence = unbalancedConfidence(p)
 			}
-			u := unbalanced{p, b, q, confidence}
+			u.confidence = confidence
 			if q.Close < 0 {
 				u.notClosed()
 			} else {
@@ -89,21 +97,20 @@ type unbalanced struct {
 	confidence float64
 }
 
-// missing reports that mark belongs at offset at, an edge of token; the finding
-// covers the word there.
-func (u *unbalanced) missing(token, at int, mark, message string) {
+// missing reports that text with the mark belongs at place, at or behind token; the
+// finding covers the word there.
+func (u *unbalanced) missing(token int, place lint.Span, mark, message string) {
 	span := u.Tokens[token].Span()
 	for ; token > u.block.FirstToken && !isWord(&u.Tokens[token]); token-- {
 		span.Start = int(u.Tokens[token-1].Start)
 	}
-	place := lint.Span{Start: at, End: at}
 	u.Report(lint.Finding{Span: span, Confidence: u.confidence, Message: message,
 		Fixes: []lint.Fix{u.Replace(place, mark, lint.Suggested, "Put the mark back")}})
 }
 
 // alone reports a mark whose partner has no certain place.
-func (u *unbalanced) alone(mark *lint.Token, message string) {
-	u.Report(lint.Finding{Span: mark.Span(), Confidence: u.confidence - 0.05, Message: message})
+func (u *unbalanced) alone(span lint.Span, message string) {
+	u.Report(lint.Finding{Span: span, Confidence: u.confidence - 0.05, Message: message})
 }
 
 // twice reports a mark that stands twice; the first of a run goes with the space behind it.
@@ -113,24 +120,29 @@ func (u *unbalanced) twice(span lint.Span) {
 }
 
 func (u *unbalanced) notClosed() {
-	const message = "The quotation that begins before is not closed here."
 	open := u.quote.Open
 	mark := &u.Tokens[open]
 	end := u.nextQuote(open)
-	if end == open+1 && end < u.block.EndToken {
+	switch {
+	case end == open+1 && end < u.block.EndToken:
 		u.twice(lint.Span{Start: int(mark.Start), End: int(u.Tokens[end].Start)})
 		return
-	}
-	last := u.closingToken(end)
-	if last < 0 {
-		u.alone(mark, "The quotation that begins here is never closed.")
+	case u.otherMark(end):
 		return
 	}
 	closer := `"`
 	if u.quote.Style == lint.CurlyDouble {
 		closer = "”"
 	}
-	u.missing(last, int(u.Tokens[last].End), closer, message)
+	if e := u.speechEnd(end); e.token > 0 {
+		u.missing(e.token, e.place, e.before+closer, "The quotation that begins before is not closed here.")
+		return
+	}
+	if end < u.block.EndToken && u.Tokens[end-1].Kind == lint.Stop && u.Tokens[end].Has(lint.SpaceBefore) {
+		u.twice(u.Tokens[end].Span()) // “We left. “Nobody saw us.”
+		return
+	}
+	u.alone(lint.Span{Start: int(mark.Start), End: int(u.Tokens[min(open+1, u.block.EndToken-1)].End)}, "The quotation that begins here is never closed.")
 }
 
 func (u *unbalanced) notOpened() {
@@ -142,12 +154,13 @@ func (u *unbalanced) notOpened() {
 	}
 	first := u.openingToken()
 	if first < 0 {
-		u.alone(mark, "The quotation that ends here was never opened.")
+		u.alone(mark.Span(), "The quotation that ends here was never opened.")
 		return
 	}
 	opener := `"`
 	if u.quote.Style == lint.CurlyDouble {
 		opener = "“"
 	}
-	u.missing(first, int(u.Tokens[first].Start), opener, "The quotation that ends behind is not opened here.")
+	start := int(u.Tokens[first].Start)
+	u.missing(first, lint.Span{Start: start, End: start}, opener, "The quotation that ends behind is not opened here.")
 }

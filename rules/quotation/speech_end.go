@@ -1,0 +1,154 @@
+package quotation
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
+
+// ending is where a quotation that was left open ends: the closing mark goes behind
+// before, to place. The zero ending is none.
+type ending struct {
+	token  int // the last of the quotation
+	place  lint.Span
+	before string
+}
+
+// behind is the ending right behind token i.
+func (u *unbalanced) behind(i int) ending {
+	end := int(u.Tokens[i].End)
+	return ending{token: i, place: lint.Span{Start: end, End: end}}
+}
+
+// speechEnd is the end of the quotation, which lies before token end: an attribution,
+// the clause that goes on behind some quoted words, or the last of its sentences.
+func (u *unbalanced) speechEnd(end int) ending {
+	fragment := u.fragment()
+	if fragment {
+		if e := u.clauseAfter(min(end, u.sentence(u.quote.Open).EndToken)); e.token > 0 {
+			return e
+		}
+	}
+	for i := u.quote.Open + 2; i+2 < end; i++ {
+		if e := u.attributed(i, end); e.token > 0 {
+			return e
+		}
+	}
+	if fragment {
+		return u.stopOf(u.sentence(u.quote.Open))
+	}
+	return u.lastSentence(end)
+}
+
+// runsOn reports whether the quotation goes on in the next paragraph, as far as the
+// marks tell, and no attribution ends this one.
+func (u *unbalanced) runsOn() bool {
+	last := u.block.EndToken - 1
+	if !u.quote.Continues || u.quote.Open < 0 || u.Tokens[last].Kind != lint.Stop {
+		return u.quote.Continues
+	}
+	for i := max(u.sentence(last).FirstToken, u.quote.Open+2); i+2 < last; i++ {
+		t := &u.Tokens[i]
+		if t.Kind == lint.Mark || t.Is(lint.FirstSingular) {
+			return true
+		}
+		if t.Kind == lint.Comma && attributionEnds(u.Tokens[i+1:last+1]) && u.Tokens[i+1].Kind == lint.Word && !u.Tokens[last-1].Has(lint.Closing) {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseAfter is the end of some words quoted inside a clause, which ends before token
+// end: before the comma, the verb or the “and” with which the clause goes on.
+func (u *unbalanced) clauseAfter(end int) ending {
+	first := u.quote.Open + 1
+	s := u.sentence(u.quote.Open)
+	g := grammar.Of(u.Document, s)
+	finite := func(i int) bool { return i < end && g.IsFinite(i-s.FirstToken) }
+	if first >= end || finite(first) || u.Tokens[first].Is(lint.SubjectPronoun) {
+		return ending{} // a sentence
+	}
+	for i := first + 1; i+1 < end; i++ {
+		switch t := &u.Tokens[i]; {
+		case t.Kind == lint.Comma && (finite(i+1) || u.Tokens[i+1].Is(lint.Relative|lint.Coordinator) && i+2 < end && finite(i+2)),
+			t.Is(lint.Coordinator) && finite(i+1),
+			finite(i) && !u.Tokens[i-1].Is(lint.Relative|lint.Pronoun|lint.Subordinator):
+			return u.behind(i - 1)
+		case t.Is(lint.SubjectPronoun|lint.Relative|lint.Subordinator) && !t.Is(lint.Preposition):
+			return ending{}
+		}
+	}
+	return ending{}
+}
+
+// lastSentence is the end of a quotation of whole sentences, which lies before token
+// end: all that speak to somebody, and the rest of a short paragraph that was announced.
+func (u *unbalanced) lastSentence(end int) ending {
+	const few = 2
+	last, rest := u.sentence(u.quote.Open), 0
+	for i := u.block.FirstSentence; i < u.block.EndSentence; i++ {
+		s := &u.Sentences[i]
+		switch {
+		case s.FirstToken <= u.quote.Open || s.EndToken > end:
+		case rest == 0 && u.talks(s):
+			last = s
+		case rest == 0 && end < u.block.EndToken && u.Tokens[s.FirstToken].Is(lint.Masculine|lint.Feminine):
+			return u.stopOf(last) // “We left. He paused. “Nobody came.”
+		default:
+			rest++
+		}
+	}
+	switch {
+	case end < u.block.EndToken:
+		return ending{}
+	case rest == 0:
+		return u.stopOf(last)
+	case rest <= few && u.announced():
+		return u.stopOf(&u.Sentences[u.block.EndSentence-1])
+	}
+	return ending{}
+}
+
+// stopOf is the ending behind the stop of s.
+func (u *unbalanced) stopOf(s *lint.Sentence) ending {
+	if i := s.EndToken - 1; u.Tokens[i].Kind == lint.Stop && i > u.quote.Open+1 {
+		return u.behind(i)
+	}
+	return ending{}
+}
+
+// announced reports whether an attribution stands right before the quotation.
+func (u *unbalanced) announced() bool {
+	i := u.quote.Open - 1
+	if i <= u.block.FirstToken {
+		return false
+	}
+	if k := u.Tokens[i].Kind; k != lint.Stop {
+		return k == lint.Comma || k == lint.Pause
+	}
+	s := u.sentence(i) // “We left,” she said. “Nobody
+	for j := s.FirstToken; j < i; j++ {
+		if t := &u.Tokens[j]; t.Is(lint.SpeechVerb) && !t.Has(lint.Quoted) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherMark reports a single mark that stands where the quotation ends, before token end.
+func (u *unbalanced) otherMark(end int) bool {
+	for i := u.quote.Open + 2; i < end; i++ {
+		t, prev := &u.Tokens[i], &u.Tokens[i-1]
+		if t.Kind != lint.Mark || t.Has(lint.Closing) || prev.Kind != lint.Stop && prev.Kind != lint.Comma || i+1 < u.block.EndToken && !u.Tokens[i+1].Has(lint.SpaceBefore) {
+			continue
+		}
+		_, shut := marksOf(systemOf(u.Pass, u.quote.Open))
+		span := lint.Span{Start: int(prev.End), End: int(t.End)}
+		u.Report(lint.Finding{
+			Span: span, Confidence: u.confidence, Message: "The quotation opens with a double mark and closes with a single one.",
+			Fixes: []lint.Fix{u.Replace(span, shut, lint.Suggested, "Close with the double mark")},
+		})
+		return true
+	}
+	return false
+}
