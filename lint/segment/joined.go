@@ -30,7 +30,11 @@ func (t *tokenizer) joined(start, i int) (int, lint.TokenKind) {
 			return end, lint.Address
 		}
 	}
-	if e := abbreviations[t.lower[start:i]]; e.kind != noAbbreviation && !isLetter(t.at(i+1)) && (!e.titleOnly || kinds[t.text[start]] == upperCase) {
+	word := t.lower[start:i]
+	if len(word) > 2 && word[1] == '-' {
+		word = word[2:] // D-Mont.
+	}
+	if e := abbreviations[word]; e.kind != noAbbreviation && !isLetter(t.at(i+1)) && (!e.titleOnly || kinds[t.text[start]] == upperCase) {
 		return i + 1, lint.Word
 	}
 	if t.lower[start:i] == "no" && t.at(i+1) == ' ' && isDigit(t.at(i+2)) { // No. 5

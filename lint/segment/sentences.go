@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -160,10 +162,13 @@ func (s *splitter) abbreviated(i int) bool {
 	if t.Kind == lint.Word && i > 0 && s.tokens[i-1].Has(lint.Abbreviated) && t.Is(lint.FirstSingular) {
 		return true // R. I. walls
 	}
+	w := s.doc.LowerWord(t)
+	if number, unit, joined := strings.Cut(w, "-"); joined && t.Has(lint.HasDigit) {
+		return shortForms[unit] == behindNumber && strings.Trim(number, "0123456789.,") == "" // 10-yr. notes
+	}
 	if t.Kind != lint.Word || t.Is(lint.Pronoun) || t.Has(lint.Upper|lint.Clitic) {
 		return false
 	}
-	w := s.doc.LowerWord(t)
 	switch shortForms[w] {
 	case anywhere:
 		return true

@@ -77,6 +77,7 @@ names that are both well known, singular and plural, a country and its people. L
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "Hakon Petersen beat Jon Petersson. The envoys of Muammar Khadefi, whom the paper calls Qadefi, said no.", Why: "rivals, and a spelling that is mentioned"},
 		{Text: "Lin Xi led at noon. Captain Lan Qiu sprained her ankle.", Why: "two short names"},
 		{Text: "Pavel Ivanov sang. Ivanova danced. Maria Lopez wrote to us. Mario has gone home.", Why: "a woman's form of the name, a given name"},
 		{Text: "Tom Bakker lost to Bekker in the second round. Berlin hosted them, and Merlin slept.", Why: "two rivals in one sentence"},

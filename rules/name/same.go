@@ -33,7 +33,7 @@ func (x *index) same(a, b *spelling) float64 {
 	if particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english() {
 		return 0
 	}
-	if far := distance(a.folded, b.folded); far <= 5 {
+	if far := distance(a.folded, b.folded); far <= 5 && !x.together(a, b) { // rivals, relatives, or a spelling that the writer mentions
 		return x.judge(a, b, far)
 	}
 	return 0

@@ -183,7 +183,8 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 		confidence -= 0.55 // a text that speaks to its reader, steps to be taken
 	}
 	a := lint.Suggested
-	if m := madeOf(tokens, onPages); m.site > 0 && m.strange == 0 {
+	addressed := slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Kind == lint.Address })
+	if m := madeOf(tokens, onPages); m.site > 0 && m.strange == 0 && !addressed {
 		a = lint.Safe
 	}
 	n.report(s, a, confidence, "The page speaks to its reader here")

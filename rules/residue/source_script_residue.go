@@ -3,6 +3,7 @@ package residue
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -31,6 +32,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Bad: "A «姪» Sun spoke."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The protein α-synucleon was absent, and β-blockers did not help, the doctors said.", Why: "Greek letters of science"},
 		{Text: "Kim Min-su (김민수), 41, is a baker.", Why: "a name in its own script, in brackets"},
 		{Text: "Kim Min-su (born 김민수 in Busan), 41, is a baker.", Why: "a name in its own script, in brackets"},
 		{Text: "The sign said «выход», and he went.", Why: "a word that is quoted"},
@@ -127,7 +129,9 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 	if next.Kind == lint.Stop && i+2 < b.EndToken && !p.Tokens[i+2].Has(lint.SpaceBefore) {
 		return true // a host name
 	}
-	if t.Has(lint.Quoted|lint.Bracketed) || len([]rune(p.Word(t))) == 1 && unicode.Is(unicode.Greek, []rune(p.Word(t))[0]) {
+	letter, n := utf8.DecodeRuneInString(p.Word(t))
+	symbol := unicode.Is(unicode.Greek, letter) && (n == len(p.Word(t)) || p.Word(t)[n] == '-') // β-blockers
+	if t.Has(lint.Quoted|lint.Bracketed) || symbol {
 		return true
 	}
 	if i == b.FirstToken {

@@ -23,6 +23,9 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	left, right := grammar.Of(d, a), grammar.Of(d, b)
+	if left.Tokens[left.LastWord()].Is(lint.Negation) {
+		return 0 // Philip did not.
+	}
 	for _, doubt := range [...]struct {
 		holds bool
 		worth float64

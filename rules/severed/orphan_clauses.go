@@ -87,7 +87,7 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 func leftUnsaid(d *lint.Document, host *lint.Sentence) bool {
 	tokens := d.SentenceTokens(host)
 	for i := len(tokens) - 1; i >= max(0, len(tokens)-7); i-- {
-		if tokens[i].Is(lint.SpeechVerb) {
+		if tokens[i].Is(lint.SpeechVerb) && i > 0 && tokens[i-1].Kind != lint.Stop { // "Add the stock." is an order
 			return !host.Marks.Has(lint.WithQuote)
 		}
 	}

@@ -38,6 +38,7 @@ joined with a comma; the opener of a paragraph needs an editor.`,
 		{Bad: "Kostas Lemos, the mayor's adviser, told reporters. «Request» for assistance in fighting the fire."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Melt the fat, the cook said. Stir well. Add the potatoes and the stock. Bring to the boil, then cook for an hour.", Why: "orders"},
 		{Text: "He had never liked the sea and he could not swim. Which is why he stayed at home.", Why: "a clause of comment"},
 		{Text: "Which of the two roads is shorter nobody could say. Which one is it?", Why: "questions"},
 		{Text: "While the old pier rots, the new one is full of cafés.", Why: "the main clause follows"},

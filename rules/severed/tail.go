@@ -101,6 +101,9 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 	if polite(s.Word(first)) || t.Words == 1 && !t.Marks.Has(lint.PlainStop) && initials(s.Word(first)) {
 		return 0 // of the one who writes
 	}
+	if s.Tokens[first].Has(lint.Abbreviated) || t.Words > 1 && s.Finite(first+1) > 0 && !lexicon.IsWord(s.Word(first)) && !romanEnding(s.Word(first)) {
+		return 0 // an abbreviation, a brand in small letters
+	}
 	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
 		return 0
 	}

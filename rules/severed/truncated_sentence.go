@@ -136,50 +136,6 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	p.Report(f)
 }
 
-// bareConnective reports whether t is a word that only opens a clause.
-func bareConnective(d *lint.Document, t *lint.Token) bool {
-	switch d.LowerWord(t) {
-	case "because", "although", "whereas", "unless", "whether", "and", "or", "whose":
-		return true
-	}
-	return false
-}
-
-// stoppedOpen reports whether a full stop stands behind a preposition that waits for its noun.
-func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
-	word := d.LowerWord(t)
-	if !t.Is(lint.Preposition) || s.Words < 6 || !wantsNoun(word) {
-		return false
-	}
-	if g := grammar.Untagged(d, s); g.HasWh(g.LastWord()) {
-		return false
-	}
-	return openPreposition(grammar.Of(d, s), word) > 0
-}
-
-// unclosed reports whether a paragraph without its full stop ends in a preposition
-// behind a verb, which could be a particle only in a finished sentence.
-func unclosed(p *lint.Pass, block *lint.Block, g grammar.Sentence, last int) bool {
-	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasRelative(last) || g.Tags[last] != tag.IN {
-		return false
-	}
-	switch g.Word(last) {
-	case "on", "in", "at", "by", "with", "for", "from", "to", "under", "after", "before", "since":
-		return true
-	}
-	return false
-}
-
-// infinitive reports whether the sentence ends in a "to" that waits for its verb.
-func infinitive(g grammar.Sentence, last int) bool {
-	return g.Tags[last] == tag.TO || g.Word(last) == "to"
-}
-
-// enumerates reports whether the sentence ends in the "; and" before the last item of a list.
-func enumerates(g grammar.Sentence, last int) bool {
-	return g.Tags[last] == tag.CC && last > 0 && g.Tokens[last-1].Kind != lint.Word
-}
-
 // headline reports whether the sentence is written in title case.
 func headline(d *lint.Document, s *lint.Sentence) bool {
 	title := 0
