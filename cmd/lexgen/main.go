@@ -66,6 +66,9 @@ func generate(dir string, from sources) (map[string][]byte, error) {
 	if files["verbs.txt"], err = verbList(dir, from.wordnet, table); err != nil {
 		return nil, err
 	}
+	if files["telling.txt"], err = tellingList(from.wordnet, files["verbs.txt"]); err != nil {
+		return nil, err
+	}
 	if from.text == "" {
 		return files, nil
 	}

@@ -14,6 +14,8 @@ var (
 	transitive list
 	//go:embed data/intransitive.txt
 	intransitive list
+	//go:embed data/telling.txt
+	telling list
 
 	verbIndex      = index{list: &verbs}
 	irregularIndex = index{list: &irregular}
@@ -162,3 +164,7 @@ func TransitivityOf(lemma string) Transitivity {
 	}
 	return Either
 }
+
+// WantsContent reports whether the verb with that base form is one of communication that says nothing
+// without what is told ("convey", "conclude").
+func WantsContent(lemma string) bool { return telling.has(lemma) }

@@ -46,17 +46,14 @@ decides whether the attribution belongs to the sentence.`,
 	},
 	Run: func(p *lint.Pass) {
 		attachedVerbs(p)
-		tails(p.Document, maxTailWords+1, func(t tail) {
-			if !speechTail(p.Document, t) {
+		tails(p.Document, maxTailWords+2, func(t tail) {
+			confidence := speechTail(p.Document, t)
+			if confidence == 0 {
 				return
 			}
-			host := grammar.Of(p.Document, t.host)
-			confidence, applicability := 0.88, lint.Suggested
-			if t.lower {
-				confidence = 0.97
-				if t.Words <= 2 && host.Complete() {
-					applicability = lint.Safe
-				}
+			applicability := lint.Suggested
+			if t.lower && t.Words <= 2 && grammar.Of(p.Document, t.host).Complete() {
+				applicability = lint.Safe
 			}
 			p.Report(lint.Finding{
 				Span:       t.Span,
@@ -68,58 +65,69 @@ decides whether the attribution belongs to the sentence.`,
 	},
 }
 
-// speechTail reports whether the tail is an attribution and nothing else: a speech
-// verb at its end ("people revealed."), or a formula of speaking ("He used the expressions.").
-func speechTail(d *lint.Document, t tail) bool {
-	if !t.lower && !t.Marks.Has(lint.BlockLast) && !formula(d, t) {
-		return false
+// speechTail judges whether the tail is an attribution and nothing else: a speech verb at its end ("people
+// revealed."), a formula of speaking ("He used the expressions."), or a source without its clause.
+func speechTail(d *lint.Document, t tail) float64 {
+	c := formula(d, t)
+	if !t.lower && !t.Marks.Has(lint.BlockLast) && c == 0 {
+		return 0
 	}
 	s := grammar.Of(d, t.Sentence)
 	first, last := s.FirstWord(), s.LastWord()
 	if first < 0 || t.lower && (nameParticle(s.Word(first)) || polite(s.Word(first))) || glued(d, t) {
-		return false
+		return 0
 	}
-	if formula(d, t) {
-		return true
+	if c > 0 {
+		return c
 	}
-	if before := &d.Sentences[t.index-1]; before.Marks.Has(lint.EndsQuoted) && t.Words > 1 && !before.Marks.Has(lint.WithSpeech) {
-		return false // “….” he said.
+	if t.Words > 2 && accordingTo(s) {
+		return 0.88
 	}
-	if last > first && vague(s, last) && wantsContent(s.Word(last-1)) {
+	if before := &d.Sentences[t.index-1]; before.Marks.Has(lint.EndsQuoted) && t.Words > 1 && !before.Marks.Has(lint.WithSpeech) || t.Words > maxTailWords+1 {
+		return 0 // “….” he said.
+	}
+	if last > first && vague(s, last) && lexicon.WantsContent(lemma(s, last-1)) {
 		last-- // "He said it."
 	}
 	verb := s.Word(last)
 	_, form, _ := lexicon.VerbForm(verb)
-	if lexicon.SpeechVerb(verb)&lexicon.Reports == 0 || form&(lexicon.Past|lexicon.Third) == 0 {
-		return false
+	if form&(lexicon.Past|lexicon.Third) == 0 {
+		return 0
 	}
+	speech := lexicon.SpeechVerb(verb)
 	switch {
 	case t.lower:
-		return lexicon.SpeechVerb(verb)&lexicon.Weak == 0 || t.Words == 1
+		if speech&lexicon.Reports != 0 && (speech&lexicon.Weak == 0 || t.Words == 1) {
+			return 0.97
+		}
 	case t.Words == 1: // "Told.", "Delivered."
-		return form&lexicon.Past != 0 && !emphatic(verb)
-	case t.Words <= maxTailWords: // "He said.", "The official explained." behind a sentence that says who said it
-		return wantsContent(verb) && (s.Finite(first) == last || s.NounPhrase(first, last)) && (wantsParticle(verb) || t.attributed(d))
+		if speech&lexicon.Reports != 0 && form&lexicon.Past != 0 && !emphatic(verb) {
+			return 0.88
+		}
+	case lexicon.WantsContent(lemma(s, last)) && s.Tokens[first].Class&(lint.Negation|lint.Be|lint.Modal) == 0:
+		return t.contentless(s, first, last)
 	}
-	return false
+	return 0
 }
 
-// wantsContent reports whether the speech verb says nothing without what is said.
-func wantsContent(verb string) bool {
-	switch lemma, _ := lexicon.Lemma(verb); lemma {
-	case "say", "tell", "add", "state", "note", "explain", "stress", "emphasize", "emphasise", "announce", "declare", "reveal", "claim", "point", "mention", "specify", "clarify", "underline", "highlight", "inform", "express":
-		return true
+// contentless judges "The official explained.": a subject and a verb that says nothing without what was said,
+// more surely where the paragraph has said who spoke.
+func (t tail) contentless(s grammar.Sentence, first, last int) float64 {
+	switch subject := &s.Tokens[first]; {
+	case s.Finite(first) != last && !s.NounPhrase(first, last):
+		return 0
+	case t.attributed(s.Doc):
+		return 0.88
+	case last == first+1 && subject.Is(lint.SubjectPronoun), subject.Is(lint.Article) && last == first+2:
+		return 0.66
 	}
-	return false
+	return 0
 }
 
-// wantsParticle reports whether the verb speaks only with a word behind it: "pointed out".
-func wantsParticle(verb string) bool {
-	switch lemma, _ := lexicon.Lemma(verb); lemma {
-	case "point", "specify", "mention", "express", "inform", "underline", "highlight":
-		return true
-	}
-	return false
+// lemma is the base form of the verb at token i, or "".
+func lemma(s grammar.Sentence, i int) string {
+	lemma, _ := lexicon.Lemma(s.Word(i))
+	return lemma
 }
 
 // vague reports whether token i is a pronoun that stands for what was said.
@@ -141,38 +149,13 @@ func (t tail) attributed(d *lint.Document) bool {
 	return false
 }
 
-// formula reports whether the tail names speaking itself as its object: a verb of
-// doing with "expressions", "form", "words", "statements", "language" and no content.
-func formula(d *lint.Document, t tail) bool {
-	if t.Words < 3 || t.Words > 5 || !t.Marks.Has(lint.PlainStop) {
-		return false
-	}
-	tokens := d.SentenceTokens(t.Sentence)
-	if first := &tokens[0]; !first.Is(lint.SubjectPronoun) && !first.Is(lint.SpeechVerb) {
-		return false
-	}
-	if d.LowerWord(&tokens[0]) == "it" && tokens[1].Is(lint.Be) && tokens[2].Is(lint.SpeechVerb) {
-		return t.Words == 3 || t.Words == 4 && d.LowerWord(&tokens[3]) == "so" // "It is said so."
-	}
-	last := len(tokens) - 2
-	if tokens[0].Is(lint.SubjectPronoun) && !speaks(d.LowerWord(&tokens[1])) {
-		return false
-	}
-	switch d.LowerWord(&tokens[last]) {
-	case "expressions", "expression", "form", "words", "statements", "statement", "language", "phrases", "phrase", "manner", "following", "sentences":
-		return tokens[last-1].Is(lint.Article|lint.Determiner) || tokens[last-1].Is(lint.Preposition)
-	case "department", "ministry", "agency", "service", "administration":
-		return tokens[0].Is(lint.SpeechVerb) && t.Words <= 4
-	}
-	return false
-}
-
-// speaks reports whether verb is one that makes words its object.
-func speaks(verb string) bool {
-	lemma, _ := lexicon.Lemma(verb)
-	switch lemma {
-	case "use", "make", "say", "speak", "give", "bring", "put", "include", "share", "express", "find", "talk":
-		return true
+// accordingTo reports whether the sentence names a source and nothing that comes from it: "The minister, according
+// to what.", "According to a source."
+func accordingTo(s grammar.Sentence) bool {
+	for i := 0; i+2 < len(s.Tokens); i++ {
+		if s.Word(i) == "according" && s.Word(i+1) == "to" {
+			return s.Finite(0) < 0
+		}
 	}
 	return false
 }

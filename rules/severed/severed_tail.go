@@ -53,7 +53,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 	Run: func(p *lint.Pass) {
 		tails(p.Document, maxTailWords, func(t tail) {
 			c := t.fragment(p.Document)
-			if c == 0 || speechTail(p.Document, t) {
+			if c == 0 || speechTail(p.Document, t) > 0 {
 				return
 			}
 			p.Report(lint.Finding{
