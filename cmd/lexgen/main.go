@@ -11,6 +11,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 
@@ -66,9 +67,11 @@ func generate(dir string, from sources) (map[string][]byte, error) {
 	if files["verbs.txt"], err = verbList(dir, from.wordnet, table); err != nil {
 		return nil, err
 	}
-	if files["telling.txt"], err = tellingList(from.wordnet, files["verbs.txt"]); err != nil {
+	lists, err := frameLists(from.wordnet, files["verbs.txt"])
+	if err != nil {
 		return nil, err
 	}
+	maps.Copy(files, lists)
 	if from.text == "" {
 		return files, nil
 	}

@@ -16,6 +16,8 @@ var (
 	intransitive list
 	//go:embed data/telling.txt
 	telling list
+	//go:embed data/twoobjects.txt
+	twoObjects list
 
 	verbIndex      = index{list: &verbs}
 	irregularIndex = index{list: &irregular}
@@ -168,3 +170,7 @@ func TransitivityOf(lemma string) Transitivity {
 // WantsContent reports whether the verb with that base form is one of communication that says nothing
 // without what is told ("convey", "conclude").
 func WantsContent(lemma string) bool { return telling.has(lemma) }
+
+// TakesTwo reports whether the verb with that base form takes two objects, or an object and what it is, so that its
+// passive keeps one ("it was given a name").
+func TakesTwo(lemma string) bool { return twoObjects.has(lemma) }

@@ -41,6 +41,16 @@ func TestTransitivityOf(t *testing.T) {
 	}
 }
 
+func TestVerbFrames(t *testing.T) {
+	for lemma, want := range map[string][2]bool{
+		"convey": {true, true}, "conclude": {true, false}, "laugh": {false, false}, "answer": {false, false}, "give": {false, true}, "raise": {false, false},
+	} {
+		if got := [2]bool{WantsContent(lemma), TakesTwo(lemma)}; got != want {
+			t.Errorf("WantsContent, TakesTwo(%q) = %v, want %v", lemma, got, want)
+		}
+	}
+}
+
 func TestVerbListsAgree(t *testing.T) {
 	for lemma := range transitive.entries() {
 		if intransitive.has(lemma) {

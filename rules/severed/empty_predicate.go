@@ -16,7 +16,7 @@ func dangling(g grammar.Sentence, first int) bool {
 	}
 	t := &g.Tokens[last]
 	switch {
-	case g.Tags[last] == tag.TO, g.Word(last) == "like" && last-first <= 2, g.Word(last) == "become", g.Word(last) == "becoming":
+	case g.Tags[last] == tag.TO, g.Word(last) == "that" && clauseLost(g, first, last), g.Word(last) == "like" && last-first <= 2, g.Word(last) == "become", g.Word(last) == "becoming":
 		return true
 	case t.Is(lint.Be|lint.Modal) && t.Has(lint.Lower|lint.Clitic):
 		if g.Tags[last-1].IsAdverb() && g.Word(last-1) != "not" {
@@ -28,6 +28,19 @@ func dangling(g grammar.Sentence, first int) bool {
 		return last-first > 2 && !g.HasWh(last)
 	}
 	return g.EndsOpen() && !g.HasWh(last)
+}
+
+// clauseLost reports whether the "that" at last opened a clause: "It came that.", "It is considered that."
+func clauseLost(g grammar.Sentence, first, last int) bool {
+	if g.Word(first) != "it" || last-1 <= first {
+		return false
+	}
+	switch lemma := lemma(g, last-1); {
+	case g.Tags[last-1] == tag.VBN && last-2 > first:
+		return true
+	default:
+		return lexicon.TransitivityOf(lemma) == lexicon.Intransitive || lemma == "seem" || lemma == "turn" || lexicon.WantsContent(lemma)
+	}
 }
 
 // empty reports whether the sentence has only formal words: pronouns, forms of
@@ -56,33 +69,6 @@ func empty(g grammar.Sentence, first int) bool {
 		return false
 	}
 	return last.Is(lint.Pronoun|lint.Determiner) && !g.Tokens[first].Is(lint.Masculine|lint.Feminine) || pointsAtNothing(g, verb)
-}
-
-// barePassive reports whether the sentence is "It is planned.", "It will be carried
-// out.": a passive of planning, knowing or doing that says nothing without its clause.
-func barePassive(g grammar.Sentence, first int) bool {
-	if w := g.Word(first); w != "it" && w != "they" || g.Words > 6 {
-		return false
-	}
-	for i := first + 1; i < len(g.Tokens); i++ {
-		t := &g.Tokens[i]
-		if t.Kind != lint.Word || t.Is(lint.Be|lint.Have|lint.Modal) || g.Tags[i] == tag.TO || g.Word(i) == "out" || g.Word(i) == "also" {
-			continue
-		}
-		if lexicon.SpeechVerb(g.Word(i))&lexicon.Reports != 0 {
-			continue
-		}
-		switch lemma, _ := lexicon.Lemma(g.Word(i)); lemma {
-		case "plan", "schedule", "expect", "decide", "do", "make", "carry", "conduct", "hold", "know", "say", "turn", "become", "consider", "assume", "hope", "propose", "implement", "perform", "understand", "see", "find", "come", "begin", "continue", "evaluate", "use", "promote", "develop", "reach", "receive", "attract":
-			continue
-		}
-		switch g.Word(i) {
-		case "clear", "possible", "necessary", "apparent", "evident", "impossible", "important":
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // pointsAtNothing reports whether a verb of pointing or saying has only a pronoun: "He pointed to it."

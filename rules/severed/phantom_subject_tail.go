@@ -40,11 +40,20 @@ decides: the tail may carry the host's only main verb.`,
 			Bad:  "The ministry said that the rules for the storage of hydrogen would be written together with the fire service and the ports before the end of the year. «“It will be,” he said.»",
 			Good: "The ministry said that the rules for the storage of hydrogen would be written together with the fire service and the ports before the end of the year.",
 		},
+		{
+			Bad:  "The council wants to know by the end of the month which of the four bridges can still carry a bus and which of them will have to be closed. «It is checked.»",
+			Good: "The council wants to know by the end of the month which of the four bridges can still carry a bus and which of them will have to be closed.",
+		},
+		{
+			Bad:  "The harbour master said that the crew of the tug had done all that could be done in such a sea and that he would put every one of them forward for a medal. «It will be praised the courage.»",
+			Good: "The harbour master said that the crew of the tug had done all that could be done in such a sea and that he would put every one of them forward for a medal.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "I went back to the village in the summer of that year and found the mill closed and the family that had run it for three generations gone. I sat down. I wept.", Why: "told in the first person"},
 		{Text: "The coach had told the players for a whole season that the cup was theirs if they only kept their heads until the last whistle of the last match. They did not.", Why: "the claim of the host is answered"},
 		{Text: "“I have asked the council four times to mend the roof of the school, and four times I have been told that there is no money. I am tired.”", Why: "inside a quotation"},
+		{Text: "The society bought the lamp of the old lighthouse from a dealer in Cork who had kept it in his cellar for the whole of the war. It was given the place of honour.", Why: "a verb with two objects keeps one in the passive"},
 		{Text: "She keeps the letters in a box under the bed that her grandfather built when he came back from the camps after the war. It is full.", Why: "it is the box"},
 	},
 	Run: func(p *lint.Pass) {
@@ -120,12 +129,12 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return 0.9, "its verb has nothing to be about"
 	case head.Is(lint.FirstSingular | lint.FirstPlural):
 		return firstPerson(d, s, host)
-	case long && barePassive(g, first):
-		return 0.62, "it says nothing of its own"
 	case long && agrees(g, first):
 		return 0.62, "nobody is spoken to"
 	case long && empty(g, first):
 		return 0.66, "it says nothing of its own"
+	case long:
+		return emptyPassive(g, first), "it says nothing of its own"
 	}
 	return 0, ""
 }
@@ -148,6 +157,8 @@ func firstPerson(d *lint.Document, s, host *lint.Sentence) (float64, string) {
 		return 0.94, why // the only I or we of the report
 	case host.Words >= phantomHostWords:
 		return 0.88, why
+	case d.Profile.FirstSingular+d.Profile.FirstPlural <= 1 && s.Words > 2 && d.Tokens[s.FirstToken].Is(lint.FirstSingular):
+		return 0.7, why
 	}
 	return 0.62, why
 }

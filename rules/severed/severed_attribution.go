@@ -38,10 +38,19 @@ decides whether the attribution belongs to the sentence.`,
 			Bad:  "“The club has paid every bill it owed to the city, and it will go on paying them,” Pires told reporters after the vote. «He used the expressions.»",
 			Good: "“The club has paid every bill it owed to the city, and it will go on paying them,” Pires told reporters after the vote.",
 		},
+		{
+			Bad:  "The owners of the two mills have agreed to share the water of the brook until the autumn, when the court will decide which of them was there before the other, the clerk said. «The clerk pointed.»",
+			Good: "The owners of the two mills have agreed to share the water of the brook until the autumn, when the court will decide which of them was there before the other, the clerk said.",
+		},
+		{
+			Bad:  "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read. «An official tilted the head.»",
+			Good: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "“Do you remember the name of the captain who brought the grain ship in from Odessa that winter?” he asked.", Why: "an attribution behind a question"},
 		{Text: "The minister said the talks about the border crossing would go on for as long as the two sides wanted them to. He declined to comment further.", Why: "a sentence of its own"},
+		{Text: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before that. He shook his head.", Why: "a gesture that people report"},
 		{Text: "“I have never seen the river as low as it is this year, and I was born on it,” Haas said. He laughed.", Why: "laughing is no attribution"},
 	},
 	Run: func(p *lint.Pass) {

@@ -48,7 +48,7 @@ func speaks(verb string) bool {
 		"bow", "drop", "incline", "narrow", "wrinkle", "swell", "lend", "loosen", "leave", "take", "show":
 		return true
 	}
-	return false
+	return lexicon.WantsContent(lemma)
 }
 
 // wording names nouns that stand for what is said.
