@@ -54,7 +54,8 @@ type Document struct {
 	Origin Origin
 
 	lines *LineTable
-	tags  map[int][]tag.Tag // by first token of the sentence
+	tags  []tag.Tag // of the tokens; None in sentences that nobody has asked about
+	words []string  // room for the words of a sentence
 }
 
 // Origin is what stands before a part of a file, in bytes and lines.
@@ -153,18 +154,16 @@ func (d *Document) BlockQuotes(b *Block) []Quote { return d.Quotes[b.FirstQuote:
 // Tags are the part-of-speech tags of sentence s, one for each of its tokens.
 // They are computed when first asked for.
 func (d *Document) Tags(s *Sentence) []tag.Tag {
-	if tags, ok := d.tags[s.FirstToken]; ok {
+	if d.tags == nil {
+		d.tags = make([]tag.Tag, len(d.Tokens))
+	}
+	tags := d.tags[s.FirstToken:s.EndToken:s.EndToken]
+	if len(tags) == 0 || tags[0] != tag.None {
 		return tags
 	}
-	tokens := d.SentenceTokens(s)
-	words := make([]string, len(tokens))
-	for i := range tokens {
-		words[i] = d.Word(&tokens[i])
+	d.words = d.words[:0]
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		d.words = append(d.words, d.Word(&d.Tokens[i]))
 	}
-	tags := tag.Words(make([]tag.Tag, 0, len(words)), words)
-	if d.tags == nil {
-		d.tags = make(map[int][]tag.Tag)
-	}
-	d.tags[s.FirstToken] = tags
-	return tags
+	return tag.Words(tags[:0], d.words)
 }

@@ -118,6 +118,7 @@ func split(text io.Reader, b *batch, yield func(*batch) bool) {
 		if records.Len() > 0 && records.Len()+len(r.Source) > batchSize {
 			b.text = records.String()
 			records = strings.Builder{}
+			records.Grow(batchSize)
 			next := &batch{name: b.name, pack: b.pack, stdin: b.stdin, origin: lint.Origin{Offset: int(r.Offset), Lines: r.Line - 1}}
 			if !yield(b) {
 				return
@@ -183,11 +184,7 @@ func (d *Driver) fixBatch(b *batch, opts FixOptions) *Repaired {
 	var errs []error
 	var left []lint.Finding
 	found := out.Findings
-	for record, err := range format.Records(strings.NewReader(b.text)) {
-		if err != nil {
-			out.Err = err
-			return out
-		}
+	for record := range format.RecordsIn(b.text) {
 		own := within(&found, int(record.Offset), len(record.Source))
 		after := record.Source
 		if repairable(own, opts.Least) {

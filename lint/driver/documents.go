@@ -85,18 +85,18 @@ func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin
 	}
 	var prose strings.Builder
 	var errs []error
-	for record, err := range format.Records(strings.NewReader(text)) {
-		if err != nil {
-			errs = append(errs, err)
-			break
-		}
+	var analyzer segment.Analyzer
+	prose.Grow(len(text))
+	const block = 128 // bytes of text for one
+	r.Document.Blocks = make([]lint.Block, 0, len(text)/block+1)
+	for record := range format.RecordsIn(text) {
 		record.Line += origin.Lines
 		doc, err := record.Parse(r.Path, s.Format)
 		if err != nil {
 			errs = append(errs, err)
 			continue
 		}
-		segment.Analyze(doc)
+		analyzer.Analyze(doc)
 		found := lint.Run(doc, s.Rules, opts)
 		move(found, int(record.Offset))
 		shift(found, prose.Len(), len(r.Document.Blocks))

@@ -45,6 +45,20 @@ func Records(r io.Reader) iter.Seq2[Record, error] {
 	}
 }
 
+// RecordsIn yields the lines of text, which share its memory.
+func RecordsIn(text string) iter.Seq[Record] {
+	return func(yield func(Record) bool) {
+		record := Record{Line: 1}
+		for line := range strings.Lines(text) {
+			if record.Source = line; !yield(record) {
+				return
+			}
+			record.Line++
+			record.Offset += int64(len(line))
+		}
+	}
+}
+
 func readLine(in *bufio.Reader) (string, error) {
 	var line []byte
 	for {

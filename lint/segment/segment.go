@@ -8,16 +8,28 @@
 package segment
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/artlint/artlint/lint"
 )
 
+// Analyzer analyses one document after the other in the same memory. What it gives a
+// document lasts until it is asked for the next one.
+type Analyzer struct {
+	tokens    []lint.Token
+	sentences []lint.Sentence
+	quotes    []lint.Quote
+}
+
+// Analyze fills the tokens, quotations, sentences and the profile of d in memory of their own.
+func Analyze(d *lint.Document) { new(Analyzer).Analyze(d) }
+
 // Analyze fills the tokens, quotations, sentences and the profile of d, whose
 // Text and Blocks are set. Its cost is linear in the length of the text.
-func Analyze(d *lint.Document) {
+func (a *Analyzer) Analyze(d *lint.Document) {
 	d.Lower = lowerASCII(d.Text)
-	t := tokenizer{text: d.Text, lower: d.Lower, tokens: make([]lint.Token, 0, len(d.Text)/4+8)}
+	t := tokenizer{text: d.Text, lower: d.Lower, tokens: slices.Grow(a.tokens[:0], len(d.Text)/5+8)}
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		b.FirstToken = len(t.tokens)
@@ -25,7 +37,7 @@ func Analyze(d *lint.Document) {
 		b.EndToken = len(t.tokens)
 	}
 	d.Tokens = t.tokens
-	d.Sentences = make([]lint.Sentence, 0, len(d.Tokens)/16+len(d.Blocks))
+	d.Sentences, d.Quotes = slices.Grow(a.sentences[:0], len(d.Tokens)/24+len(d.Blocks)), a.quotes[:0]
 	q := quoteScanner{doc: d}
 	for i := range d.Blocks {
 		q.scanQuotes(i)
@@ -43,6 +55,7 @@ func Analyze(d *lint.Document) {
 		}
 	}
 	d.Profile = profile(d)
+	a.tokens, a.sentences, a.quotes = d.Tokens, d.Sentences, d.Quotes
 }
 
 func hasMark(tokens []lint.Token) bool {
