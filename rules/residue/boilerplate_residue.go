@@ -23,7 +23,7 @@ var BoilerplateResidue = &lint.Rule{
 scraper took the whole page, and the machine translated its furniture with the story. It stands on a line of its own, short,
 with the shape of a label or an order to the reader, and often only in words that a translator would choose ("Font size + -",
 "Back to top button"). Where no phrase is known, the words tell: an order to the reader, or a statement about the article, that
-consists of the words of pages and of nearly nothing else.
+consists of the words of pages and of nearly nothing else; or a label, a link, a counter below the last paragraph.
 
 Where the whole line is such a phrase its deletion is **safe**. Rights lines, sign-offs and lines with text of their own are
 **suggested**; a line that names a source is only shown, because it may stand for a licence.`,
@@ -62,6 +62,18 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		},
 		{Bad: "The mayor said it would open in May. It is late. «End of report/»", Good: "The mayor said it would open in May. It is late."},
 		{Bad: "The bridge will open in May.\n\n«Source: Harbour Evening News»\n"},
+		{
+			Bad:  asideText + "«⇒ All pictures of the bridge»\n",
+			Good: asideText,
+		},
+		{
+			Bad:  asideText + "«To the overview page»\n",
+			Good: asideText,
+		},
+		{
+			Bad:  asideText + "She left by the back door, she said. «[Gallery available]»\n",
+			Good: asideText + "She left by the back door, she said.\n",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The phone has lost its charge, the shop said.\n\nTap Settings.\n\nTap Accounts.\n\nScroll to the end of the page.\n\nTap Share and then Follow.\n\nIt is done, the shop said.", Why: "steps to be taken"},
@@ -74,6 +86,9 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Text: "Police watched the video, she said.\n\nThe article was read by millions on Facebook.", Why: "an article about a page"},
 		{Text: "Go to your account.\n\nTap the menu icon.\n\nTap “Password”.\n\nEnter the code.", Why: "instructions"},
 		{Text: "The mayor left, she said.\n\nSee the harbour and die", Why: "an order of other words"},
+		{Text: asideText + "Inquiries: 555-0100\n", Why: "particulars of an event"},
+		{Text: asideText + "The picture archive\n\nIt is kept in the old town hall, which nobody has visited since the flood of the year 1962, the mayor said.\n", Why: "a heading"},
+		{Text: asideText + "(Mira Oster)\n", Why: "a byline"},
 		{Text: "Ends\n\nNotes to editors: photographs are available.", Why: "the close of a press release"},
 	},
 	Run: func(p *lint.Pass) {
@@ -85,6 +100,11 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		(&notices{p: p}).run()
 	},
 }
+
+// asideText is an article below which pages put their furniture.
+const asideText = "The bridge over the harbour will open in May, two years later than it had been planned, the mayor said on Monday.\n\n" +
+	"It stopped twice, because the builders had found the remains of an older bridge and, below it, those of a still older one.\n\n" +
+	"The harbour office said that the ferries carried 3,400 passengers a day last year, which is more than the bridge can carry.\n\n"
 
 // furnitureLines reports the blocks that are a phrase of the book. A heading has a list below it, and a text that tells
 // its reader what to do may mean what it says: only an editor takes those out.

@@ -40,6 +40,7 @@ type use uint16
 const (
 	order     use = 1 << iota // verbs of orders to the reader
 	page                      // furniture of pages
+	label                     // the labels among it, and everything else
 	site                      // the same, and hardly anything else
 	state                     // statements about the article
 	desk                      // credits
@@ -53,7 +54,7 @@ const (
 )
 
 var uses = map[string]use{
-	"order": order, "page": page, "site": site, "state": state, "desk": desk, "heard": heard,
+	"order": order, "page": page, "label": label, "site": site, "state": state, "desk": desk, "heard": heard,
 	"rendering": rendering, "machine": machine, "version": version, "prevail": prevail, "talk": talk, "core": core,
 }
 

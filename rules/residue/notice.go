@@ -9,8 +9,11 @@ import (
 // notices finds what the page says to its reader by what it is made of: an order
 // or a statement about the article, in words of which pages are made and few others.
 type notices struct {
-	p     *lint.Pass
-	found []lint.Finding
+	p         *lint.Pass
+	found     []lint.Finding
+	long      int // paragraphs
+	ended     int // of them, end in a stop or a quotation mark
+	lastEnded int // the last such
 }
 
 const (
@@ -20,6 +23,7 @@ const (
 )
 
 func (n *notices) run() {
+	n.measure()
 	for i := range n.p.Blocks {
 		b := &n.p.Blocks[i]
 		if b.FirstToken == b.EndToken || b.Kind == lint.Cue || b.Path != "" && (b.Kind == lint.Heading || b.Kind == lint.Field) {
@@ -50,7 +54,7 @@ func (n *notices) line(i int, b *lint.Block) bool {
 	}
 	open := end.Kind != lint.Stop
 	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
-		return n.credit(i, b, l)
+		return n.credit(i, b, l) || n.aside(i, b, l)
 	}
 	n.add(b.Span, l.tokens, open)
 	return true

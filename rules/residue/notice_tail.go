@@ -1,11 +1,15 @@
 package residue
 
-import "github.com/artlint/artlint/lint"
+import (
+	"math"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // tail reports the last sentence of b if it is a notice, with the question before it.
 func (n *notices) tail(b *lint.Block) {
 	last := b.EndSentence - 1
-	if last <= b.FirstSentence {
+	if n.bracketed(b) || last <= b.FirstSentence {
 		return
 	}
 	s := &n.p.Sentences[last]
@@ -22,6 +26,8 @@ func (n *notices) tail(b *lint.Block) {
 	case last == len(n.p.Sentences)-1 && endMark(n.p, tokens):
 		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
 		return
+	case l.framed && picture(n.p.LowerWord(&l.tokens[0])) && b.EndToken-b.FirstToken < longestNotice:
+		return // a caption with its credit
 	case s.Marks.Has(lint.WithPause):
 		if labelledCredit(n.p, l.tokens) {
 			n.report(s.Span, lint.Suggested, 0.85, "This sentence is a credit of the page")
@@ -37,6 +43,28 @@ func (n *notices) tail(b *lint.Block) {
 	n.add(span, tokens, open)
 }
 
+// bracketed reports the note of the page that stands in square brackets behind the last stop of b: "by hand. [Video available]".
+func (n *notices) bracketed(b *lint.Block) bool {
+	const longest = 10
+	end := b.EndToken - 1
+	if n.p.Word(&n.p.Tokens[end]) != "]" {
+		return false
+	}
+	open := end - 1
+	for open > b.FirstToken && end-open < longest && n.p.Word(&n.p.Tokens[open]) != "[" {
+		open--
+	}
+	if open <= b.FirstToken || end-open < 2 || n.p.Word(&n.p.Tokens[open]) != "[" || n.p.Tokens[open-1].Kind != lint.Stop && n.p.Tokens[open-1].Kind != lint.Mark {
+		return false
+	}
+	l := line{tokens: n.p.Tokens[open+1 : end], framed: true}
+	if z := n.oddsOfAside(l) + 1.5; z > 0 {
+		n.report(lint.Span{Start: int(n.p.Tokens[open].Start), End: int(n.p.Tokens[end].End)}, lint.Suggested, 1/(1+math.Exp(-z)), "This note is furniture of the page")
+		return true
+	}
+	return false
+}
+
 // appended reports whether a last sentence is furniture: all of its words are of pages, and it is an order, a
 // statement about the article, a label in brackets or an end without a stop.
 func (n *notices) appended(l line, open, asked bool) bool {
@@ -50,7 +78,7 @@ func (n *notices) appended(l line, open, asked bool) bool {
 	case m.known == 0:
 		return false
 	case l.framed:
-		return weight >= 2
+		return weight >= 2 && !madeBy(l.tokens, lint.Be|lint.Have|lint.SpeechVerb)
 	case open && len(l.tokens) <= fragment:
 		return !l.tokens[0].Has(lint.Lower)
 	case len(l.tokens) == 1:
