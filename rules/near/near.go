@@ -9,21 +9,27 @@ import (
 // the token: 1 is the next, -1 the one before.
 type Site struct {
 	*lint.Pass
-	Block  *lint.Block
-	Tokens []lint.Token // of the block
-	At     int          // index into Tokens
+	Block    *lint.Block
+	Sentence *lint.Sentence
+	Tokens   []lint.Token // of the block
+	At       int          // index into Tokens
 }
 
-// EachNumber visits the numbers of the document.
-func EachNumber(p *lint.Pass, visit func(Site)) {
-	block := 0
-	for _, token := range p.Numbers {
-		for int(token) >= p.Blocks[block].EndToken {
-			block++
+// Each visits the tokens of a list, which is in order.
+func Each(p *lint.Pass, tokens []int32, visit func(Site)) {
+	sentence := 0
+	for _, token := range tokens {
+		for p.Sentences[sentence].EndToken <= int(token) {
+			sentence++
 		}
-		b := &p.Blocks[block]
-		visit(Site{p, b, p.BlockTokens(b), int(token) - b.FirstToken})
+		visit(Of(p, &p.Sentences[sentence], int(token)))
 	}
+}
+
+// Of is the site of a token of the sentence.
+func Of(p *lint.Pass, s *lint.Sentence, token int) Site {
+	b := &p.Blocks[s.Block]
+	return Site{p, b, s, p.BlockTokens(b), token - b.FirstToken}
 }
 
 // Triggered visits the tokens that are one of the words.
@@ -39,15 +45,10 @@ func Triggered(p *lint.Pass, words lint.Triggers, visit func(Site)) {
 		}
 		for j := s.FirstToken; j < s.EndToken; j++ {
 			if t := &p.Tokens[j]; t.Kind == lint.Word && lint.HashBit(t.Hash)&mask != 0 && words.Has(t.Hash) {
-				visit(at(p, s, j))
+				visit(Of(p, s, j))
 			}
 		}
 	}
-}
-
-func at(p *lint.Pass, s *lint.Sentence, token int) Site {
-	b := &p.Blocks[s.Block]
-	return Site{p, b, p.BlockTokens(b), token - b.FirstToken}
 }
 
 var outside = lint.Token{Kind: lint.Symbol, Shape: lint.SpaceBefore}

@@ -11,7 +11,7 @@ import (
 func TestSite(t *testing.T) {
 	p := &lint.Pass{Document: linttest.Document("It cost 24: 00 crowns.\n\nSold at 7, then.")}
 	var sites []near.Site
-	near.EachNumber(p, func(s near.Site) { sites = append(sites, s) })
+	near.Each(p, p.Numbers, func(s near.Site) { sites = append(sites, s) })
 	if len(sites) != 3 {
 		t.Fatalf("visited %d numbers, want 3", len(sites))
 	}

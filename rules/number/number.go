@@ -29,7 +29,7 @@ type site struct{ near.Site }
 
 // eachNumber visits the numbers of the document.
 func eachNumber(p *lint.Pass, visit func(site)) {
-	near.EachNumber(p, func(s near.Site) { visit(site{s}) })
+	near.Each(p, p.Numbers, func(s near.Site) { visit(site{s}) })
 }
 
 // number reports whether the neighbour k places on is a number.

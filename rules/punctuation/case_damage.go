@@ -52,7 +52,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 
 func caseDamage(p *lint.Pass) {
 	capitalsInside(p)
-	near.EachNumber(p, func(s near.Site) {
+	near.Each(p, p.Numbers, func(s near.Site) {
 		switch {
 		case s.Block.Kind == lint.Heading || s.Block.Kind == lint.Cue:
 		case s.Any(1, smallMonths):
@@ -63,19 +63,15 @@ func caseDamage(p *lint.Pass) {
 			smallMonth(s)
 		}
 	})
-	names := capitalised.In(p.Document)
+	smallNames(p)
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		kind := p.Blocks[s.Block].Kind
 		if kind == lint.Heading || kind == lint.Cue {
 			continue
 		}
-		if s.Marks.Has(lint.StartsLower) {
-			if kind == lint.Paragraph {
-				smallStart(p, s)
-			}
-		} else if s.Marks.Has(lint.WithLower) {
-			smallNames(p, s, names)
+		if s.Marks.Has(lint.StartsLower) && kind == lint.Paragraph {
+			smallStart(p, s)
 		}
 		if s.Marks.Has(lint.WithPause) && kind != lint.Field && kind != lint.ListItem {
 			behindSemicolons(p, s)
@@ -102,13 +98,13 @@ func capitalsInside(p *lint.Pass) {
 		prose := kind != lint.Field && kind != lint.ListItem
 		switch {
 		case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb):
-			saidBehindName(siteAt(p, s, j), s)
+			saidBehindName(near.Of(p, s, j), s)
 		case prose && t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Class == 0 && p.Tokens[j-1].Has(lint.Lower):
-			innerVerb(siteAt(p, s, j))
+			innerVerb(near.Of(p, s, j))
 		case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
-			innerCapital(siteAt(p, s, j), s)
+			innerCapital(near.Of(p, s, j), s)
 		case t.Has(lint.Upper) && t.End-t.Start >= 5 && !s.Marks.Has(lint.StartsLower):
-			capitals(siteAt(p, s, j))
+			capitals(near.Of(p, s, j))
 		}
 	}
 }
@@ -171,7 +167,7 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		if p.Tokens[j].Kind != lint.Pause || p.Text[p.Tokens[j].Start] != ';' {
 			continue
 		}
-		s := siteAt(p, sentence, j+1)
+		s := near.Of(p, sentence, j+1)
 		t := s.Token(0)
 		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s, sentence) {
 			continue

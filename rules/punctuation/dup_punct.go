@@ -44,13 +44,13 @@ func dupPunct(p *lint.Pass) {
 		s := &p.Sentences[i]
 		for j := max(s.FirstToken, s.EndToken-3); j < s.EndToken; j++ {
 			if t := &p.Tokens[j]; t.Kind == lint.Stop && t.End-t.Start > 1 || (t.Kind == lint.Stop || t.Kind == lint.Mark) && markBehind(p, j) {
-				doubled(siteAt(p, s, j))
+				doubled(near.Of(p, s, j))
 			}
 		}
 		if s.Marks.Has(lint.WithDoubleMark) {
 			for j := s.FirstToken; j < s.EndToken; j++ {
 				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Stop && j < s.EndToken-3 {
-					doubled(siteAt(p, s, j))
+					doubled(near.Of(p, s, j))
 				}
 			}
 		}

@@ -16,8 +16,12 @@ var (
 
 // gluedWords splits an unknown word into a function word and an English one.
 func gluedWords(s near.Site) {
-	word := s.Spelling(0)
-	at := split(word, s.Token(0).Has(lint.Lower))
+	const shortest = 5
+	t, word := s.Token(0), s.Spelling(0)
+	if t.Kind != lint.Word || t.Class != 0 || len(word) < shortest || t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated) {
+		return
+	}
+	at := split(word, t.Has(lint.Lower))
 	if at == 0 || lexicon.IsWord(s.Lowered(0)) || genre.Code(s.Document) || repeated(s) {
 		return
 	}
@@ -32,50 +36,6 @@ func gluedWords(s near.Site) {
 		a = lint.Suggested
 	}
 	insertSpace(s, 0, 0, int(s.Token(0).Start)+at, 0.9, a)
-}
-
-// mayBeGlued reports whether a word is long enough for two, and in lower case begins or ends as split wants it.
-func mayBeGlued(p *lint.Pass, t *lint.Token) bool {
-	const shortest = 5
-	if t.End-t.Start < shortest || t.Has(lint.NonASCII|lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.Title|lint.Upper) {
-		return false
-	}
-	return !t.Has(lint.Lower) || hopeful(p.Word(t))
-}
-
-// hopeful reports whether a word of five letters or more begins or ends as split wants it:
-// most do not.
-func hopeful(word string) bool {
-	n := len(word)
-	switch word[0] {
-	case 't':
-		if word[1] == 'h' && (word[2] == 'e' || word[2] == 'a' || word[2] == 'i') {
-			return true
-		}
-	case 'w', 'f', 'a':
-		switch word[:3] {
-		case "wit", "whi", "fro", "for", "and":
-			return true
-		}
-	case 'o':
-		if word[1] == 'f' {
-			return true
-		}
-	}
-	switch word[n-1] {
-	case 'a':
-		return word[n-2] == 's' || word[n-2] == 'd' || word[n-2] == 'g'
-	case 'd', 'e', 'h', 'm':
-		switch word[n-3:] {
-		case "and", "the", "ith", "ich", "rom":
-			return true
-		}
-	case 'f':
-		return word[n-2] == 'o'
-	case 'o', 'n', 'y', 't':
-		return word[n-4:n-2] == "ed" || word[n-3:] == "hat" || word[n-3:] == "nto"
-	}
-	return false
 }
 
 // split is the offset in word between a function word and another English word; 0 where there are not two.

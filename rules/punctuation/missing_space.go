@@ -49,30 +49,39 @@ func missingSpaces(p *lint.Pass) {
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if first := &p.Tokens[s.FirstToken]; !first.Has(lint.SpaceBefore) && s.FirstToken > p.Blocks[s.Block].FirstToken {
-			gluedSentence(siteAt(p, s, s.FirstToken))
+			gluedSentence(near.Of(p, s, s.FirstToken))
 		}
-		lower, tight := s.Marks.Has(lint.WithLower), s.Marks.Has(lint.WithTightStop)
-		for j := s.FirstToken; j < s.EndToken; j++ {
-			switch t := &p.Tokens[j]; t.Kind {
-			case lint.Word:
-				if lower && t.Class == 0 && mayBeGlued(p, t) {
-					gluedWords(siteAt(p, s, j))
-				}
-			case lint.Comma, lint.Pause:
-				if tight {
-					gluedMark(siteAt(p, s, j))
-				}
-			case lint.Mark:
-				if !t.Has(lint.SpaceBefore) && j+1 < len(p.Tokens) && !p.Tokens[j+1].Has(lint.SpaceBefore) {
-					gluedQuote(siteAt(p, s, j))
-					gluedClose(siteAt(p, s, j))
-				}
-			case lint.Open, lint.Close:
-				gluedBracket(siteAt(p, s, j))
-			case lint.Number:
-				if j > s.FirstToken && p.Tokens[j-1].Is(lint.Month) {
-					gluedYear(siteAt(p, s, j))
-				}
+		if s.Marks.Has(lint.WithTightStop | lint.WithQuote | lint.WithBracket | lint.WithMonth) {
+			gluedMarks(p, s)
+		}
+	}
+	near.Each(p, p.Unknown(lexicon.IsWord), gluedWords)
+	near.Each(p, p.Capitalised, func(s near.Site) {
+		if !s.Token(0).Has(lint.Title|lint.Upper) && s.Sentence.Marks.Has(lint.WithLower) { // "ofTetramine"
+			gluedWords(s)
+		}
+	})
+}
+
+// gluedMarks looks at the marks of a sentence.
+func gluedMarks(p *lint.Pass, s *lint.Sentence) {
+	tight := s.Marks.Has(lint.WithTightStop)
+	for j := s.FirstToken; j < s.EndToken; j++ {
+		switch t := &p.Tokens[j]; t.Kind {
+		case lint.Comma, lint.Pause:
+			if tight {
+				gluedMark(near.Of(p, s, j))
+			}
+		case lint.Mark:
+			if !t.Has(lint.SpaceBefore) && j+1 < len(p.Tokens) && !p.Tokens[j+1].Has(lint.SpaceBefore) {
+				gluedQuote(near.Of(p, s, j))
+				gluedClose(near.Of(p, s, j))
+			}
+		case lint.Open, lint.Close:
+			gluedBracket(near.Of(p, s, j))
+		case lint.Number:
+			if j > s.FirstToken && p.Tokens[j-1].Is(lint.Month) {
+				gluedYear(near.Of(p, s, j))
 			}
 		}
 	}

@@ -15,12 +15,6 @@ var Rules = []*lint.Rule{
 	SpaceBeforePunct,
 }
 
-// siteAt is the site of token number index of the document.
-func siteAt(p *lint.Pass, s *lint.Sentence, index int) near.Site {
-	b := &p.Blocks[s.Block]
-	return near.Site{Pass: p, Block: b, Tokens: p.BlockTokens(b), At: index - b.FirstToken}
-}
-
 // page is the text within a few pages of the site.
 func page(s near.Site) string {
 	const around = 8 << 10

@@ -33,7 +33,7 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 	if grammar.Of(p.Document, s).Finite(0) < 0 {
 		return
 	}
-	recase(siteAt(p, s, s.FirstToken), title(p.Word(first)), 0.66, lint.Suggested, "A sentence begins with a capital.")
+	recase(near.Of(p, s, s.FirstToken), title(p.Word(first)), 0.66, lint.Suggested, "A sentence begins with a capital.")
 }
 
 // unfinished reports whether the last sentence of a paragraph has no mark at its end.
@@ -56,46 +56,40 @@ func sentenceBefore(p *lint.Pass, s *lint.Sentence) *lint.Sentence {
 	return &sentences[i-1]
 }
 
-// capitalised are the days, months and nationalities that smallName knows.
-var capitalised = func() lint.Triggers {
-	t := lint.NewTriggers(`monday tuesday wednesday thursday friday saturday sunday
-		january february april june july september october november december`)
+// properWords are the nationalities that the dictionary knows as other words, or not at all for their hyphen.
+var properWords = func() lint.Triggers {
+	t := lint.NewTriggers("french")
 	for word := range nationalities {
-		t = append(t, lint.HashWord(word))
+		if strings.Contains(word, "-") || lexicon.IsWord(word) {
+			t = append(t, lint.HashWord(word))
+		}
 	}
 	return t
 }()
 
-// capitalisedWords are the same, and a few others.
-var capitalisedWords = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 14)
-	for _, hash := range capitalised {
-		v.Add(hash)
-	}
-	return v
-}()
-
-// smallNames looks at the longer words of a sentence that are in lower case.
-func smallNames(p *lint.Pass, s *lint.Sentence, names uint64) {
+// smallNames looks at words in lower case that the dictionary does not know or that are nationalities too.
+func smallNames(p *lint.Pass) {
 	const shortest = 4
-	tokens := p.SentenceTokens(s)
-	for k := range tokens {
-		if t := &tokens[k]; t.Class == 0 && t.Has(lint.Lower) && t.End-t.Start >= shortest && mayBeName(p, s.FirstToken+k, names) {
-			smallName(siteAt(p, s, s.FirstToken+k))
+	look := func(s near.Site) {
+		t, before := s.Token(0), s.Token(-1)
+		if kind := s.Block.Kind; s.Sentence.Marks.Has(lint.StartsLower) || kind == lint.Heading || kind == lint.Cue || t.End-t.Start < shortest {
+			return
+		}
+		if nationality(s.Spelling(0)) || calendar.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
+			smallName(s)
 		}
 	}
+	near.Each(p, p.Unknown(lexicon.IsWord), look)
+	near.Triggered(p, properWords, func(s near.Site) {
+		if s.Token(0).Has(lint.Lower) {
+			look(s)
+		}
+	})
 }
 
-// mayBeName reports whether the lower-case word at token j is worth smallName's look: it
-// may be one of the capitalised words, whose bits are names, or stands where a name may.
-func mayBeName(p *lint.Pass, j int, names uint64) bool {
-	t := &p.Tokens[j]
-	if lint.HashBit(t.Hash)&names != 0 && capitalisedWords.MayHave(t.Hash) {
-		return true
-	}
-	before := &p.Tokens[max(0, j-1)]
-	return before.Has(lint.Title) || before.Is(lint.Preposition) && (p.Capitals.MayHave(t.Hash) || lexicon.WordRank(p.LowerWord(t)) == lexicon.NoWord)
-}
+// calendar are the days and months that are no other words.
+var calendar = lint.NewTriggers(`monday tuesday wednesday thursday friday saturday sunday
+	january february april june july september october november december`)
 
 // smallName looks at a lower-case word: a day, or a name behind a given name.
 func smallName(s near.Site) {

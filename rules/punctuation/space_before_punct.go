@@ -43,7 +43,7 @@ func spacesBefore(p *lint.Pass) {
 		if s.Marks.Has(lint.WithBracket) {
 			for j := s.FirstToken; j+1 < s.EndToken; j++ {
 				if p.Tokens[j].Kind == lint.Open {
-					spaceBehind(siteAt(p, s, j))
+					spaceBehind(near.Of(p, s, j))
 				}
 			}
 		}
@@ -53,7 +53,7 @@ func spacesBefore(p *lint.Pass) {
 		for j := s.FirstToken; j < s.EndToken; j++ {
 			t := &p.Tokens[j]
 			if t.Has(lint.SpaceBefore) && !t.Has(lint.LineBefore) && (t.Kind == lint.Comma || t.Kind == lint.Stop || t.Kind == lint.Pause || t.Kind == lint.Close) {
-				spaceBefore(siteAt(p, s, j))
+				spaceBefore(near.Of(p, s, j))
 			}
 		}
 	}

@@ -5,13 +5,14 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // untranslated looks through one document.
 type untranslated struct {
-	p     *lint.Pass
-	known [1024]uint32 // hashes of words that are English, by their low bits
-	found []leftover
+	p       *lint.Pass
+	settled map[uint32]bool // hashes of words that are like English ones
+	found   []leftover
 }
 
 // leftover is a word that English does not have.
@@ -22,7 +23,6 @@ type leftover struct {
 }
 
 const (
-	shortestWord = 3
 	longCompound = 9 // letters of a compound whose parts are not there by chance
 	topicUses    = 3 // a word that is used so often belongs to the matter
 	manyLeft     = 12
@@ -34,39 +34,32 @@ const (
 	strange  = 7.5
 )
 
-func (u *untranslated) sentence(s *lint.Sentence) {
-	const skip = lint.Clitic | lint.HasDigit | lint.NonLatin | lint.Quoted | lint.Bracketed | lint.Hyphenated | lint.Abbreviated
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		t := &u.p.Tokens[i]
-		if t.Has(lint.Clitic) && i > s.FirstToken {
-			u.pronoun(s, i)
+func (u *untranslated) run() {
+	near.Each(u.p, u.p.Unknown(lexicon.IsWord), func(s near.Site) {
+		t := s.Token(0)
+		if t.Has(lint.Quoted|lint.Bracketed) || !s.Sentence.Marks.Has(lint.WithLower) || u.settled[t.Hash] {
+			return
 		}
-		if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Class != 0 || t.Has(skip) || t.End-t.Start < shortestWord {
-			continue
-		}
-		slot := &u.known[t.Hash%uint32(len(u.known))]
-		if *slot == t.Hash {
-			continue
-		}
-		word := u.p.LowerWord(t)
-		if lexicon.IsWord(word) {
-			*slot = t.Hash
-			continue
-		}
-		if l := u.judge(s, i, word); l.confidence > 0 {
+		if l := u.judge(s.Sentence, s.Block.FirstToken+s.At, s.Lowered(0)); l.confidence > 0 {
 			u.found = append(u.found, l)
 		}
+	})
+	if u.p.Capitals.MayHave(ta) {
+		near.Each(u.p, u.p.Capitalised, u.pronoun)
 	}
+	u.report()
 }
 
-// pronoun looks for "Ta's" with its clitic at token i: Chinese copy writes the pronoun for he or she in Latin letters.
-func (u *untranslated) pronoun(s *lint.Sentence, i int) {
-	t := &u.p.Tokens[i-1]
-	if t.End-t.Start != 2 || t.Has(lint.Lower) || u.p.LowerWord(t) != "ta" {
+var ta = lint.HashWord("ta")
+
+// pronoun looks for "Ta's": Chinese copy writes the pronoun for he or she in Latin letters.
+func (u *untranslated) pronoun(s near.Site) {
+	i := s.Block.FirstToken + s.At
+	if s.Token(0).Hash != ta || i+1 >= s.Sentence.EndToken || !s.Token(1).Has(lint.Clitic) || !s.Sentence.Marks.Has(lint.WithLower) {
 		return
 	}
-	if name, _ := u.named(s, i-1); !name {
-		u.found = append(u.found, leftover{token: i - 1, end: i + 1, confidence: 0.65, english: "their"})
+	if name, _ := u.named(s.Sentence, i); !name {
+		u.found = append(u.found, leftover{token: i, end: i + 2, confidence: 0.65, english: "their"})
 	}
 }
 
@@ -93,7 +86,7 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	case foreignFunction(word):
 		l.confidence, l.english = 0.75, functionWords[word]
 	case t.Has(lint.NonASCII):
-		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) >= shortestWord && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && (len(plain) < longCompound || !compound(plain)) && !derived(plain) {
+		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) > 2 && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && (len(plain) < longCompound || !compound(plain)) && !derived(plain) {
 			l.confidence = 0.7
 		}
 	case bits >= foreign && len(word) > 4:
@@ -109,7 +102,7 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	}
 	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
 		if !month {
-			u.known[t.Hash%uint32(len(u.known))] = t.Hash // wherever it stands
+			u.settled[t.Hash] = true // wherever it stands
 		}
 		return leftover{}
 	}

@@ -37,13 +37,8 @@ must translate, the finding is **manual**.`,
 		{Text: "The ferry company Česká plavba owns it.", Why: "part of a name"},
 	},
 	Run: func(p *lint.Pass) {
-		u := untranslated{p: p}
-		for i := range p.Sentences {
-			if s := &p.Sentences[i]; s.Marks.Has(lint.WithLower) {
-				u.sentence(s)
-			}
-		}
-		u.report()
+		u := untranslated{p: p, settled: map[uint32]bool{}}
+		u.run()
 	},
 }
 
