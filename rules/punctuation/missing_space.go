@@ -56,11 +56,16 @@ func missingSpaces(p *lint.Pass) {
 		}
 	}
 	near.Each(p, p.Unknown(lexicon.IsWord), gluedWords)
-	near.Each(p, p.Capitalised, func(s near.Site) {
-		if !s.Token(0).Has(lint.Title|lint.Upper) && s.Sentence.Marks.Has(lint.WithLower) { // "ofTetramine"
-			gluedWords(s)
+	for k, i := range p.Capitalised {
+		if p.Tokens[i].Has(lint.Title | lint.Upper) {
+			continue
 		}
-	})
+		near.Each(p, p.Capitalised[k:k+1], func(s near.Site) { // "ofTetramine"
+			if s.Sentence.Marks.Has(lint.WithLower) {
+				gluedWords(s)
+			}
+		})
+	}
 }
 
 // gluedMarks looks at the marks of a sentence.

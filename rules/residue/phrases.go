@@ -2,6 +2,7 @@ package residue
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,14 +20,9 @@ import (
 // with capitals, with commas and ands; "~" for at most four tokens; "..." for any
 // number of them.
 type book struct {
-	phrases map[string]*opening
+	phrases map[string][]phrase
 	starts  lint.Vocabulary // of the words that phrases begin with
-}
-
-// opening is the phrases that begin with one word.
-type opening struct {
-	phrases []phrase
-	second  uint64 // bits of the words that come second, all of them where any word may
+	pairs   lint.Vocabulary // of the two words that they begin with, or of the first where any may follow
 }
 
 type phrase struct {
@@ -81,7 +77,7 @@ func mustBook(data string) *book {
 }
 
 func newBook() *book {
-	return &book{phrases: map[string]*opening{}, starts: lint.NewVocabulary(1 << 13)}
+	return &book{phrases: map[string][]phrase{}, starts: lint.NewVocabulary(1 << 13), pairs: lint.NewVocabulary(1 << 14)}
 }
 
 func (b *book) add(fields []string) error {
@@ -108,14 +104,16 @@ func (b *book) add(fields []string) error {
 			return fmt.Errorf("a phrase begins with a word or a number, not %q", fields[3+i])
 		}
 		for _, w := range e.words {
-			o := b.phrases[w]
-			if o == nil {
-				o = &opening{}
-				b.phrases[w] = o
+			b.phrases[w] = append(b.phrases[w], ph)
+			first := lint.HashWord(w)
+			b.starts.Add(first)
+			words, any := seconds(ph.elements[i+1:])
+			for _, second := range words {
+				b.pairs.Add(pair(first, lint.HashWord(second)))
 			}
-			o.phrases = append(o.phrases, ph)
-			o.second |= secondBits(ph.elements[i+1:])
-			b.starts.Add(lint.HashWord(w))
+			if any {
+				b.pairs.Add(first)
+			}
 		}
 		if !e.optional {
 			break
@@ -124,28 +122,23 @@ func (b *book) add(fields []string) error {
 	return nil
 }
 
-// secondBits are the bits of the words that elements can begin with; none where there are no elements.
-func secondBits(elements []element) uint64 {
+// seconds are the words that elements can begin with; any tells whether other words can stand there too.
+func seconds(elements []element) (words []string, any bool) {
 	if len(elements) == 0 {
-		return 0
+		return nil, false
 	}
-	if elements[0].kind != single {
-		return ^uint64(0)
+	e := &elements[0]
+	if e.kind != single || slices.Contains(e.words, "Aa") {
+		return nil, true
 	}
-	var bits uint64
-	if elements[0].optional {
-		bits = secondBits(elements[1:])
+	if e.optional {
+		words, any = seconds(elements[1:])
 	}
-	for _, w := range elements[0].words {
-		if w == numberKey || w == "@" || w == "Aa" {
-			return ^uint64(0)
-		}
-		bits |= wordBit(w)
-	}
-	return bits
+	return append(words, e.words...), any
 }
 
-func wordBit(word string) uint64 { return 1 << ((uint(word[0])*7 + uint(len(word))) % 64) }
+// pair is the hash of two words in a row.
+func pair(first, second uint32) uint32 { return first*31 ^ second }
 
 func parseElement(f string) element {
 	switch f {
@@ -166,20 +159,21 @@ func parseElement(f string) element {
 // begins reports whether a phrase may begin with the token; it is wrong for some that none does.
 func (b *book) begins(t *lint.Token) bool { return t.Kind != lint.Word || b.starts.MayHave(t.Hash) }
 
+// goesOn reports whether a phrase may begin with the two tokens; it is wrong for some that none does.
+func (b *book) goesOn(first, second *lint.Token) bool {
+	return first.Kind != lint.Word || second.Kind != lint.Word || second.Has(lint.Clitic) || b.pairs.MayHave(first.Hash) || b.pairs.MayHave(pair(first.Hash, second.Hash))
+}
+
 // find is the first phrase that accept takes and that is all of tokens.
 func (b *book) find(d *lint.Document, tokens []lint.Token, accept func(*phrase) bool) *phrase {
-	if len(tokens) == 0 || !b.begins(&tokens[0]) {
+	if len(tokens) == 0 || !b.begins(&tokens[0]) || len(tokens) > 1 && !b.goesOn(&tokens[0], &tokens[1]) {
 		return nil
 	}
 	key := numberKey
 	if tokens[0].Kind != lint.Number {
 		key = plain(d, &tokens[0])
 	}
-	o := b.phrases[key]
-	if o == nil || len(tokens) > 1 && o.second&wordBit(plain(d, &tokens[1])) == 0 {
-		return nil
-	}
-	list := o.phrases
+	list := b.phrases[key]
 	for i := range list {
 		if accept(&list[i]) && match(d, list[i].elements, tokens) {
 			return &list[i]
