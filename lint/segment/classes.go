@@ -68,12 +68,12 @@ var closedWords = []struct {
 
 const classSlots = 4096 // a power of two, several times the number of words
 
-// classTable is an open-addressing hash table from lower-case words to classes. The
-// hashes lie apart from the words, so that a word of no class costs one small load.
-type classTable struct {
-	hashes  [classSlots]uint32 // 0 for an empty slot
-	words   [classSlots]string
-	classes [classSlots]lint.Class
+// classTable is an open-addressing hash table from the hashes of lower-case words to
+// classes. The words themselves are not kept: wherever the linter compares two words of
+// running text, equal hashes are equal words.
+type classTable [classSlots]struct {
+	hash  uint32
+	class lint.Class // 0 for an empty slot
 }
 
 var classes = newClassTable()
@@ -84,22 +84,21 @@ func newClassTable() *classTable {
 		for _, w := range strings.Fields(line.words) {
 			hash := lint.HashWord(w)
 			i := hash % classSlots
-			for t.hashes[i] != 0 && t.words[i] != w {
+			for t[i].class != 0 && t[i].hash != hash {
 				i = (i + 1) % classSlots
 			}
-			t.hashes[i], t.words[i] = hash, w
-			t.classes[i] |= line.class
+			t[i].hash = hash
+			t[i].class |= line.class
 		}
 	}
 	return t
 }
 
 // lookup is the classes of a word with that hash, 0 for none.
-func (t *classTable) lookup(hash uint32, word string) lint.Class {
-	for i := hash % classSlots; t.hashes[i] != 0; i = (i + 1) % classSlots {
-		if t.hashes[i] == hash && t.words[i] == word {
-			return t.classes[i]
-		}
+func (t *classTable) lookup(hash uint32) lint.Class {
+	i := hash % classSlots
+	for t[i].class != 0 && t[i].hash != hash {
+		i = (i + 1) % classSlots
 	}
-	return 0
+	return t[i].class
 }

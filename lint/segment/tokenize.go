@@ -113,15 +113,17 @@ var endsWord = func() (e [256]bool) {
 // word appends the word at start and its clitics, and returns the offset behind.
 func (t *tokenizer) word(start int) int {
 	// Most words are letters and nothing else: they are read and hashed in one go.
-	i, caps, hash := start, 0, uint32(lint.EmptyHash)
-	for ; i < t.end && t.lower[i]-'a' < 26; i++ {
-		if t.lower[i] != t.text[i] {
+	text, lower := t.text[start:t.end], t.lower[start:t.end]
+	n, caps, hash := 0, 0, uint32(lint.EmptyHash)
+	for ; n < len(lower) && n < len(text) && lower[n]-'a' < 26; n++ {
+		if lower[n] != text[n] {
 			caps++
 		}
-		hash = lint.HashByte(hash, t.lower[i])
+		hash = lint.HashByte(hash, lower[n])
 	}
+	i := start + n
 	if i == t.end || endsWord[t.text[i]] {
-		t.hashed(start, i, 0, caps, i-start, hash)
+		t.hashed(start, i, 0, caps, n, hash)
 		return i
 	}
 	return t.longWord(start, i, caps)
@@ -237,11 +239,8 @@ func (t *tokenizer) hashed(start, end int, shape lint.Shape, caps, letters int, 
 	t.add(start, end, lint.Word, shape)
 	tok := &t.tokens[len(t.tokens)-1]
 	tok.Hash = hash
-	if class := classes.lookup(hash, t.lower[start:end]); class != 0 {
-		tok.Class = class
-		if tok.Class&(lint.Month|lint.Weekday) != 0 && shape&lint.Lower != 0 {
-			tok.Class &^= lint.Month | lint.Weekday
-		}
+	if tok.Class = classes.lookup(hash); shape&lint.Lower != 0 {
+		tok.Class &^= lint.Month | lint.Weekday
 	}
 }
 
