@@ -131,7 +131,7 @@ const (
 	WithTightStop                      // a comma or full stop with no space behind it
 	WithLooseMark                      // white space before a closing mark, comma or stop
 	WithDoubleMark                     // two marks in a row that do not go together
-	WithEcho                           // a word or a run of words returns at once, or with a few marks or an "and" before it
+	WithEcho                           // a word or a run of words stands there twice, with nothing or an "and" between
 	WithCapitalInner                   // a capitalised closed-class word inside
 	WithMonth                          // a month's name
 	WithTitle                          // a person's title

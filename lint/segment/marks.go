@@ -102,16 +102,15 @@ func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
 	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {
 		return 0
 	}
-	if i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash && aligned(tokens, i, i-last) {
+	if (i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash) && twice(tokens, i, i-last) {
 		return lint.WithEcho
 	}
 	return 0
 }
 
-// aligned reports whether the tokens around i and those at a distance before them are the
-// same for about as long as the distance: nothing but a few marks or an "and" stands between two copies.
-func aligned(tokens []lint.Token, i, distance int) bool {
-	const between = 3
+// twice reports whether the tokens around i are the same as those at the distance before them,
+// with nothing but commas and an "and" between the two copies.
+func twice(tokens []lint.Token, i, distance int) bool {
 	start, end := i, i
 	for end < len(tokens) && tokens[end].Hash == tokens[end-distance].Hash {
 		end++
@@ -119,7 +118,12 @@ func aligned(tokens []lint.Token, i, distance int) bool {
 	for start > distance && tokens[start-1].Hash == tokens[start-1-distance].Hash {
 		start--
 	}
-	return end-start+between >= distance
+	for j := end - distance; j < start; j++ {
+		if tokens[j].Kind != lint.Comma && !tokens[j].Is(lint.Coordinator) {
+			return false
+		}
+	}
+	return true
 }
 
 func markMarks(tokens []lint.Token, i int) lint.Marks {

@@ -121,26 +121,37 @@ func sound(s string, i int) byte {
 	return sounds[s[i]]
 }
 
-// distance is how far two folded spellings are from each other, in quarters of a letter: a mute h, a
-// doubled letter or vowel costs one, another vowel or a consonant of the same class two, all else four.
+// tooFar is the distance of spellings that no rule takes for one name.
+const tooFar = 6
+
+// distance is how far two folded spellings are from each other, in quarters of a letter, tooFar at most: a
+// mute h, a doubled letter or vowel costs one, another vowel or a consonant of the same class two, all else four.
 func distance(a, b string) int {
 	const most = 24
 	if len(a) > most || len(b) > most {
-		return 4 * most
+		return tooFar
 	}
 	var rows [2][most + 1]int
+	var inserted [most]int // what the letters of b cost that a does not have
 	prev, row := rows[0][:], rows[1][:]
-	for j := 1; j <= len(b); j++ {
-		prev[j] = prev[j-1] + single(b, j-1)
+	for j := range len(b) {
+		inserted[j] = single(b, j)
+		prev[j+1] = prev[j] + inserted[j]
 	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = prev[0] + single(a, i-1)
-		for j := 1; j <= len(b); j++ {
-			row[j] = min(prev[j]+single(a, i-1), row[j-1]+single(b, j-1), prev[j-1]+swap(a, b, i-1, j-1))
+	for i := range len(a) {
+		deleted := single(a, i)
+		row[0] = prev[0] + deleted
+		least := row[0]
+		for j := range len(b) {
+			row[j+1] = min(prev[j+1]+deleted, row[j]+inserted[j], prev[j]+swap(a, b, i, j))
+			least = min(least, row[j+1])
+		}
+		if least >= tooFar {
+			return tooFar
 		}
 		prev, row = row, prev
 	}
-	return prev[len(b)]
+	return min(prev[len(b)], tooFar)
 }
 
 // single is what it costs that only one spelling has the letter at i.
