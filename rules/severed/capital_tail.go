@@ -69,8 +69,8 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 	head := &s.Tokens[first]
 	verb := s.Finite(first)
 	switch {
-	case last > first+1 && s.Tokens[first+2].Kind == lint.Comma:
-		return 0 // If not, not.
+	case last > first+1 && s.Tokens[first+2].Kind == lint.Comma, s.Word(first) == "nobody" || s.Word(first) == "everybody":
+		return 0 // If not, not. Nobody could.
 	case head.Has(lint.Title) && head.Class == 0 && (s.Word(last) == "reports" || s.Word(last) == "reporting"):
 		return 0 // a sign-off
 	case head.Has(lint.HasDigit) || head.Kind == lint.Number || emphatic(s.Word(first)) && verb < 0:

@@ -23,8 +23,8 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	left, right := grammar.Of(d, a), grammar.Of(d, b)
-	if left.Tokens[left.LastWord()].Is(lint.Negation) {
-		return 0 // Philip did not.
+	if last := left.LastWord(); left.Tokens[last].Is(lint.Negation) || left.Tokens[max(0, last-1)].Is(lint.Negation) {
+		return 0 // Philip did not. It is not so.
 	}
 	for _, doubt := range [...]struct {
 		holds bool
@@ -34,6 +34,7 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		{a.Words < 5, 2},
 		{b.Words < 6, 1.5},
 		{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
+		{a.Marks.Has(lint.WithPause), 1}, // Tip: Leave out the cream.
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
 		{whole(left) && right.MayHaveMainVerb(), 3},
