@@ -133,6 +133,9 @@ func (f *finder) compare(a, b *spelling) {
 	if f.minor(a, b) {
 		a, b = b, a
 	}
+	if b.known() && !a.known() && !b.beside && !f.House.KnowsName(a.text) {
+		return // Bing is not Boing
+	}
 	if v, ok := f.variants[b]; !ok || v.of.count < a.count {
 		f.variants[b] = variant{a, confidence}
 	}

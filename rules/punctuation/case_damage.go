@@ -40,6 +40,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
 	},
 	Counter: []lint.Counter{
+		{Text: "They sang the song of the mill: Where the wheel goes round, And the miller sleeps, We have lost the sound Of the stream that leaps.", Why: "verse set in one line"},
 		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
 		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it.", Why: "names, a verb"},
 		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},

@@ -39,6 +39,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
 	},
 	Counter: []lint.Counter{
+		{Text: "We wish to say In any way In any way There is none so gay as we.", Why: "verse set in one line"},
 		{Text: "The image and image/color packages and the tool or tool(s) of your choice are installed.", Why: "the second word goes on"},
 		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
 		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},

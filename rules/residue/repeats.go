@@ -189,6 +189,9 @@ func (r *repeats) same(a, b, size int) bool {
 }
 
 func (r *repeats) describe(found *repeat) {
+	if first := &r.p.Tokens[found.words[found.size]]; first.Has(lint.Title) && first.Class != 0 && found.prev >= 0 {
+		found.verse = true // its lines are set in one
+	}
 	found.inTitle = true
 	for _, i := range found.words[1:] {
 		found.verse = found.verse || r.p.Tokens[i].Has(lint.LineBefore)

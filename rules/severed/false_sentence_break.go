@@ -44,6 +44,7 @@ stops of good English does. Joining them changes no word, but an editor should r
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "You choose the output by changing the handler that the program gives to the logger. slog comes with two of them. It is easy to give slog a third. Tests use slog too, and most people like slog.", Why: "a program that is written so"},
 		{Text: "Nobody from the two clubs came to the hall when it was opened again, and the mayor did not. Ann Lund and Karl Roe sang. The yield on the 10-yr. note rose. Sen. Ivo Lund, D-Mont. and a doctor, slept.", Why: "an ellipsis, abbreviations"},
 		{Text: "The guard is 6 ft. 4 in. tall, and what is the no. of the bus? Desks are open Mon. to Fri. and on Sat. by appt. only.", Why: "measures and abbreviations"},
 		{Text: "She was told that she could study any subject you want to. Just listen to her brother! He was too clever to be really fond of. Would there ever be one?", Why: "stranded prepositions"},
@@ -127,7 +128,7 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if nameParticle(word) || first.Has(lint.HasDigit|lint.NonASCII) || !first.Has(lint.SpaceBefore) || first.Is(lint.SpeechVerb) && b.Words > 1 && a.Marks.Has(lint.WithQuote) {
 		return 0
 	}
-	if !lexicon.IsWord(word) || startsAgain(d, first, i) || first.Class == 0 && genre.Code(d) {
+	if !lexicon.IsWord(word) || startsAgain(d, first, i) || namedSmall(d, first) || first.Class == 0 && genre.Code(d) {
 		return 0 // a program, a command or a brand that is written so
 	}
 	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || first.Is(lint.Do|lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.SubjectPronoun) {
@@ -147,6 +148,25 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		return 0 // a whole sentence that lost its capital
 	}
 	return 0.9
+}
+
+// namedSmall reports whether the document uses the word of t as the name of something and always in small letters: often,
+// and seldom behind an article or another word that nouns take.
+func namedSmall(d *lint.Document, t *lint.Token) bool {
+	const often = 4
+	if t.Class != 0 || d.Capitals.MayHave(t.Hash) {
+		return false
+	}
+	n, asNoun := 0, 0
+	for i := range d.Tokens {
+		if d.Tokens[i].Hash != t.Hash {
+			continue
+		}
+		if n++; i > 0 && d.Tokens[i-1].Is(lint.Article|lint.Determiner|lint.NumberWord) {
+			asNoun++
+		}
+	}
+	return n >= often && asNoun*3 <= n
 }
 
 // startsAgain reports whether another sentence begins with the same word in lower case: a name that is written so.

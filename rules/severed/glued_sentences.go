@@ -80,7 +80,7 @@ func glue(p *lint.Pass, s *lint.Sentence, j int) {
 	for i := range at {
 		left = left || g.IsFinite(i)
 	}
-	if !left || !right || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
+	if !left || !right || grammar.Verse(p.Document, s) || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
 		return
 	}
 	prev := &g.Tokens[at-1]

@@ -34,6 +34,7 @@ otherwise an editor has to look for the original.`,
 		{Bad: "Passengers arriving on the night train who came to the gate «were asked by the guards to leave the»"},
 	},
 	Counter: []lint.Counter{
+		{Text: "The sign for the number that is known as 61 in the table is the small letter A: a.", Why: "a letter"},
 		{Text: "The spectrum of the bound metal and its parallel features are shown in Figure 2 a. It was the best of all news to her", Why: "the part of a figure, a pronoun"},
 		{Text: "What we are waiting for", Why: "a heading may end in a stranded preposition"},
 		{Text: "The house that he was born in", Why: "a relative clause"},
@@ -113,8 +114,8 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	}
 	confidence := 0.85
 	switch {
-	case g.Tokens[last].Is(lint.Article) && g.Tokens[last-1].Kind == lint.Number, g.Word(last) == "her":
-		return // Figure 2 a; news to her
+	case g.Tokens[last].Is(lint.Article) && g.Tokens[last-1].Kind != lint.Word, g.Word(last) == "her":
+		return // Figure 2 a; the letter A: a; news to her
 	case g.Finite(0) < 0 && (!g.Tokens[last].Is(lint.Article) || g.Words < 6) || enumerates(g, last):
 		return
 	case g.Tokens[last].Is(lint.Article) || g.Tags[last] == tag.PRPS || g.Tags[last] == tag.CC:
