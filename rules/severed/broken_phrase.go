@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // brokenModifier judges a second part that begins with a participle or an adverb,
@@ -54,4 +55,14 @@ func hasComparison(g grammar.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// baseAhead reports whether the second word, or the one behind an adverb, is the plain form of a verb.
+func baseAhead(g grammar.Sentence) bool {
+	i := 1
+	for i+1 < len(g.Tags) && g.Tags[i].IsAdverb() {
+		i++
+	}
+	_, form, ok := lexicon.VerbForm(g.Word(i))
+	return ok && form&lexicon.Base != 0 || g.Tokens[i].Is(lint.Be|lint.Have)
 }

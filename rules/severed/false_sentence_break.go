@@ -93,6 +93,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	switch word := d.LowerWord(first); {
 	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && word != "be" && word != "being" && word != "having" && word != "been":
 		g := grammar.Of(d, b)
+		if word == "will" && lexicon.WordRank(g.Word(1)) > lexicon.NoWord && !baseAhead(g) {
+			return 0 // Will pulled Alex in.
+		}
 		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
 			return 0.9
 		}
@@ -148,38 +151,6 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		return 0 // a whole sentence that lost its capital
 	}
 	return 0.9
-}
-
-// namedSmall reports whether the document uses the word of t as the name of something and always in small letters: often,
-// and seldom behind an article or another word that nouns take.
-func namedSmall(d *lint.Document, t *lint.Token) bool {
-	const often = 4
-	if t.Class != 0 || d.Capitals.MayHave(t.Hash) {
-		return false
-	}
-	n, asNoun := 0, 0
-	for i := range d.Tokens {
-		if d.Tokens[i].Hash != t.Hash {
-			continue
-		}
-		if n++; i > 0 && d.Tokens[i-1].Is(lint.Article|lint.Determiner|lint.NumberWord) {
-			asNoun++
-		}
-	}
-	return n >= often && asNoun*3 <= n
-}
-
-// startsAgain reports whether another sentence begins with the same word in lower case: a name that is written so.
-func startsAgain(d *lint.Document, first *lint.Token, i int) bool {
-	if first.Class != 0 {
-		return false
-	}
-	for j := range d.Sentences {
-		if t := &d.Tokens[d.Sentences[j].FirstToken]; j != i && t.Hash == first.Hash && t.Has(lint.Lower) {
-			return true
-		}
-	}
-	return false
 }
 
 func reportBreak(p *lint.Pass, a, b *lint.Sentence, confidence float64) {

@@ -100,7 +100,7 @@ func strongPreposition(word string) bool {
 // lightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
 func lightNoun(word string) bool {
 	switch word {
-	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond":
+	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond", "in":
 		return true
 	}
 	return false

@@ -34,6 +34,7 @@ otherwise an editor has to look for the original.`,
 		{Bad: "Passengers arriving on the night train who came to the gate «were asked by the guards to leave the»"},
 	},
 	Counter: []lint.Counter{
+		{Text: "That did not work, so the team went back to the stuff they have a lot more experience with.", Why: "stranded prepositions"},
 		{Text: "The sign for the number that is known as 61 in the table is the small letter A: a.", Why: "a letter"},
 		{Text: "The spectrum of the bound metal and its parallel features are shown in Figure 2 a. It was the best of all news to her", Why: "the part of a figure, a pronoun"},
 		{Text: "What we are waiting for", Why: "a heading may end in a stranded preposition"},

@@ -24,6 +24,9 @@ func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
 	if g := grammar.Untagged(d, s); g.HasWh(g.LastWord()) {
 		return false
 	}
+	if contactClause(d, s) {
+		return false
+	}
 	return openPreposition(grammar.Of(d, s), word) > 0
 }
 

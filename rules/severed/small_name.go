@@ -1,0 +1,35 @@
+package severed
+
+import "github.com/artlint/artlint/lint"
+
+// startsAgain reports whether another sentence begins with the same word in lower case: a name that is written so.
+func startsAgain(d *lint.Document, first *lint.Token, i int) bool {
+	if first.Class != 0 {
+		return false
+	}
+	for j := range d.Sentences {
+		if t := &d.Tokens[d.Sentences[j].FirstToken]; j != i && t.Hash == first.Hash && t.Has(lint.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedSmall reports whether the document uses the word of t as the name of something and always in small letters: often,
+// and seldom behind an article or another word that nouns take.
+func namedSmall(d *lint.Document, t *lint.Token) bool {
+	const often = 4
+	if t.Class != 0 || d.Capitals.MayHave(t.Hash) {
+		return false
+	}
+	n, asNoun := 0, 0
+	for i := range d.Tokens {
+		if d.Tokens[i].Hash != t.Hash {
+			continue
+		}
+		if n++; i > 0 && d.Tokens[i-1].Is(lint.Article|lint.Determiner|lint.NumberWord) {
+			asNoun++
+		}
+	}
+	return n >= often && asNoun*3 <= n
+}
