@@ -36,8 +36,13 @@ on purpose.`,
 			Bad:  "The ferry waits. The mayor wants to open the bridge in spring. «The mayor wants to open the bridge in spring.»",
 			Good: "The ferry waits. The mayor wants to open the bridge in spring.",
 		},
+		{
+			Bad:  "The ferry waits.\n\nThe ferry below the mole. (Photo: Harbour Office)\n«The ferry below the mole. (Photo: Harbour Office)»\n",
+			Good: "The ferry waits.\n\nThe ferry below the mole. (Photo: Harbour Office)\n",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "Photo: Harbour Office, Lund\n\nPhoto: Harbour Office, Lund\n", Why: "credits of two pictures"},
 		{Text: "the rain came in\nthe rain came in\nand sat down thin\nby my old door\n", Why: "verse"},
 		{Text: "Yes, sir.\n\nYes, sir.\n\nNo, sir.", Why: "short lines"},
 		{Text: "“I have nothing to say to you.”\n\nHe laughed.\n\n“I have nothing to say to you.”", Why: "speech"},

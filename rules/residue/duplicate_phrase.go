@@ -14,7 +14,8 @@ var DuplicatePhrase = &lint.Rule{
 	Fix:      lint.Safe,
 	Doc: `Two synonyms of the source became one English word ("suspended and suspended"), a phrase at the border of two
 pieces was translated with both ("in the meantime in the meantime"), a name of two near-synonyms became one ("Health and Health
-Commission").
+Commission"), a particle was translated beside its adverb ("had already paid it already"), two connectives of one meaning stand
+in a row ("due to because of").
 
 To keep the first copy is **safe** where nothing stands between them or "and" joins one word with itself; with a comma, or in a
 name, it is **suggested**. A single word twice ("the the") is a slip of human writers too and is shown where the document has
@@ -37,10 +38,17 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "The ferry is late «by 4 days and by 4 days».", Good: "The ferry is late by 4 days."},
 		{Bad: "Fares rose by «3-3» per cent after the 1-1 draw.", Good: "Fares rose by 3 per cent after the 1-1 draw."},
 		{Bad: "The Harbour «Safety and Safety» Board met.", Good: "The Harbour Safety Board met."},
+		{Bad: "“It is late.” Novak said «Mayor Novak» in a speech on Monday.", Good: "“It is late.” Novak said in a speech on Monday."},
+		{Bad: "The office will «strengthen the strengthening of» the quays.", Good: "The office will strengthen the quays."},
+		{Bad: "The ferry was late «due to because of» the fog.", Good: "The ferry was late because of the fog."},
+		{Bad: "The firm has «already paid two million kroner already».", Good: "The firm has already paid two million kroner."},
+		{Bad: "The ship lay in the «Black Bay of Lund Black Bay of Lund» for a week.", Good: "The ship lay in the Black Bay of Lund for a week."},
 	},
 	Counter: []lint.Counter{
 		{Text: "We wish to say In any way In any way There is none so gay as we.", Why: "verse set in one line"},
 		{Text: "The image and image/color packages and the tool or tool(s) of your choice are installed.", Why: "the second word goes on"},
+		{Text: "Novak said Novak would leave, and she painted the painting of a painting.", Why: "a clause, works"},
+		{Text: "What was already late is already forgotten, and he also said that she also left.", Why: "two clauses"},
 		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
 		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},
 		{Text: "They talk and talk about nearly 30 hush-hush deals, around about 3 points point by point.", Why: "idioms, verbs, chance"},
@@ -95,95 +103,4 @@ func pastedTwice(word string) bool {
 	const shortest = 8
 	half := len(word) / 2
 	return len(word) >= shortest && len(word)%2 == 0 && word[0] == word[half] && word[:half] == word[half:]
-}
-
-// judge tells how surely two copies are an artifact and their repair right.
-func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
-	applicability := lint.Safe
-	if f.inTitle || f.commas || f.named(p) {
-		applicability = lint.Suggested
-	}
-	switch word, coordinated := f.coordinated(p); {
-	case f.verse || f.idiom(p):
-		return 0, applicability
-	case coordinated:
-		return f.pairedWord(p, word), applicability
-	case f.size == 1:
-		return f.doubledWord(p), applicability
-	case f.size > 2 && f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash:
-		return 0.45, lint.Suggested // a loop, or a chain of its writer's
-	case f.inTitle || f.linked(p) || f.preceded(p, "call", "calls", "called", "calling", "name", "named"):
-		return 0, applicability
-	case f.joined:
-		return f.joinedPhrase(p), applicability
-	case f.commas:
-		return f.commaPhrase(p), applicability
-	case f.closed(p):
-		return 0.5, lint.Suggested
-	}
-	return 0.93, applicability
-}
-
-// named reports whether a word inside a copy has a capital.
-func (f *repeat) named(p *lint.Pass) bool {
-	for _, i := range f.words[1:f.size] {
-		if p.Tokens[i].Has(lint.Title | lint.Upper) {
-			return true
-		}
-	}
-	return false
-}
-
-// coordinated is the word that "and" joins with itself: in "X and X", "and X and X" or "X and X and".
-func (f *repeat) coordinated(p *lint.Pass) (word int, ok bool) {
-	isAnd := func(i int) bool { return p.LowerWord(&p.Tokens[f.words[i]]) == "and" }
-	switch {
-	case f.size == 1 && f.joined:
-		return f.words[0], true
-	case f.size == 2 && !f.joined && isAnd(0):
-		return f.words[1], true
-	case f.size == 2 && !f.joined && isAnd(1):
-		return f.words[0], true
-	}
-	return 0, false
-}
-
-// joinedPhrase judges "each other and each other": a second copy that goes on is a comparison or another clause.
-func (f *repeat) joinedPhrase(p *lint.Pass) float64 {
-	if f.closed(p) && f.size < 3 && p.LowerWord(&p.Tokens[f.words[f.size-1]]) != "other" || f.preceded(p, "between") {
-		return 0
-	}
-	if last := p.LowerWord(&p.Tokens[f.words[f.size-1]]); !f.tail(p) || last == "next" || last == "last" {
-		return 0.4
-	}
-	return 0.8
-}
-
-// commaPhrase judges "a decade, a decade": at the end of a report's sentence it is no rhetoric.
-func (f *repeat) commaPhrase(p *lint.Pass) float64 {
-	switch {
-	case f.closed(p), f.addresses(p):
-		return 0
-	case f.tail(p) && p.Profile.News() && !f.quoted && f.next < 0:
-		return 0.65
-	}
-	return 0.4
-}
-
-// linked reports "day after day after day", "room to room to": a word and what links it with itself.
-func (f *repeat) linked(p *lint.Pass) bool {
-	if f.joined {
-		return false
-	}
-	next := f.size < 3 && f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash
-	return next || f.size == 2 && f.joiner(p) && p.Tokens[f.words[0]].Class == 0 || p.LowerWord(&p.Tokens[f.words[0]]) == "as"
-}
-
-// idiom reports phrases that English says twice.
-func (f *repeat) idiom(p *lint.Pass) bool {
-	switch s := f.span(p); p.Lower[s.Start:s.End] {
-	case "so on and so on", "so forth and so forth", "and so on and so on", "and so forth and so forth", "on and on and on and on":
-		return true
-	}
-	return f.next >= 0 && p.Tokens[f.next].Has(lint.Clitic) && !p.Tokens[f.next].Has(lint.SpaceBefore) // our children and our children's
 }

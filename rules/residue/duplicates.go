@@ -30,7 +30,11 @@ type duplicates struct {
 func (d *duplicates) run() {
 	for i := range d.p.Blocks {
 		b := &d.p.Blocks[i]
-		if b.FirstToken == b.EndToken || b.Kind == lint.Field || b.Kind == lint.Cue || b.Kind == lint.Caption {
+		if b.FirstToken == b.EndToken || b.Kind == lint.Field || b.Kind == lint.Cue {
+			continue
+		}
+		if b.Kind == lint.Caption {
+			d.caption(i, b)
 			continue
 		}
 		if first := &d.p.Tokens[b.FirstToken]; first.Has(lint.Quoted) || first.Kind == lint.Mark {
@@ -47,6 +51,18 @@ func (d *duplicates) run() {
 			d.p.Report(f)
 		}
 	}
+}
+
+// caption looks whether block i is the caption just above it again; pictures in a row share their credits.
+func (d *duplicates) caption(i int, b *lint.Block) {
+	tokens := d.p.BlockTokens(b)
+	if len(tokens) < fewestWords || i == 0 || d.p.Slice(d.p.Blocks[i-1].Span) != d.p.Slice(b.Span) || picture(d.p.LowerWord(&tokens[0])) || tokens[0].Kind == lint.Open {
+		return
+	}
+	d.p.Report(lint.Finding{
+		Span: b.Span, Confidence: 0.85, Message: "This caption stands there twice",
+		Fixes: []lint.Fix{d.p.Delete(b.Span, lint.Safe, "Delete it")},
+	})
 }
 
 // read hashes the sentences of b and counts its words. Other parts of a file may

@@ -18,6 +18,9 @@ func nearDoubles(p *lint.Pass) {
 	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
+		if t.Is(lint.SpeechVerb|lint.Article|lint.Preposition|lint.Adverbial) || t.Hash == already {
+			saidAgain(p, i)
+		}
 		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
 			continue
 		}

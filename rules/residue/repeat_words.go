@@ -44,12 +44,14 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 		return 0
 	case neverDoubled[word]:
 		return 0.58 // people type it too: what else is wrong in the document decides
-	case t.Class != 0 || emphatic[word] || len(word) < 3:
+	case t.Is(lint.NumberWord) && f.next >= 0 && p.Tokens[f.next].Has(lint.Lower) && p.Tokens[f.next].Class == 0 && strings.HasSuffix(p.LowerWord(&p.Tokens[f.next]), "s"):
+		return 0.66 // "two two points"
+	case t.Class&^lint.SpeechVerb != 0 || emphatic[word] || len(word) < 3:
 		return 0
 	case len(word) < 5 && lexicon.WordRank(word) < lexicon.Common, lexicon.WordRank(word) < lexicon.General:
 		return 0 // a word of a game, a dance or another language
 	}
-	return 0.58
+	return 0.64
 }
 
 // pairedWord is the confidence that "X and X" of the word at token i is an artifact.

@@ -242,7 +242,7 @@ func (f *repeat) collapse(p *lint.Pass, a lint.Applicability) lint.Fix {
 // closed reports whether all words of a copy are of closed classes.
 func (f *repeat) closed(p *lint.Pass) bool {
 	for _, i := range f.words[:f.size] {
-		if p.Tokens[i].Class == 0 {
+		if p.Tokens[i].Class&^(lint.Weekday|lint.Month) == 0 {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package residue
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -24,6 +25,7 @@ To keep one copy is **suggested**; look whether the sentence says something with
 		{Bad: "The ferry leaves at «noon each day noon each day noon each day».", Good: "The ferry leaves at noon each day."},
 		{Bad: "From «the pier, the pier, the pier», the town is small.", Good: "From the pier, the town is small."},
 		{Bad: "The «iron-iron-iron-iron» works closed.", Good: "The iron works closed."},
+		{Bad: "The hall was full «of crates of crates of crates» of fish.", Good: "The hall was full of crates of fish."},
 		{Bad: "The office «of the of the of the» mayor is shut.", Good: "The office of the mayor is shut."},
 	},
 	Counter: []lint.Counter{
@@ -96,7 +98,7 @@ func (f *repeat) loop(p *lint.Pass) float64 {
 		return 0
 	case f.size == 1:
 		confidence = 0.85
-	case f.size == 2 && f.joiner(p) && f.copies < 6:
+	case f.size == 2 && f.joiner(p) && f.copies < 6 && !f.joinedByOf(p):
 		return 0
 	case f.commas && f.size < 4:
 		confidence = 0.8
@@ -120,6 +122,11 @@ func (f *repeat) joiner(p *lint.Pass) bool {
 		}
 	}
 	return false
+}
+
+// joinedByOf reports copies such as "crates of", which nobody counts on purpose.
+func (f *repeat) joinedByOf(p *lint.Pass) bool {
+	return slices.ContainsFunc(f.words[:f.size], func(i int) bool { return p.LowerWord(&p.Tokens[i]) == "of" })
 }
 
 // addresses reports copies with I, we or you in them: thanks, cheers and pleas.
