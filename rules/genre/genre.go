@@ -42,6 +42,15 @@ func Informal(d *lint.Document) bool {
 		return true
 	}
 	const few = 2
+	maybe := p.LowerI
+	for _, hash := range typed {
+		if d.Vocabulary.MayHave(hash) {
+			maybe++
+		}
+	}
+	if maybe < few {
+		return false // most documents
+	}
 	n := p.LowerI
 	for _, hash := range typed {
 		if n < few && d.Vocabulary.MayHave(hash) && has(d, hash) {

@@ -14,7 +14,10 @@ import (
 func (f *finder) unintroduced() {
 	for i := range f.spellings {
 		b := &f.spellings[i]
-		if _, done := f.variants[b]; done || b.beside || b.count > 3 || len(b.folded) < 3 {
+		if b.beside || b.count > 3 || len(b.folded) < 3 {
+			continue
+		}
+		if _, done := f.variants[b]; done {
 			continue
 		}
 		acts, asked := false, false

@@ -1,6 +1,9 @@
 package name
 
-import "github.com/artlint/artlint/rules/lexicon"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
 
 // joined compares two words of a name with one: “Xiao Tang” and “Xiaotang”.
 func (f *finder) joined() {
@@ -21,20 +24,17 @@ func (f *finder) joined() {
 
 // whole is the spelling that has the words of tokens i and i+1 as one, with or without a hyphen; nil for none.
 func (x *index) whole(i int) *spelling {
-	first, second := x.LowerWord(&x.Tokens[i]), x.LowerWord(&x.Tokens[i+1])
+	first, second := x.Tokens[i].Hash, x.LowerWord(&x.Tokens[i+1])
 	if n := x.byWord(joinedHash(first, second)); n != nil {
 		return n
 	}
-	return x.byWord(joinedHash(first, "-", second))
+	return x.byWord(joinedHash(lint.HashByte(first, '-'), second))
 }
 
-// joinedHash is the hash that the token of words written as one has: FNV-1a.
-func joinedHash(words ...string) uint32 {
-	h := uint32(2166136261)
-	for _, word := range words {
-		for i := 0; i < len(word); i++ {
-			h = (h ^ uint32(word[i])) * 16777619
-		}
+// joinedHash is the hash of the token that has the word of a hash and another as one.
+func joinedHash(first uint32, second string) uint32 {
+	for i := range len(second) {
+		first = lint.HashByte(first, second[i])
 	}
-	return h
+	return first
 }

@@ -132,7 +132,7 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 	case words < 3 || lower == 0:
 		return false
 	}
-	if genre.Code(p.Document) {
+	if unknown >= 2 && genre.Code(p.Document) {
 		unknown = 0 // names of programs and their options
 	}
 	return function >= 2 && english*3 <= words && lower >= 3 || unknown >= 2 && lower >= 2 && (unknown+function)*2 > words && english*4 <= words

@@ -51,7 +51,7 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 	tokens := p.SentenceTokens(s)
 	for i := 0; i+1 < len(tokens); i++ {
 		t, next := &tokens[i], &tokens[i+1]
-		if !t.Is(lint.Preposition) || t.Kind != lint.Word {
+		if !t.Is(lint.Preposition) || next.Kind != lint.Comma && !next.Is(lint.Preposition|lint.Be|lint.Modal) {
 			continue
 		}
 		word := p.LowerWord(t)

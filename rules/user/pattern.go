@@ -1,6 +1,8 @@
 package user
 
 import (
+	"slices"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -106,7 +108,7 @@ func (p *pattern) seal() {
 // mayStand reports whether the document may have the words that the pattern needs.
 func (p *pattern) mayStand(d *lint.Document) bool {
 	for k := range p.elements {
-		if e := &p.elements[k]; e.needed() && e.hashes.In(d) == 0 {
+		if e := &p.elements[k]; e.needed() && !slices.ContainsFunc(e.hashes, d.Vocabulary.MayHave) {
 			return false
 		}
 	}
