@@ -32,6 +32,7 @@ subordinating word, and a second that begins with a pronoun or a noun phrase rig
 		{Text: "When the rain stopped, they went out and mended the roof.", Why: "the first clause is subordinate"},
 		{Text: "The plan is good, he said, and it will be carried out.", Why: "an attribution"},
 		{Text: "After seven rounds without a win, they sacked the coach.", Why: "no verb before the comma"},
+		{Text: "The visitors led through their captain, whose shot had hit the bar.", Why: "a relative clause"},
 		{Text: "I came, I saw, I conquered.", Why: "three short clauses for effect"},
 	},
 	Run: func(p *lint.Pass) {
@@ -83,7 +84,7 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 // subjectLike reports without tags whether a subject may begin at token i.
 func subjectLike(d *lint.Document, i int) bool {
 	t := &d.Tokens[i]
-	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Is(lint.SecondPerson|lint.FirstSingular|lint.FirstPlural) {
+	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Is(lint.SecondPerson|lint.FirstSingular|lint.FirstPlural|lint.Wh) {
 		return false
 	}
 	return t.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || t.Class == 0

@@ -34,69 +34,102 @@ between them is proposed.`,
 			Bad:  "The new timetable is on display in the hall of the «station Everyone» can see which trains are still running.",
 			Good: "The new timetable is on display in the hall of the station. Everyone can see which trains are still running.",
 		},
+		{
+			Bad:  "The driver had seen nothing, since the fog came down shortly before «noon Passengers» waited on the platform until the evening, the guard said.",
+			Good: "The driver had seen nothing, since the fog came down shortly before noon. Passengers waited on the platform until the evening, the guard said.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Nobody in the town had ever seen the old Christmas story It's a Wonderful Life in a cinema before the hall was mended.", Why: "the title of a film"},
 		{Text: "The minister told The Times that the report would be out on Friday.", Why: "a newspaper"},
 		{Text: "She has watched The Crown twice and thinks that it is fair to everyone in it.", Why: "a title"},
 		{Text: "He knew that I was there and that nobody else had seen it.", Why: "I has its capital everywhere"},
+		{Text: "The law made great demands on the money that state Senator Hall had set aside, and it was found that type A cannot be used.", Why: "a title before a name, a letter"},
 		{Text: "The delegates met in The Hague and went home by The Hook.", Why: "a place"},
 	},
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
-			if s.Words < 8 || !p.Blocks[s.Block].IsProse() || !s.Marks.Has(lint.WithCapitalInner) {
+			if s.Words < 7 || !p.Blocks[s.Block].IsProse() {
 				continue
 			}
 			for j := s.FirstToken + 3; j < s.EndToken-2; j++ {
-				if opener(p.Document, j) {
-					glue(p, s, j)
+				if !p.Tokens[j].Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) {
+					continue
+				}
+				if c := opener(p.Document, j); c > 0 {
+					glue(p, s, j, c)
 				}
 			}
 		}
 	},
 }
 
-// opener reports whether token j is a capitalised function word behind a common word.
-func opener(d *lint.Document, j int) bool {
+// opener judges whether token j, a word with a capital behind one in small letters, begins a sentence: a function
+// word, or more doubtfully a common noun.
+func opener(d *lint.Document, j int) float64 {
+	const functionWords = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Expletive | lint.Subordinator | lint.Adverbial | lint.Coordinator
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
-	if t.Kind != lint.Word || !t.Has(lint.Title) || !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted) {
-		return false
+	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday|lint.NumberWord) ||
+		prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
+		return 0
 	}
-	switch d.LowerWord(t) {
-	case "the", "this", "these", "those", "it", "he", "she", "they", "we", "there", "his", "her", "their", "its", "our", "everyone", "everybody", "nobody", "if", "when", "because", "although", "but":
-	default:
-		return false
+	switch {
+	case t.End-t.Start == 1: // the type parameter A
+		return 0
+	case t.Is(functionWords) && next.Has(lint.Lower):
+		return 0.85
+	case t.Class&^lint.PersonTitle == 0 && prev.Class == 0 && subjectOpens(d, j) && lexicon.NameKind(d.Word(t)) == 0 && lexicon.WordRank(d.LowerWord(t)) == lexicon.Common:
+		return 0.7 // "… before noon Customers waited"
 	}
-	return prev.Kind == lint.Word && prev.Has(lint.Lower) && !prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) &&
-		next.Kind == lint.Word && next.Has(lint.Lower)
+	return 0
+}
+
+// subjectOpens reports without tags whether a verb stands behind token j and the names that go on from it.
+func subjectOpens(d *lint.Document, j int) bool {
+	const names = 3
+	verb := j + 1
+	for verb < len(d.Tokens)-1 && verb <= j+names && d.Tokens[verb].Kind == lint.Word && d.Tokens[verb].Has(lint.Title) {
+		verb++
+	}
+	t := &d.Tokens[verb]
+	return t.Kind == lint.Word && t.Has(lint.Lower) && (t.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || t.Class == 0 && grammar.MayBeFinite(d, t))
 }
 
 // glue reports the seam before token j when clauses stand on both sides.
-func glue(p *lint.Pass, s *lint.Sentence, j int) {
+func glue(p *lint.Pass, s *lint.Sentence, j int, confidence float64) {
 	g := grammar.Of(p.Document, s)
 	at := j - s.FirstToken
-	left, right := false, g.Finite(at+1) >= 0
-	for i := range at {
-		left = left || g.IsFinite(i)
+	if !hasVerb(g, 0, at) || !hasVerb(g, at+1, len(g.Tokens)) || grammar.Verse(p.Document, s) || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
+		return
 	}
-	if !left || !right || grammar.Verse(p.Document, s) || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
+	if before := g.Tags[at-1]; confidence < 0.8 && (before.IsVerb() || before.IsAdjective() || before.IsAdverb()) {
 		return
 	}
 	prev := &g.Tokens[at-1]
 	p.Report(lint.Finding{
 		Span:       lint.Span{Start: int(prev.Start), End: int(g.Tokens[at].End)},
-		Confidence: 0.85,
+		Confidence: confidence,
 		Message:    fmt.Sprintf("A new sentence begins at “%s” with no mark before it", p.Word(&g.Tokens[at])),
 		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(prev.End), End: int(prev.End)}, ".", lint.Suggested, "Put a full stop between the sentences")},
 	})
 }
 
+// hasVerb reports whether a finite verb or a modal is among the tokens [from, to).
+func hasVerb(g grammar.Sentence, from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &g.Tokens[i]; g.IsFinite(i) || t.Is(lint.Modal) && t.Has(lint.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
 // titled reports whether a common word with a capital follows close behind a pronoun that opens tokens: a title
 // such as It's a Wonderful Life.
 func titled(d *lint.Document, tokens []lint.Token) bool {
-	const close = 5
-	for i := 1; i < min(len(tokens), close) && tokens[0].Is(lint.SubjectPronoun); i++ {
+	const near = 5
+	for i := 1; i < min(len(tokens), near) && tokens[0].Is(lint.SubjectPronoun); i++ {
 		if t := &tokens[i]; t.Kind == lint.Word && t.Has(lint.Title) && lexicon.NameKind(d.Word(t)) == 0 && lexicon.WordRank(d.LowerWord(t)) == lexicon.Common {
 			return true
 		}
