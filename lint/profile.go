@@ -36,5 +36,5 @@ func (p *Profile) News() bool {
 // Careful reports whether the document is punctuated with care, as published copy
 // is and chat is not: nearly all of its paragraphs end in a final mark.
 func (p *Profile) Careful() bool {
-	return p.Paragraphs >= 3 && (p.Unclosed <= 1 || p.Unclosed*5 <= p.Paragraphs)
+	return p.Paragraphs >= 3 && (p.Unclosed <= 1 || p.Unclosed*3 <= p.Paragraphs)
 }

@@ -26,9 +26,11 @@ func emptyPassive(g grammar.Sentence, first int) float64 {
 	switch {
 	case participle && withObject(g, verb):
 		return 0.85
+	case participle && verb < last && infinitiveEnds(g, verb+1, last):
+		return 0.66
 	case g.Words > 6:
 		return 0
-	case participle && (last == verb || particle(g, verb+1, last) || infinitiveEnds(g, verb+1, last)):
+	case participle && (last == verb || particle(g, verb+1, last)):
 		return 0.62
 	case last == verb && wantsClause(g, verb):
 		return 0.6

@@ -28,10 +28,13 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The public key «of is» kept in the same place, the report says."},
 		{Bad: "This newspaper bought three lamps, the editor said. «Found that» two of them kept recording."},
 		{Bad: "The council met until midnight, a clerk said. «Took the» case to the court in the morning."},
+		{Bad: "The road was mended in May, a clerk said. «Second, is» also the way by which the milk comes to the town."},
+		{Bad: "The lorry took the wrong road and came to the farm, «where planted them» in the yard before anyone noticed."},
 	},
 	Counter: []lint.Counter{
 		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
 		{Text: "What the report speaks of is a mistake.", Why: "a clause with what"},
+		{Text: "First, is the matter of the yard where stood a tree. Also, is there anybody who wants it?", Why: "inversions"},
 		{Text: "Found in 1906, the ship is now a museum, its keeper said.", Why: "a participle"},
 	},
 	Run: func(p *lint.Pass) {
@@ -42,6 +45,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 			}
 			danglingPrepositions(p, s)
 			verbFirst(p, s)
+			subjectLost(p, s)
 		}
 	},
 }

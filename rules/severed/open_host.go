@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // openHost judges a first part whose last word cannot end a sentence: an article, a
@@ -63,7 +64,7 @@ func openPreposition(a grammar.Sentence, word string) float64 {
 	if !a.EndsOpen() || a.HasWh(last) || lightNoun(a.Word(last-1)) {
 		return 0
 	}
-	if word == "by" && !a.HasWh(last) && (a.Tags[last-1] == tag.VBN || a.Tags[last-1] == tag.RP || a.Tags[last-1] == tag.IN) {
+	if word == "by" && lexicon.TransitivityOf(lemma(a, last-1)) != lexicon.Intransitive && (a.Tags[last-1] == tag.VBN || a.Tags[last-1] == tag.RP || a.Tags[last-1] == tag.IN) {
 		return 0.85 // "… was held up by. A dispute"
 	}
 	if all := a.Tags[last-1].IsDeterminer() && word == "of"; !all && !a.Tags[last-1].IsNoun() {

@@ -100,7 +100,7 @@ func speechTail(d *lint.Document, t tail) float64 {
 	}
 	verb := s.Word(last)
 	_, form, _ := lexicon.VerbForm(verb)
-	if form&(lexicon.Past|lexicon.Third) == 0 {
+	if continuous := form&lexicon.Gerund != 0 && last-1 > first && s.Tokens[last-1].Is(lint.Be); form&(lexicon.Past|lexicon.Third) == 0 && !continuous {
 		return 0
 	}
 	speech := lexicon.SpeechVerb(verb)
@@ -122,15 +122,14 @@ func speechTail(d *lint.Document, t tail) float64 {
 // contentless judges "The official explained.": a subject and a verb that says nothing without what was said,
 // more surely where the paragraph has said who spoke.
 func (t tail) contentless(s grammar.Sentence, first, last int) float64 {
-	switch subject := &s.Tokens[first]; {
-	case s.Finite(first) != last && !s.NounPhrase(first, last):
+	verb := s.Finite(first)
+	switch {
+	case verb < 0 && !s.NounPhrase(first, last), verb >= 0 && verb != last && !(verb == last-1 && s.Tokens[verb].Is(lint.Be)):
 		return 0
 	case t.attributed(s.Doc):
 		return 0.88
-	case last == first+1 && subject.Is(lint.SubjectPronoun), subject.Is(lint.Article) && last == first+2:
-		return 0.66
 	}
-	return 0
+	return 0.66
 }
 
 // lemma is the base form of the verb at token i, or "".

@@ -19,7 +19,8 @@ var TruncatedSentence = &lint.Rule{
 	Issue:    lint.Omission,
 	Fix:      lint.Suggested,
 	Doc: `A paragraph breaks off on a word that wants another behind it: "This is part of a rapid increase in",
-"… so that nurses will not have to". With a full stop too: "They can enjoy the view in a comfortable."
+"… so that nurses will not have to". With a full stop too: "They can enjoy the view in a comfortable." Where no word tells,
+a model of how good English ends its sentences does.
 
 The engine reached its limit, the decoder stopped, or a teaser was cut and never continued.
 
@@ -32,6 +33,18 @@ otherwise an editor has to look for the original.`,
 		},
 		{Bad: "Visitors can watch the potters at work on weekdays, and on the second floor they can try their hand at making «a comfortable.»"},
 		{Bad: "Passengers arriving on the night train who came to the gate «were asked by the guards to leave the»"},
+		{
+			Bad:  "Spring has come.\n\nIt is warm.\n\nThe warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt. «There is a danger»",
+			Good: "Spring has come.\n\nIt is warm.\n\nThe warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt.",
+		},
+		{
+			Bad:  "The council has read the letters of the owners, the clerk said. «The old road will therefore next spring at the earliest.»",
+			Good: "The council has read the letters of the owners, the clerk said.",
+		},
+		{
+			Bad:  "The two ports, the minister said, will share the work. «They signed an agreement on the building of a new.»",
+			Good: "The two ports, the minister said, will share the work.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "That did not work, so the team went back to the stuff they have a lot more experience with.", Why: "stranded prepositions"},
@@ -39,6 +52,7 @@ otherwise an editor has to look for the original.`,
 		{Text: "The spectrum of the bound metal and its parallel features are shown in Figure 2 a. It was the best of all news to her", Why: "the part of a figure, a pronoun"},
 		{Text: "What we are waiting for", Why: "a heading may end in a stranded preposition"},
 		{Text: "The house that he was born in", Why: "a relative clause"},
+		{Text: "The board waited for a year. Nobody knew what the new owner of the mill would do or whether he could.", Why: "the auxiliary repeats a verb"},
 		{Text: "She told them what the money was for.", Why: "a stranded preposition"},
 		{Text: "They had nothing to sit on. He did what he had to.", Why: "an infinitive and its ellipsis"},
 		{Text: "The homeless are no longer news to the rich. Nor are they to the poor.", Why: "adjectives as nouns"},
@@ -64,8 +78,14 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 	last := &p.Tokens[s.EndToken-1]
 	final := i == block.EndSentence-1
 	switch {
-	case s.Words < 5 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
+	case s.Words < 4 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
 		return
+	case final && i > block.FirstSentence && emptyExistence(p.Document, s):
+		breaksOff(p, block, i, 0.75)
+	case s.Words < 5:
+		return
+	case final && i > block.FirstSentence && s.Words <= 25 && p.Profile.News() && verbLost(p.Document, s):
+		breaksOff(p, block, i, 0.72)
 	case last.Kind == lint.Word && final && last.Has(lint.Lower) && !s.Marks.Has(lint.PlainStop):
 		if !continues(p.Document, block) && mayBeOpen(p.Document, last) {
 			open(p, block, i)
@@ -74,6 +94,8 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 		prev := &p.Tokens[s.EndToken-2]
 		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev) || stoppedOpen(p.Document, s, prev)) {
 			open(p, block, i)
+		} else if c := learnedEnd(p.Document, s); final && c > 0 {
+			breaksOff(p, block, i, c)
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
 			adjective(p, i)
@@ -129,6 +151,14 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	case block.Kind == lint.Heading && headline(p.Document, g.Sentence):
 		return
 	}
+	breaksOff(p, block, i, confidence)
+}
+
+// breaksOff reports that sentence i breaks off.
+func breaksOff(p *lint.Pass, block *lint.Block, i int, confidence float64) {
+	s := &p.Sentences[i]
+	g := grammar.Of(p.Document, s)
+	last := g.LastWord()
 	span := lint.Span{Start: tailStart(g), End: s.End}
 	f := lint.Finding{Span: span, Confidence: confidence, Message: fmt.Sprintf("The sentence breaks off behind “%s”", p.Word(&g.Tokens[last]))}
 	if i > block.FirstSentence || block.Kind == lint.Heading {

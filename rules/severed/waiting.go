@@ -52,3 +52,12 @@ func infinitive(g grammar.Sentence, last int) bool {
 func enumerates(g grammar.Sentence, last int) bool {
 	return g.Tags[last] == tag.CC && last > 0 && g.Tokens[last-1].Kind != lint.Word
 }
+
+// emptyExistence reports whether s, without its full stop, says that there is something and not what: "There is a fear".
+func emptyExistence(d *lint.Document, s *lint.Sentence) bool {
+	if !d.Tokens[s.FirstToken].Is(lint.Expletive) || !d.Tokens[s.FirstToken+1].Is(lint.Be) || s.Words > 6 || s.Marks.Has(lint.PlainStop) || !d.Profile.Careful() {
+		return false
+	}
+	g := grammar.Of(d, s)
+	return g.EndsInNoun() && g.NounPhrase(2, len(g.Tokens))
+}

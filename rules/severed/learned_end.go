@@ -1,0 +1,86 @@
+package severed
+
+import (
+	"math"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/boundary"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// learnedEnd is what the model of boundaries says of the end of s, the last sentence of its paragraph. It does not know
+// that an auxiliary can stand for what was said before it ("Nobody knew whether he would.").
+func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
+	const least, slope, even = 1, 0.8, 2
+	last := &d.Tokens[s.EndToken-2]
+	if last.Kind != lint.Word || !last.Has(lint.Lower) || s.Marks.Has(lint.WithPause|lint.WithBracket|lint.WithAddress) || !boundary.Asks(d, s, nil, boundary.BreaksOffByWords) {
+		return 0
+	}
+	z := boundary.BreaksOff(d, s)
+	if z < least {
+		return 0
+	}
+	auxiliary := last.Is(lint.Be | lint.Have | lint.Do | lint.Modal)
+	for _, doubt := range [...]struct {
+		holds bool
+		worth float64
+	}{
+		{s.Words < 7, 1},
+		{s.Marks.Has(lint.WithFirst | lint.WithQuote), 1},
+		{!d.Profile.News(), 1.5},
+		{d.Profile.FirstPerson(), 1.5},
+		{last.Is(lint.Preposition) && relativeBefore(d, s), 3}, // "the machine that we paid for."
+		{auxiliary, 1.5},
+		{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
+	} {
+		if doubt.holds {
+			z -= doubt.worth
+		}
+	}
+	return 1 / (1 + math.Exp(-slope*(z-even)))
+}
+
+// relativeBefore reports whether a relative word stands in s that may take the place of what its last preposition lacks.
+func relativeBefore(d *lint.Document, s *lint.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken-2; i++ {
+		if d.Tokens[i].Is(lint.Relative | lint.Wh) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbLost reports whether a modal in s has no verb behind it: "The vote could therefore already in June."
+func verbLost(d *lint.Document, s *lint.Sentence) bool {
+	tokens := d.SentenceTokens(s)
+	at := 0
+	for i := 1; i < len(tokens); i++ {
+		if t := &tokens[i]; t.Is(lint.Modal) && t.Has(lint.Lower) && !t.Has(lint.Clitic|lint.Quoted) {
+			at = i
+		}
+	}
+	if at == 0 || at+3 > len(tokens) || tokens[at-1].Is(lint.Article|lint.Determiner) || grammar.Untagged(d, s).HasWh(at) {
+		return false
+	}
+	for i := at + 1; i < len(tokens); i++ {
+		switch t := &tokens[i]; {
+		case t.Kind == lint.Comma || t.Kind == lint.Mark || t.Kind == lint.Pause || t.Kind == lint.Dash || t.Is(lint.Be|lint.Have|lint.Do|lint.Pronoun|lint.Coordinator|lint.Subordinator) && !t.Is(lint.Preposition):
+			return false
+		case t.Kind == lint.Word && t.Has(lint.Lower) && t.Class == 0 && !nominal(d, &tokens[i-1]):
+			if _, form, ok := lexicon.VerbForm(d.LowerWord(t)); ok && form&lexicon.Base != 0 {
+				return false
+			}
+		}
+	}
+	last := &tokens[len(tokens)-1]
+	if last.Kind == lint.Stop {
+		last = &tokens[len(tokens)-2]
+	}
+	return !last.Is(lint.Modal | lint.Negation | lint.Adverbial)
+}
+
+// nominal reports whether a noun and no verb stands behind t: "in early spring", "next spring".
+func nominal(d *lint.Document, t *lint.Token) bool {
+	return t.Is(lint.Article|lint.Determiner) || t.Is(lint.Preposition) && d.LowerWord(t) != "to" || d.LowerWord(t) == "next" || d.LowerWord(t) == "last"
+}
