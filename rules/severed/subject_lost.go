@@ -27,7 +27,9 @@ func subjectLost(p *lint.Pass, s *lint.Sentence) {
 	}
 }
 
-func finiteBe(word string) bool { return word == "is" || word == "are" || word == "was" || word == "were" }
+func finiteBe(word string) bool {
+	return word == "is" || word == "are" || word == "was" || word == "were"
+}
 
 // completes names words that stand behind a verb and before none.
 func completes(word string) bool {
