@@ -38,6 +38,7 @@ joined with a comma; the opener of a paragraph needs an editor.`,
 		{Bad: "Kostas Lemos, the mayor's adviser, told reporters. «Request» for assistance in fighting the fire."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The lady in the picture holds a flower, a sign that she is promised, the guide said. To whom, nobody in the house knows.", Why: "an ellipsis"},
 		{Text: "Melt the fat, the cook said. Stir well. Add the potatoes and the stock. Bring to the boil, then cook for an hour.", Why: "orders"},
 		{Text: "He had never liked the sea and he could not swim. Which is why he stayed at home.", Why: "a clause of comment"},
 		{Text: "Which of the two roads is shorter nobody could say. Which one is it?", Why: "questions"},
@@ -73,6 +74,7 @@ func orphan(p *lint.Pass, i int) {
 		confidence = whereOrphan(p.Document, s)
 	case word == "which" || word == "whose" || word == "whom":
 		confidence = relativeOrphan(p.Document, s)
+	case first.Is(lint.Preposition) && p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom" && p.Tokens[s.FirstToken+2].Kind == lint.Comma: // To whom, nobody knows.
 	case first.Is(lint.Preposition) && (p.LowerWord(&p.Tokens[s.FirstToken+1]) == "which" || p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom"):
 		end++
 		confidence = 0.8

@@ -42,6 +42,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The hall is looking for a cook who can feed the sixty guests of the summer school from June to the end of August. Exp. essential.", Why: "an advertisement"},
 		{Text: "The owners of the two largest brands of shoes in the country have new signs above the doors of all of their shops. adidoz does not.", Why: "a brand in small letters"},
 		{Text: "I am sending a copy of the draft to Mark and to the two lawyers who asked for it when we met in the spring. tks\n\nThe office of the council has moved to the second floor of the old mill by the river. pl", Why: "thanks and initials in a letter"},
 		{Text: "The critics called the last act of the opera the finest hour of the festival and wondered aloud whether it could be repeated. It was.", Why: "a short claim is confirmed"},

@@ -101,7 +101,7 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 	if polite(s.Word(first)) || t.Words == 1 && !t.Marks.Has(lint.PlainStop) && initials(s.Word(first)) {
 		return 0 // of the one who writes
 	}
-	if s.Tokens[first].Has(lint.Abbreviated) || t.Words > 1 && s.Finite(first+1) > 0 && !lexicon.IsWord(s.Word(first)) && !romanEnding(s.Word(first)) {
+	if s.Tokens[first].Has(lint.Abbreviated) || cutShort(d, &d.Sentences[t.index-1]) || t.Words > 1 && s.Finite(first+1) > 0 && !lexicon.IsWord(s.Word(first)) && !romanEnding(s.Word(first)) {
 		return 0 // an abbreviation, a brand in small letters
 	}
 	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
@@ -124,6 +124,13 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 		return 0.85
 	}
 	return 0.96
+}
+
+// cutShort reports whether s is a lone short word with a capital, which its stop cuts short: "Exp. essential."
+func cutShort(d *lint.Document, s *lint.Sentence) bool {
+	const short = 4
+	first := &d.Tokens[s.FirstToken]
+	return s.Words == 1 && first.Has(lint.Title) && first.Class == 0 && first.End-first.Start <= short && !romanEnding(d.LowerWord(first))
 }
 
 // address reports whether the host ends in a web address that the tail may belong to.
