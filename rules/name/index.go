@@ -115,14 +115,18 @@ func (x *index) enter(i int) *spelling {
 			x.grow()
 			slot = x.slot(t.Hash)
 		}
-		bare := len(x.Word(t)) - honorific(x.LowerWord(t))
-		n := spelling{text: x.Word(t)[:bare], lower: x.LowerWord(t)[:bare], folded: fold(x.LowerWord(t)[:bare]), hash: t.Hash, titled: bare < len(x.Word(t))}
+		x.spellings = append(x.spellings, spelling{hash: t.Hash})
+		*slot = int32(len(x.spellings))
+		n := &x.spellings[*slot-1]
+		n.text, n.lower = x.Word(t), x.LowerWord(t)
+		if bare := len(n.text) - honorific(n.lower); bare < len(n.text) {
+			n.text, n.lower, n.titled = n.text[:bare], n.lower[:bare], true
+		}
+		n.folded = fold(n.lower)
 		if t.Has(lint.NonASCII) {
 			n.lower = strings.ToLower(n.text)
 		}
 		n.skeleton, n.letters = skeleton(n.folded), letterSet(n.folded)
-		x.spellings = append(x.spellings, n)
-		*slot = int32(len(x.spellings))
 		x.chain(len(x.spellings) - 1)
 	}
 	return &x.spellings[*slot-1]

@@ -131,7 +131,8 @@ func connectiveTwice(p *lint.Pass, i int) {
 	}
 	for _, group := range connectives {
 		for _, first := range group {
-			if !strings.HasSuffix(before, " "+first) || !strings.Contains(first, " ") {
+			start, ok := strings.CutSuffix(before, first)
+			if !ok || !strings.HasSuffix(start, " ") || !strings.Contains(first, " ") {
 				continue
 			}
 			for _, second := range group {
