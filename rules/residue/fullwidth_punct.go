@@ -31,6 +31,7 @@ for those.`,
 		{Bad: "Doors open at 18«：»30«，»with 5«，»000 seats.", Good: "Doors open at 18:30, with 5,000 seats."},
 		{Bad: "The singer Mari«・»Oda and Ali«·»Kaya, 20«～»30.", Good: "The singer Mari Oda and Ali Kaya, 20–30."},
 		{Bad: "Bring ropes«،» boots and a lamp«۔» Is it far«؟» No«।»", Good: "Bring ropes, boots and a lamp. Is it far? No."},
+		{Bad: "\"It is cold«，»\" she said. \"The harbour froze«。»\"", Good: "\"It is cold,\" she said. \"The harbour froze.\""},
 		{Bad: "She said «「»No«」» and left.", Good: "She said \"No\" and left."},
 	},
 	Counter: []lint.Counter{
@@ -160,7 +161,7 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 	if m.before && (unicode.IsLetter(prev) || unicode.IsDigit(prev) || strings.ContainsRune(`.,;:!?)]"”’`, prev)) {
 		text = " " + text
 	}
-	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`(["“‘`, next) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
+	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`([“‘`, next) || opens(p.Text[s.End:]) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
 		text += " "
 	}
 	edit := s
@@ -173,6 +174,15 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 		Span: s, Confidence: 0.97, Message: "A full-width mark of the source stands where English has its own",
 		Fixes: []lint.Fix{p.Replace(edit, text, lint.Safe, "Write the English mark")},
 	})
+}
+
+// opens reports whether text begins with a straight mark that opens a quotation: a word follows it at once.
+func opens(text string) bool {
+	if !strings.HasPrefix(text, `"`) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[1:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // reportMiddleDot takes the dot between the parts of a name; another may be a list sign or mathematics.
