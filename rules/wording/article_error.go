@@ -57,8 +57,7 @@ func articleErrors(p *lint.Pass) {
 
 // judgeArticle looks at the article at token i and the word behind it.
 func judgeArticle(p *lint.Pass, i int) {
-	block := &p.Blocks[p.BlockAt(int(p.Tokens[i].Start))]
-	s := near.Site{Pass: p, Block: block, Tokens: p.BlockTokens(block), At: i - block.FirstToken}
+	s := siteAt(p, i)
 	if !s.Has(1) || s.Kind(-1) == lint.Open || s.Tight(0) && s.Kind(-1) != lint.Mark {
 		return
 	}

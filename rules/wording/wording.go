@@ -6,5 +6,6 @@ import "github.com/artlint/artlint/lint"
 // Rules are the rules of the family.
 var Rules = []*lint.Rule{
 	ArticleError,
+	Garbled,
 	TenseFlip,
 }

@@ -1,0 +1,129 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+var (
+	baseWanted = lint.NewTriggers("would could should must cannot do does did didn doesn")
+	comparing  = lint.NewTriggers("more most")
+)
+
+// wrongForms finds the open words beside function words that cannot have the form they have.
+func wrongForms(p *lint.Pass) {
+	tokens := p.Tokens[:max(0, len(p.Tokens)-1)]
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Class&(lint.Modal|lint.Do|lint.Pronoun) == 0 {
+			continue
+		}
+		if t.Is(lint.Pronoun) {
+			if t.End-t.Start > 5 && p.Tokens[i+1].Is(lint.Article) {
+				ownBody(siteAt(p, i))
+			}
+		} else if !t.Has(lint.Quoted) && baseWanted.Has(t.Hash) {
+			wantsBase(siteAt(p, i))
+		}
+	}
+	near.Triggered(p, comparing, doubleComparison)
+}
+
+func siteAt(p *lint.Pass, token int) near.Site {
+	b := &p.Blocks[p.BlockAt(int(p.Tokens[token].Start))]
+	return near.Site{Pass: p, Block: b, Tokens: p.BlockTokens(b), At: token - b.FirstToken}
+}
+
+// wantsBase looks at what stands behind a verb that wants the plain form of another.
+func wantsBase(s near.Site) {
+	k := 1
+	if next := s.Token(1); s.Among(1, "not", "n't", "n’t") {
+		k = 2
+	} else if s.Token(0).Is(lint.Do) || next.Class != 0 && !s.Is(1, "to") {
+		return // "what he did helped"
+	}
+	switch t := s.Token(k); {
+	case s.Is(k, "to"):
+		needlessTo(s, k)
+	case t.Class == 0 && t.Kind == lint.Word && t.Has(lint.Lower) && s.Text[t.End-1] != 'g' && !s.Is(k, "used"):
+		inflected(s, k)
+	}
+}
+
+// needlessTo reports "must to go" and "do not to go".
+func needlessTo(s near.Site, k int) {
+	if next := s.Token(k + 1); !next.Has(lint.Lower) || next.Is(lint.Pronoun|lint.Article|lint.Determiner) || s.Is(k+1, "mention") ||
+		k == 1 && (!s.Among(0, "must", "should", "would", "cannot") || !subject(s, -1) || relative(s)) {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(0, k), Confidence: 0.78, Message: "Behind “" + s.Spelling(0) + "” the verb stands without “to”.",
+		Fixes: []lint.Fix{s.Delete(s.Span(k, k), lint.Suggested, "Remove “to”")}})
+}
+
+// inflected reports "would went" and "did not knew".
+func inflected(s near.Site, k int) {
+	lemma, form, ok := lexicon.VerbForm(s.Lowered(k))
+	if !ok || form&(lexicon.Base|lexicon.Gerund) != 0 || form&lexicon.Past == 0 || lexicon.WordRank(lemma) != lexicon.Common {
+		return
+	}
+	if k == 1 && (form&lexicon.Participle != 0 || relative(s)) {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(k, k), Confidence: 0.75, Message: "Behind “" + s.Spelling(0) + "” the plain form of the verb stands.",
+		Fixes: []lint.Fix{s.Replace(s.Span(k, k), lemma, lint.Suggested, "Write “"+lemma+"”")}})
+}
+
+// subject reports whether the word at k is a pronoun as a subject, a name or a plural.
+func subject(s near.Site, k int) bool {
+	t := s.Token(k)
+	return t.Is(lint.SubjectPronoun) || t.Kind == lint.Word && t.Class == 0 && (t.Has(lint.Title) || strings.HasSuffix(s.Lowered(k), "s"))
+}
+
+// relative reports whether a word before s opens a clause that may end with it: "all that she could helped".
+func relative(s near.Site) bool {
+	for k := -1; k > -6 && s.Kind(k) == lint.Word; k-- {
+		if s.Token(k).Is(lint.Relative|lint.Wh|lint.Subordinator) && !s.Is(k, "that") || s.Among(k, "all", "everything", "as", "than") {
+			return true
+		}
+	}
+	return false
+}
+
+// doubleComparison reports "more better" and "most largest" where no noun follows: more older people vote.
+func doubleComparison(s near.Site) {
+	t, ending, other := s.Token(1), "er", "est"
+	if s.Among(0, "most") {
+		ending, other = other, ending
+	}
+	stem, ok := strings.CutSuffix(s.Lowered(1), ending)
+	if irregular := s.Among(1, "better", "worse", "best", "worst"); !irregular && (!ok || t.Class != 0 || !t.Has(lint.Lower) || lexicon.WordRank(stem+other) == lexicon.NoWord) {
+		return
+	}
+	if next := s.Token(2); t.Has(lint.Hyphenated) || next.Kind == lint.Word && next.Class&^lint.Determiner == 0 || s.Among(-1, "no", "any", "once", "the") && s.Is(0, "more") {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.7, Message: "“" + s.Spelling(1) + "” is a comparison already.",
+		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “"+s.Spelling(0)+"”")}})
+}
+
+var (
+	owners = map[string]string{"myself": "my", "yourself": "your", "himself": "his", "herself": "her", "ourselves": "our", "themselves": "their"}
+	body   = lint.NewTriggers(`arm arms leg legs hand hands foot feet head neck back nose ear ears eye eyes face finger fingers thumb
+		toe toes knee knees elbow elbows shoulder shoulders wrist wrists ankle ankles rib ribs skull jaw hair teeth tooth skin forehead chest hip hips tongue collarbone`)
+)
+
+// ownBody reports "broke himself the leg": English says whose it is before the part of the body.
+func ownBody(s near.Site) {
+	if !s.Is(1, "the") || !s.Any(2, body) || s.Is(3, "of") || s.Token(-1).Is(lint.Preposition|lint.SpeechVerb|lint.Coordinator) || s.Kind(-1) != lint.Word {
+		return
+	}
+	own := owners[s.Lowered(0)]
+	if own == "" {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.78, Message: "English says whose it is before the part of the body.",
+		Fixes: []lint.Fix{s.Replace(s.Span(0, 1), own, lint.Suggested, "Write “"+own+"”")}})
+}

@@ -1,0 +1,101 @@
+package wording
+
+import (
+	"math"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/near"
+	"github.com/artlint/artlint/rules/sequence"
+)
+
+// Garbled finds function words in an order that English does not have.
+var Garbled = &lint.Rule{
+	Name:     "garbled",
+	Family:   "wording",
+	Title:    "Words that cannot stand together",
+	Severity: lint.Warning,
+	Issue:    lint.Grammar,
+	Fix:      lint.Suggested,
+	Doc: `“Guests will can bathe”, “the by teachers”, “they must to wait”, “he did not knew”: words of grammar stand in an order, or a
+verb in a form, that English does not have.
+
+The engine carries over what the source language allows: a modal verb with an infinitive (German, Dutch, Turkish), an
+infinitive as a command (Russian, Italian), a reflexive for the owner of a hand (German, Spanish, Polish). Where it
+translates word by word, prepositions and articles of two phrases meet.
+
+What is rare is counted in a million words of good English, and judged by what stands around it; see package sequence. A word is
+taken out, or its right form suggested, where one change mends it; the rest has to be written again.`,
+	Examples: []lint.Example{
+		{Bad: "From next week guests «will can» bathe in the lake.", Good: "From next week guests will be able to bathe in the lake."},
+		{Bad: "The owner said that they «must to» leave the house before noon.", Good: "The owner said that they must leave the house before noon."},
+		{Bad: "«Do not to» touch the painted side of the plate.", Good: "Do not touch the painted side of the plate."},
+		{Bad: "«Him» keeps the keys in a drawer of the kitchen.", Good: "He keeps the keys in a drawer of the kitchen."},
+		{Bad: "The plan was drawn up by «the of» teachers council, and read out in the hall.", Good: ""},
+		{Bad: "The driver did not «knew» the road to the mine.", Good: "The driver did not know the road to the mine."},
+		{Bad: "The dancer broke «herself the» leg on the stairs.", Good: "The dancer broke her leg on the stairs."},
+		{Bad: "The new road is «more» longer than the old one.", Good: "The new road is longer than the old one."},
+	},
+	Counter: []lint.Counter{
+		{Text: "The house they came from was sold. She is what they are after.", Why: "a clause ends before the second word"},
+		{Text: "He had had enough, and that that is so is clear.", Why: "words that stand twice"},
+		{Text: "He gave himself the answer. They need more teachers, and what he did helped.", Why: "another object, a noun, a verb of its own"},
+		{Text: "They have better things to do not to mention the bills. She did what she could to help, and the lake is a must to see.", Why: "other verbs have the infinitive"},
+		{Text: "He did not used to smoke. All that she could helped them little.", Why: "what people say, and a clause that ends"},
+	},
+	Run: garbled,
+}
+
+// least are the log-odds below which nothing is said.
+const least = 2.5
+
+func garbled(p *lint.Pass) {
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		if !p.Blocks[s.Block].IsProse() {
+			continue
+		}
+		best, odds := -1, least
+		sequence.Odd(p.Document, s, func(token int, o float64) {
+			if o -= doubt(p, s, token); o > odds && !fragment(s, token) && !doubled(p, s, token) {
+				best, odds = token, o
+			}
+		})
+		if best >= 0 {
+			oddWords(siteAt(p, best), best == s.FirstToken, odds)
+		}
+	}
+	wrongForms(p)
+}
+
+// doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition
+// (“the place they came from is”).
+func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
+	d := 0.0
+	if p.Tokens[token].Has(lint.Quoted) {
+		d++
+	}
+	if token > s.FirstToken+2 && p.Tokens[token-1].Is(lint.Preposition) && p.Tokens[token].Is(lint.Be|lint.Have|lint.Modal) {
+		d += 2
+	}
+	return d
+}
+
+// fragment reports whether the token is of the first two of what has been cut off from its sentence.
+func fragment(s *lint.Sentence, token int) bool {
+	return s.Marks.Has(lint.StartsLower) && token <= s.FirstToken+1
+}
+
+// doubled reports whether the same word stands before the token: another rule's.
+func doubled(p *lint.Pass, s *lint.Sentence, token int) bool {
+	return token > s.FirstToken && p.Tokens[token].Hash == p.Tokens[token-1].Hash
+}
+
+// oddWords reports the word at s and the one before it, or itself alone where it is first.
+func oddWords(s near.Site, first bool, odds float64) {
+	f := lint.Finding{Span: s.Span(-1, 0), Confidence: 1 / (1 + math.Exp(-odds/4)), Message: "These words do not follow one another in English."}
+	if first {
+		f.Span, f.Message = s.Span(0, 0), "A sentence does not begin with this word as its subject."
+	}
+	f.Fixes = mend(s, first)
+	s.Report(f)
+}
