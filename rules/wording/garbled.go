@@ -40,6 +40,7 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Text: "He had had enough, and that that is so is clear.", Why: "words that stand twice"},
 		{Text: "He gave himself the answer. They need more teachers, and what he did helped.", Why: "another object, a noun, a verb of its own"},
 		{Text: "They have better things to do not to mention the bills. She did what she could to help, and the lake is a must to see.", Why: "other verbs have the infinitive"},
+		{Text: "They gave the ball to Ama An at once. An was a good bowler.", Why: "a name"},
 		{Text: "He did not used to smoke. All that she could helped them little.", Why: "what people say, and a clause that ends"},
 	},
 	Run: garbled,
@@ -56,7 +57,7 @@ func garbled(p *lint.Pass) {
 		}
 		best, odds := -1, least
 		sequence.Odd(p.Document, s, func(token int, o float64) {
-			if o -= doubt(p, s, token); o > odds && !fragment(s, token) && !doubled(p, s, token) {
+			if o -= doubt(p, s, token); o > odds && !fragment(s, token) && !doubled(p, s, token) && !named(p, s, token) {
 				best, odds = token, o
 			}
 		})
@@ -88,6 +89,20 @@ func fragment(s *lint.Sentence, token int) bool {
 // doubled reports whether the same word stands before the token: another rule's.
 func doubled(p *lint.Pass, s *lint.Sentence, token int) bool {
 	return token > s.FirstToken && p.Tokens[token].Hash == p.Tokens[token-1].Hash
+}
+
+// named reports whether the first word of the sentence, which ends before the token, is a name of the document: An, Will, May.
+func named(p *lint.Pass, s *lint.Sentence, token int) bool {
+	if token != s.FirstToken+1 {
+		return false
+	}
+	around, first := siteAt(p, token).Around(), &p.Tokens[s.FirstToken]
+	for i := range around {
+		if t := &around[i]; i > 0 && t.Hash == first.Hash && t.Has(lint.Title) && around[i-1].Kind == lint.Word {
+			return true
+		}
+	}
+	return false
 }
 
 // oddWords reports the word at s and the one before it, or itself alone where it is first.
