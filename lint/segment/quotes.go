@@ -194,9 +194,20 @@ func (s *quoteScanner) close(i int, style lint.QuoteStyle, matches func(lint.Quo
 	s.doc.Quotes = append(s.doc.Quotes, lint.Quote{Open: -1, Close: s.base + i, Style: style})
 }
 
+// attributed is the token before end at which an attribution behind a full stop or a
+// comma shows that the quotation from token i on has ended; end where none does.
+func (s *quoteScanner) attributed(i, end int) int {
+	for i++; i+2 < end; i++ {
+		if k := s.tokens[i].Kind; (k == lint.Stop || k == lint.Comma) && s.tokens[i+1].Is(lint.SpeechVerb) && Attribution(s.tokens[i+1:end]) > 0 {
+			return i + 1
+		}
+	}
+	return end
+}
+
 // markQuoted marks the tokens between the marks. A quotation that is not closed
-// reaches to the next one or the end of the block, one without its opening mark
-// back to the last quotation.
+// reaches to its attribution, the next one or the end of the block, one without its
+// opening mark back to the last quotation.
 func (s *quoteScanner) markQuoted() {
 	quotes := s.doc.Quotes[s.first:]
 	last, done := s.base, s.base // tokens before done have been looked at
@@ -210,6 +221,7 @@ func (s *quoteScanner) markQuoted() {
 			if k+1 < len(quotes) && quotes[k+1].Open > 0 {
 				to = quotes[k+1].Open
 			}
+			to = s.base + s.attributed(from-s.base, to-s.base)
 		}
 		for i := max(from, done); i < to; i++ {
 			s.tokens[i-s.base].Shape |= lint.Quoted

@@ -3,22 +3,9 @@ package name
 import (
 	"strings"
 	"unicode/utf8"
-)
 
-// folds are the letters with marks and what they are without.
-var folds = func() map[rune]string {
-	m := map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th", 'ð': "d", 'ł': "l", 'ø': "o", 'đ': "d", 'ı': "i", '’': "", 'ʻ': "", 'ʼ': ""}
-	for plain, marked := range map[string]string{
-		"a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "c": "çćĉċč", "d": "ď", "e": "èéêëēĕėęěẹẻẽếềểễệ", "g": "ĝğġģǧ", "h": "ĥħ",
-		"i": "ìíîïĩīĭįǐịỉ", "j": "ĵ", "k": "ķ", "l": "ĺļľ", "n": "ñńņňǹ", "o": "òóôõöōŏőơǒọỏốồổỗộớờởỡợ", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťț",
-		"u": "ùúûüũūŭůűųưǔụủứừửữự", "w": "ŵ", "y": "ýÿŷỳỵỷỹ", "z": "źżž",
-	} {
-		for _, r := range marked {
-			m[r] = plain
-		}
-	}
-	return m
-}()
+	"github.com/artlint/artlint/rules/lexicon"
+)
 
 // fold is a name in lower case without diacritics, hyphens and apostrophes, and
 // without the Arabic article.
@@ -36,7 +23,7 @@ func fold(name string) string {
 	}
 	var b strings.Builder
 	for _, r := range name {
-		switch f, ok := folds[r]; {
+		switch f, ok := lexicon.Unaccented(r); {
 		case ok:
 			b.WriteString(f)
 		case r < utf8.RuneSelf && uint32(r-'a') < 26:

@@ -90,12 +90,7 @@ func (w *people) alone(s *lint.Sentence, from, to int) bool {
 
 // reportBound reports the one of the two pronouns whose gender is the rarer in the document.
 func (w *people) reportBound(s *lint.Sentence, subject, bound int) {
-	var n [2]int
-	for i := range w.Tokens {
-		if t := &w.Tokens[i]; t.Is(lint.Masculine|lint.Feminine) && !t.Has(lint.Quoted) {
-			n[index(t.Is(lint.Feminine))]++
-		}
-	}
+	n := w.pronouns()
 	wrong := bound
 	if female := w.Tokens[subject].Is(lint.Feminine); n[index(female)] < n[index(!female)] {
 		wrong = subject

@@ -26,6 +26,12 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Bad: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but «he» lost her knife twice. She is paid by the day.", Good: "The keeper sold the boat in May, officials said. In the first winter, she mended eleven nets, but she lost her knife twice. She is paid by the day."},
 		{Bad: "The pianist left the village in March, officials said. She had sold her house. «He» leaves two sons and, by her own count, 611 pupils.", Good: "The pianist left the village in March, officials said. She had sold her house. She leaves two sons and, by her own count, 611 pupils."},
 		{Bad: "“A village without an oven is a dormitory,” said Begoña Lasarte. «He» added that the first baker comes in May. The road is open.", Good: "“A village without an oven is a dormitory,” said Begoña Lasarte. She added that the first baker comes in May. The road is open."},
+		{Bad: "“The bakery opens in May,” said a widow from Orrin, who keeps the books. «He» has not slept since the flood. Officials came twice.", Good: "“The bakery opens in May,” said a widow from Orrin, who keeps the books. She has not slept since the flood. Officials came twice."},
+		{Bad: "The patient, a woman with a fever, was seen at once, officials said, and «his» blood was sent to the city.", Good: "The patient, a woman with a fever, was seen at once, officials said, and her blood was sent to the city."},
+		{Bad: "The plan was read by the mayor Pilar Sanz, who defended «his» numbers for an hour, officials said.", Good: "The plan was read by the mayor Pilar Sanz, who defended her numbers for an hour, officials said."},
+		{Bad: "Captain Wen Tao hurt her foot in May, but «his» return, with her foot in a boot, lifted the side, officials said.", Good: "Captain Wen Tao hurt her foot in May, but her return, with her foot in a boot, lifted the side, officials said."},
+		{Bad: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and «he» thinks the dog will stand. In her office hangs a picture of her own dog.", Good: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and she thinks the dog will stand. In her office hangs a picture of her own dog."},
+		{Bad: "Darya Koslova won the race, officials said.\n\n«Koslov», 27, lost her left ski on the hill.", Good: "Darya Koslova won the race, officials said.\n\nKoslova, 27, lost her left ski on the hill."},
 		{Bad: "Niu Chengwu grows potatoes, officials said.\n\n«Ms. Niu» said he would plant the new ones in May.", Good: "Niu Chengwu grows potatoes, officials said.\n\nNiu said he would plant the new ones in May."},
 	},
 	Counter: []lint.Counter{
@@ -37,6 +43,10 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Text: "Onur Demir thanked his wife, who said she was proud, Ann Hill said. He smiled. He had a fever. She drove him home.", Why: "two people"},
 		{Text: "Hillary Webb said she would run. Bill Webb said he would help. Mr. Webb smiled, and Ms. Webb laughed.", Why: "two people of one name"},
 		{Text: "Onur Demir met Ann Hill. She lost the match. He left early. He was tired.", Why: "two people"},
+		{Text: "A woman opened the door, officials said. She had called her brother. He came at once.", Why: "somebody else of that gender"},
+		{Text: "Each keeper signs for his or her key, officials said. Ann Hill lost her key, and he or she who finds it is thanked.", Why: "anybody"},
+		{Text: "“The bakery opens in May,” said Hill’s widow. His shop was closed in 2011, officials said.", Why: "the dead husband is named"},
+		{Text: "Darya Koslova won the race, officials said. Her coach, Petr Koslov, wept. Koslov had lost his hat.", Why: "two people of one family"},
 		{Text: "Sachiko Wakui, 61, keeps bees. She sells honey. Her neighbour said he liked it.", Why: "a neighbour"},
 	},
 	Run: func(p *lint.Pass) {
@@ -46,14 +56,13 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		}
 		w := findPeople(p)
 		boundPronouns(p, w)
-		if len(w.humans) == 0 {
-			return
-		}
 		for i := range p.Blocks {
 			if p.Blocks[i].Kind == lint.Paragraph {
 				w.count(i)
 			}
 		}
+		w.unnamed()
+		w.betweenOthers()
 		for i := range w.humans {
 			w.judge(&w.humans[i])
 		}
@@ -78,6 +87,9 @@ func mostlyOneGender(p *lint.Pass) bool {
 			} else if female, ok := courtesy(p, t); ok {
 				n[index(female)]++
 			}
+		}
+		if min(n[0], n[1]) > few {
+			return false
 		}
 	}
 	least, most := min(n[0], n[1]), max(n[0], n[1])
@@ -105,10 +117,16 @@ func index(female bool) int {
 	return 0
 }
 
+// guessed is the confidence in a flip whose right gender is a guess, as that of a tie.
+const guessed = 0.45
+
 func (w *people) reportGender(v vote) {
 	t := &w.Tokens[v.token]
 	span, text, confidence := t.Span(), w.turned(v.token), 0.5
-	if t.Is(lint.PersonTitle) {
+	switch {
+	case v.guess:
+		confidence = guessed
+	case t.Is(lint.PersonTitle):
 		confidence = 0.62
 		span.End = int(w.Tokens[v.token+1].End)
 		text = w.Word(&w.Tokens[v.token+1])

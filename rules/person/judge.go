@@ -30,14 +30,42 @@ func (w *people) judge(h *human) {
 	}
 	female := weight[1] > weight[0] // the majority
 	most, least := weight[index(female)], weight[index(!female)]
-	if least != 1 || most < 2 {
+	switch {
+	case most == 1 && least == 1:
+		w.judgeTie(h)
 		return
+	case n[index(!female)] != 1 || most < 2 || most == least, !female && most == 2:
+		return // he is what engines write anyway: twice says little against she
 	}
 	for _, v := range h.votes {
 		if v.female != female && !v.firm {
 			w.reportGender(v)
 		}
 	}
+}
+
+// judgeTie reports the one of two contradicting pronouns whose gender is the rarer in
+// the document, the masculine one where neither is: engines write he where they know
+// nothing, and she only where something told them to.
+func (w *people) judgeTie(h *human) {
+	n := w.pronouns()
+	female := n[1] < n[0]
+	for _, v := range h.votes {
+		if v.female == female && !v.firm {
+			v.guess = true
+			w.reportGender(v)
+		}
+	}
+}
+
+// pronouns counts the masculine and the feminine pronouns of the document.
+func (w *people) pronouns() (n [2]int) {
+	for i := range w.Tokens {
+		if t := &w.Tokens[i]; t.Is(lint.Masculine | lint.Feminine) {
+			n[index(t.Is(lint.Feminine))]++
+		}
+	}
+	return n
 }
 
 // judgeTitle reports the courtesy title of h that one pronoun speaks against: without
@@ -66,13 +94,7 @@ func (w *people) judgeAlone(h *human) {
 	if len(h.votes) != 1 || h.votes[0].firm || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
 		return
 	}
-	var n [2]int
-	for i := range w.Tokens {
-		t := &w.Tokens[i]
-		if t.Is(lint.Masculine | lint.Feminine) {
-			n[index(t.Is(lint.Feminine))]++
-		}
-	}
+	n := w.pronouns()
 	if v := h.votes[0]; n[index(v.female)] == 1 && n[index(!v.female)] >= many {
 		w.reportGender(v)
 	}

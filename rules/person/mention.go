@@ -18,7 +18,9 @@ func (w *people) other(i int) bool {
 		return false
 	}
 	if word := w.LowerWord(t); !lexicon.IsOfficial(word) && !personNouns[word] {
-		return false
+		if _, gendered := w.genderOf(t); !gendered {
+			return false
+		}
 	}
 	_, named := w.named(i + 1)
 	if named {

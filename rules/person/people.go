@@ -2,6 +2,7 @@ package person
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -20,14 +21,16 @@ type vote struct {
 	token  int
 	female bool
 	firm   bool // a noun, which no repair turns
+	guess  bool // nothing but its gender speaks against it
 	opens  bool // a pronoun that opens the sentence behind the one that names its person
 }
 
 // people are the persons of a document and the tokens that name them.
 type people struct {
 	*lint.Pass
-	humans []human
-	naming []int32 // for each token the person whose name it begins, counted from 2; 1 where it fits several
+	humans   []human
+	surnames []surname
+	naming   []int32 // for each token the person whose name it begins, counted from 2; 1 where it fits several
 }
 
 const ambiguous = -1
@@ -55,8 +58,10 @@ func findPeople(p *lint.Pass) *people {
 			}
 		}
 	}
+	w.otherForms(short)
+	w.singleNames(short)
 	for _, i := range short {
-		who, ok := w.fitting(p.Tokens[i].Hash)
+		who, ok := w.fitting(w.key(i))
 		switch {
 		case !ok && !personPlace(p, i) || w.nameEnd(i) == i:
 		case !ok || w.afterName(i):
@@ -66,6 +71,37 @@ func findPeople(p *lint.Pass) *people {
 		}
 	}
 	return w
+}
+
+// singleNames adds those who have one name alone: it stands in a person's place, and
+// is part of no full name.
+func (w *people) singleNames(short []int) {
+	const most = 20
+	known := len(w.humans)
+	for _, i := range short {
+		if len(w.humans)-known == most {
+			return
+		}
+		if !personPlace(w.Pass, i) || !w.Blocks[w.BlockAt(int(w.Tokens[i].Start))].Marks.Has(lint.WithGender) || w.afterName(i) || w.nameEnd(i) == i {
+			continue
+		}
+		if _, ok := w.fitting(w.key(i)); !ok {
+			w.add(i, i+1)
+		}
+	}
+}
+
+// key is the hash of the name at token i without its honorific and its accents.
+func (w *people) key(i int) uint32 {
+	t := &w.Tokens[i]
+	if !t.Has(lint.Hyphenated | lint.NonASCII) {
+		return t.Hash
+	}
+	bare := bareName(w.Pass, t)
+	if len(bare) == int(t.End-t.Start) && !t.Has(lint.NonASCII) {
+		return t.Hash
+	}
+	return lint.HashWord(lexicon.WithoutAccents(strings.ToLower(bare)))
 }
 
 // name says that the name at token i is that of who.
@@ -97,7 +133,7 @@ func (w *people) nameEnd(i int) int {
 	for ; j-i <= longest && w.nameLike(i, j); j++ {
 		t := &w.Tokens[j]
 		kind := lexicon.NameKind(w.Word(t))
-		if kind&lexicon.Person == 0 && (kind != 0 || lexicon.IsWord(w.LowerWord(t))) {
+		if kind&lexicon.Person == 0 && (kind != 0 || w.english(t)) {
 			if j == i {
 				return i
 			}
@@ -110,11 +146,20 @@ func (w *people) nameEnd(i int) int {
 	return j
 }
 
+// english reports whether a word in capitals is an English one; two syllables with a
+// hyphen have to be well known ones.
+func (w *people) english(t *lint.Token) bool {
+	if t.Has(lint.Hyphenated) {
+		return lexicon.WordRank(w.LowerWord(t)) >= lexicon.General
+	}
+	return lexicon.IsWord(w.LowerWord(t))
+}
+
 // add is the index of the person of the full name [i, end).
 func (w *people) add(i, end int) int {
 	parts := make([]uint32, 0, end-i)
 	for j := i; j < end; j++ {
-		parts = append(parts, w.Tokens[j].Hash)
+		parts = append(parts, w.key(j))
 	}
 	for k := range w.humans {
 		if slices.Equal(w.humans[k].full, parts) {
@@ -126,8 +171,13 @@ func (w *people) add(i, end int) int {
 		first = w.Word(&w.Tokens[i+1])
 	}
 	h := human{full: parts, given: lexicon.NameKind(first) & lexicon.Given}
-	if h.given == 0 {
+	if end-i == 1 && lexicon.NameKind(first)&lexicon.Surname != 0 {
+		h.given = 0
+	} else if h.given == 0 && end-i > 1 {
 		h.ending = first[len(first)-1]
+	}
+	if end-i > 1 {
+		w.addSurname(w.Word(&w.Tokens[end-1]))
 	}
 	w.humans = append(w.humans, h)
 	return len(w.humans) - 1

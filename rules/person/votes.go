@@ -15,7 +15,7 @@ func (w *people) count(index int) {
 	}
 	who, alone := ambiguous, false
 	nobody := w.namesNobody(b)
-	if nobody || w.Tokens[b.FirstToken].Is(lint.SubjectPronoun) {
+	if nobody || w.Tokens[b.FirstToken].Is(lint.SubjectPronoun|lint.Masculine|lint.Feminine) {
 		who, alone = w.onlyOne(index - 1)
 	}
 	inherited := true
@@ -43,7 +43,7 @@ func (w *people) count(index int) {
 				return
 			}
 			if alone && who >= 0 && (!inherited || nobody && w.speaks(i) || i == b.FirstToken) && w.refers(s, i) {
-				w.humans[who].votes = append(w.humans[who].votes, vote{token: i, female: t.Is(lint.Feminine), opens: w.opens(s, i)})
+				w.humans[who].votes = append(w.humans[who].votes, vote{token: i, female: t.Is(lint.Feminine), opens: w.opens(s, i) || w.relative(i)})
 			}
 		}
 	}
@@ -52,6 +52,25 @@ func (w *people) count(index int) {
 // speaks reports whether the pronoun at token i is the subject of a verb of saying.
 func (w *people) speaks(i int) bool {
 	return i+1 < len(w.Tokens) && w.Tokens[i+1].Is(lint.SpeechVerb)
+}
+
+// relative reports whether the possessive at token i stands behind the verb of a
+// relative clause about the name before it: "Ann Hill, who defended his plan".
+func (w *people) relative(i int) bool {
+	for j := i - 1; j > max(1, i-4); j-- {
+		if w.LowerWord(&w.Tokens[j]) == "who" {
+			j--
+			if w.Tokens[j].Kind == lint.Comma {
+				j--
+			}
+			_, ok := w.named(w.nameStart(j + 1))
+			return ok
+		}
+		if w.Tokens[j].Kind != lint.Word || !w.Tokens[j].Has(lint.Lower) || w.Tokens[j].Is(lint.Pronoun|lint.Article) {
+			return false
+		}
+	}
+	return false
 }
 
 // opens reports whether the subject pronoun at token i opens sentence s, and the one
@@ -100,24 +119,6 @@ func (w *people) countBeside(s *lint.Sentence, i int, h *human) {
 
 func reflexive(word string) bool { return word == "himself" || word == "herself" }
 
-// genderedNouns stand before the name of a woman (true) or a man.
-var genderedNouns = map[string]bool{
-	"actress": true, "spokeswoman": true, "chairwoman": true, "businesswoman": true, "congresswoman": true,
-	"councilwoman": true, "policewoman": true, "sportswoman": true, "noblewoman": true, "waitress": true, "princess": true, "heroine": true,
-	"wife": true, "widow": true, "sister": true, "mother": true, "daughter": true, "grandmother": true, "aunt": true, "niece": true, "girlfriend": true,
-	"husband": false, "widower": false, "brother": false, "father": false, "son": false, "grandfather": false, "uncle": false, "nephew": false,
-	"boyfriend": false, "businessman": false, "policeman": false, "prince": false,
-}
-
-// genderOf is the gender of a gendered noun.
-func (w *people) genderOf(t *lint.Token) (female, ok bool) {
-	if t.Kind != lint.Word || !peopleNouns.MayHave(t.Hash) {
-		return false, false
-	}
-	female, ok = genderedNouns[w.LowerWord(t)]
-	return female, ok
-}
-
 // namesNobody reports whether block b has no name and no noun for a person.
 func (w *people) namesNobody(b *lint.Block) bool {
 	for i := b.FirstToken; i < b.EndToken; i++ {
@@ -165,7 +166,7 @@ func (w *people) onlyOne(index int) (who int, ok bool) {
 // before: a subject, or a possessive before its noun.
 func (w *people) refers(s *lint.Sentence, i int) bool {
 	t := &w.Tokens[i]
-	if !t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Quoted) {
+	if !t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Quoted) || w.either(i) {
 		return false
 	}
 	if t.Is(lint.SubjectPronoun) {
