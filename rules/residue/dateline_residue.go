@@ -32,6 +32,9 @@ place on a line alone is only shown.`,
 		{Bad: "«Turku – Our correspondent:» Harbour ice grew overnight.", Good: "TURKU — Harbour ice grew overnight."},
 		{Bad: "Harbour freezes\n\n«From our bureau with agencies»\n\nThe ice is thick.", Good: "Harbour freezes\n\nThe ice is thick."},
 		{Bad: "Harbour freezes\n\nThe ice is thick.\n\n«(hk/LUM)»", Good: "Harbour freezes\n\nThe ice is thick.\n\n"},
+		{Bad: "«TURKU, HARBOUR-NEWS.EXAMPLE» - The harbour froze over.", Good: "TURKU - The harbour froze over."},
+		{Bad: "«[Turku=Harbour Daily] »The harbour froze over.", Good: "The harbour froze over."},
+		{Bad: "«TURKU - Harbour Daily -» The harbour froze over.", Good: "TURKU (Harbour Daily) -- The harbour froze over."},
 		{Bad: "«TurkuThe» harbour froze over.", Good: "TURKU — The harbour froze over."},
 		{Bad: "Harbour freezes\n\n«Correspondent Eero Salo»\n\nThe ice is thick.", Good: "Harbour freezes\n\nBy Eero Salo\n\nThe ice is thick."},
 		{Bad: "«Baghdad:»\nThe bridge will open."},
@@ -60,6 +63,8 @@ place on a line alone is only shown.`,
 			if i < placeBlocks {
 				placeAlone(p, b)
 				specialLine(p, b)
+				siteLine(p, b)
+				equalLine(p, b)
 				namelessByline(p, b)
 			}
 			if i >= max(1, len(p.Blocks)-signBlocks) && b.Marks.Has(lint.WithBracket) {

@@ -54,7 +54,11 @@ func specialLine(p *lint.Pass, b *lint.Block) {
 	for end < label+4 && end < len(tokens)-1 && reportsFrom(p.LowerWord(&tokens[end])) {
 		end++
 	}
-	if end == label || !isBreak(p, &tokens[end]) || !tokens[end+1].Has(lint.Title|lint.Upper) {
+	if end == label {
+		agencyBetween(p, tokens, place)
+		return
+	}
+	if !isBreak(p, &tokens[end]) || !tokens[end+1].Has(lint.Title|lint.Upper) {
 		return
 	}
 	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}

@@ -24,10 +24,14 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		},
 		{Bad: "«[Farm News] »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«(photos) »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "Harbour freezes over«_Regional Channel_Northern Window»\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "Harbour freezes over\n\n«[Shipping] »The ice is thick, and the ferries wait.", Good: "Harbour freezes over\n\nThe ice is thick, and the ferries wait."},
 		{Bad: "«Harbour News: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«NORTHERN DIGEST: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Harbour freezes over\n\n[Laughter]\n\n[The] ice is thick, [sic] he wrote.", Why: "other brackets"},
+		{Text: "Call snake_case a habit\n\nIt is one.", Why: "an identifier"},
 		{Text: "Harbour freezes over – and ferries wait\n\nThe ice is thick.", Why: "a dash in a headline"},
 		{Text: "Five minutes with... a piano tuner\n\nThe room comes first.", Why: "a headline"},
 		{Text: "Mayor: bridge will open in May\n\nWork began in 2019.", Why: "a speaker before a colon"},
@@ -41,8 +45,16 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		if len(tokens) < 3 {
 			return
 		}
-		siteSuffix(p, tokens)
+		if !titleTrail(p, tokens) {
+			siteSuffix(p, tokens)
+		}
 		sectionPrefix(p, tokens)
+		for i := 1; i < min(leadBlocks, len(p.Blocks)); i++ {
+			if b := &p.Blocks[i]; b.Marks.Has(lint.WithBracket | lint.WithBullet) {
+				leadLabel(p, b)
+				titleTrail(p, p.BlockTokens(b))
+			}
+		}
 	},
 }
 

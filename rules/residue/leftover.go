@@ -1,6 +1,7 @@
 package residue
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
@@ -31,23 +32,31 @@ const (
 	// to be one, or is beyond what a slip of the keyboard does.
 	foreign  = 5
 	doubtful = 4.2
+	possible = 3.4
 	strange  = 7.5
 )
 
 func (u *untranslated) run() {
 	near.Each(u.p, u.p.Unknown(lexicon.IsWord), func(s near.Site) {
 		t := s.Token(0)
-		if t.Has(lint.Quoted|lint.Bracketed) || !s.Sentence.Marks.Has(lint.WithLower) || u.settled[t.Hash] {
+		if t.Has(lint.Bracketed) || t.Has(lint.Quoted) && !inSpeech(s) || !s.Sentence.Marks.Has(lint.WithLower) || u.settled[t.Hash] {
 			return
 		}
 		if l := u.judge(s.Sentence, s.Block.FirstToken+s.At, s.Lowered(0)); l.confidence > 0 {
 			u.found = append(u.found, l)
 		}
 	})
+	near.Each(u.p, u.p.Numbers, u.month)
 	if u.p.Capitals.MayHave(ta) {
 		near.Each(u.p, u.p.Capitalised, u.pronoun)
 	}
 	u.report()
+}
+
+// inSpeech reports whether the site's word is a noun of a quoted sentence, and not what the marks around it are for.
+func inSpeech(s near.Site) bool {
+	const reach = 3
+	return s.Token(-reach).Has(lint.Quoted) && s.Token(reach).Has(lint.Quoted) && s.Token(-1).Is(lint.Article|lint.Determiner)
 }
 
 var ta = lint.HashWord("ta")
@@ -93,9 +102,14 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 		l.confidence = 0.55
 	case bits >= doubtful && len(word) > 4:
 		l.confidence = 0.45
+	case bits >= possible && len(word) > 4, bits >= foreign && len(word) > 3:
+		l.confidence = 0.4
 	}
 	if l.confidence == 0 {
 		return leftover{}
+	}
+	if l.english == "" && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") {
+		l.confidence -= 0.15 // an English plural: somebody writes so
 	}
 	if run || !u.english(s) {
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose

@@ -41,6 +41,10 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 			Bad:  "The bridge will open in May.\n\n«Notes: I left the idioms literal and converted all units in the text.»",
 			Good: "The bridge will open in May.\n\n",
 		},
+		{
+			Bad:  "«Certainly! Here is the edited English story:»\n\nThe bridge will open in May.",
+			Good: "The bridge will open in May.",
+		},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 	},
 	Counter: []lint.Counter{
@@ -49,6 +53,7 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
 		{Text: "Here is the plan: the bridge will open in May.", Why: "the writer announces something else"},
 		{Text: "The translation keeps the tone of the original.\n\nIts wording is literal.\n\nThe source text has gaps in every paragraph.", Why: "an article about a translation"},
+		{Text: "Here is the story of the bridge:\n\nThe bridge will open in May.", Why: "the writer announces a story"},
 		{Text: "The bridge will open in May.\n\nNote: the ferry will not run on Sundays.", Why: "a note for the reader"},
 		{Text: "The translation of the Bible took him nine years.", Why: "an article about a translation"},
 	},
@@ -60,7 +65,7 @@ const modelMessage = "A language model talks about the text instead of translati
 func runModelTalk(p *lint.Pass) {
 	var found []lint.Finding
 	words, said := 0, 0
-	meta := coreWords.In(p.Document) != 0
+	meta := coreWords.In(p.Document) != 0 || len(p.Blocks) > 1 && p.Blocks[0].Marks.Has(lint.WithPause)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		if f, ok := modelBlock(p, b, meta); ok {
@@ -134,6 +139,9 @@ func metaTalk(p *lint.Pass, b *lint.Block) bool {
 	if b.Kind == lint.Cue {
 		return false
 	}
+	if i == 0 && len(p.Blocks) > 1 && announces(p, p.BlockTokens(b)) {
+		return true
+	}
 	tokens := undecorated(p.Document, p.BlockTokens(b)).tokens
 	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) {
 		return false
@@ -162,22 +170,6 @@ func aloneWith(p *lint.Pass, i int) bool {
 		}
 	}
 	return matter <= most
-}
-
-// opensTalk reports whether tokens begin as such talk does: a note, an announcement, an account of what was done, an offer.
-func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
-	second := &tokens[1]
-	switch p.LowerWord(&tokens[0]) {
-	case "note", "notes", "translator", "translation", "explanation", "changes":
-		return second.Kind == lint.Pause || second.Has(lint.Clitic) || p.LowerWord(second) == "that" || p.LowerWord(second) == "note"
-	case "here", "below", "following", "above":
-		return second.Is(lint.Be) || second.Has(lint.Clitic)
-	case "i", "we":
-		return second.Is(lint.Have|lint.Modal) || jargon[second.Hash]&talk != 0
-	case "let", "would", "if", "please", "feel":
-		return tokens[1].Is(lint.SecondPerson|lint.FirstSingular) || jargon[second.Hash]&talk != 0
-	}
-	return false
 }
 
 // findTalk looks for a phrase that may be of the scope, or any sentence, in tokens outside quotations, without the brackets

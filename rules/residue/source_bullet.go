@@ -23,6 +23,7 @@ it, or to write "Note:", is **suggested**.`,
 			Good: "Snow is expected tonight:\n\n- North 30 cm\n- South 10 cm\n",
 		},
 		{Bad: "The harbour froze.\n\n«※» Ferries may be late.\n", Good: "The harbour froze.\n\nNote: Ferries may be late.\n"},
+		{Bad: "The ice is thick. «◆» Ferries wait for the thaw.", Good: "The ice is thick. Ferries wait for the thaw."},
 		{Bad: "«■» Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 	},
 	Counter: []lint.Counter{
@@ -38,6 +39,9 @@ it, or to write "Note:", is **suggested**.`,
 			}
 			if t := &p.Tokens[b.FirstToken]; t.Kind == lint.Bullet && p.Text[t.Start] >= 0x80 {
 				reportBullet(p, i)
+			}
+			if b.Marks.Has(lint.WithBullet) && b.IsProse() {
+				bulletsInside(p, b)
 			}
 		}
 	},
@@ -66,6 +70,25 @@ func reportBullet(p *lint.Pass, i int) {
 	}
 	p.Report(f)
 }
+
+// bulletsInside looks for a sign that begins a sentence inside a paragraph.
+func bulletsInside(p *lint.Pass, b *lint.Block) {
+	for i := b.FirstToken + 1; i+2 < b.EndToken; i++ {
+		t, next := &p.Tokens[i], &p.Tokens[i+1]
+		if t.Kind != lint.Bullet && t.Kind != lint.Symbol || p.Text[t.Start] < 0x80 || p.Tokens[i-1].Kind != lint.Stop {
+			continue
+		}
+		if contains(insideSigns, []rune(p.Word(t))[0]) && next.Kind == lint.Word && next.Has(lint.Title|lint.Upper) && next.End-next.Start > 1 {
+			p.Report(lint.Finding{
+				Span: t.Span(), Confidence: 0.8, Message: "This sign belongs to the house style of the source",
+				Fixes: []lint.Fix{p.Delete(t.Span(), lint.Safe, "Delete the sign")},
+			})
+		}
+	}
+}
+
+// insideSigns are the signs that begin a sentence inside a paragraph.
+const insideSigns = "▽▼▷▶►▸◇◆○●◎◯□■△▲♦※☆★▣❖◈"
 
 // inList reports whether the block before or behind block i begins with the same sign.
 func inList(p *lint.Pass, i int) bool {

@@ -26,6 +26,8 @@ must translate, the finding is **manual**.`,
 		{Bad: "The price fell by a third, «según» the growers.", Good: "The price fell by a third, according to the growers."},
 		{Bad: "The bridge opened on 30 «listopad» last year.", Good: "The bridge opened on 30 November last year."},
 		{Bad: "They found three «křížky» in the well."},
+		{Bad: "The bridge opened on 30 «Kasım» last year.", Good: "The bridge opened on 30 November last year."},
+		{Bad: "“She never paid the «dvornykiv» for the snow,” the mayor said."},
 	},
 	Counter: []lint.Counter{
 		{Text: "The café serves crème brûlée and jalapeños.", Why: "loanwords"},
