@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -105,6 +106,9 @@ func glue(p *lint.Pass, s *lint.Sentence, j int, confidence float64) {
 	}
 	if before := g.Tags[at-1]; confidence < 0.8 && (before.IsVerb() || before.IsAdjective() || before.IsAdverb()) {
 		return
+	}
+	if genre.Code(p.Document) || genre.Informal(p.Document) {
+		return // names in capitals, lines without marks
 	}
 	prev := &g.Tokens[at-1]
 	p.Report(lint.Finding{

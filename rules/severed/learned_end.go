@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/boundary"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -18,7 +19,7 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 		return 0
 	}
 	z := boundary.BreaksOff(d, s)
-	if z < least {
+	if z < least || genre.Code(d) {
 		return 0
 	}
 	auxiliary := last.Is(lint.Be | lint.Have | lint.Do | lint.Modal)

@@ -64,6 +64,9 @@ func openPreposition(a grammar.Sentence, word string) float64 {
 	if !a.EndsOpen() || a.HasWh(last) || lightNoun(a.Word(last-1)) {
 		return 0
 	}
+	if past := a.Word(last - 1); word == "by" && (past == "gone" || past == "passed" || past == "stood") {
+		return 0 // a time gone by
+	}
 	if word == "by" && lexicon.TransitivityOf(lemma(a, last-1)) != lexicon.Intransitive && (a.Tags[last-1] == tag.VBN || a.Tags[last-1] == tag.RP || a.Tags[last-1] == tag.IN) {
 		return 0.85 // "… was held up by. A dispute"
 	}

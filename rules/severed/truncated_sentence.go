@@ -47,6 +47,7 @@ otherwise an editor has to look for the original.`,
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The old book of songs that the choir found in the loft has most of the well-loved airs from a time gone by.", Why: "an adverb"},
 		{Text: "That did not work, so the team went back to the stuff they have a lot more experience with.", Why: "stranded prepositions"},
 		{Text: "The sign for the number that is known as 61 in the table is the small letter A: a.", Why: "a letter"},
 		{Text: "The spectrum of the bound metal and its parallel features are shown in Figure 2 a. It was the best of all news to her", Why: "the part of a figure, a pronoun"},
