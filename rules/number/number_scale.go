@@ -48,7 +48,7 @@ The value is computed where the words give it, or taken from the other figure; a
 }
 
 func numberScale(s site) {
-	if !s.Any(1, scaleWords) && !strings.HasSuffix(s.Spelling(0), "w") {
+	if next := s.Token(1); !next.Is(lint.NumberWord) && next.Hash != trillions && !strings.HasSuffix(s.Spelling(0), "w") {
 		return
 	}
 	switch {
@@ -76,8 +76,7 @@ func (s site) rescale(span lint.Span, text string, confidence float64, message s
 	s.Report(f)
 }
 
-// scaleWords are the words behind a number without which its scale is not in question.
-var scaleWords = lint.NewTriggers("ten hundred thousand thousands million millions billion billions trillion trillions")
+var trillions = lint.HashWord("trillions") // the only word of a scale that is no NumberWord
 
 var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 

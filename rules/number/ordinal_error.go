@@ -57,11 +57,16 @@ its repair is suggested: the day before its month, a number word before a noun, 
 
 func ordinal(s site) {
 	word := s.Spelling(0)
-	n := strings.IndexFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+	n := 0 // digits
+	for n < len(word) && word[n]-'0' <= 9 {
+		n++
+	}
 	switch {
+	case n > 0 && n < len(word):
+		if word[n] == '-' || word[n]|0x20-'a' < 26 {
+			s.ending(word[:n], word[n:])
+		}
 	case n > 0:
-		s.ending(word[:n], word[n:])
-	case n < 0:
 		s.stopped()
 		s.cardinal()
 		if s.Tight(1) && s.Token(1).Has(lint.NonASCII) {

@@ -39,7 +39,11 @@ The converted value is computed again and suggested; a value off by a power of t
 		{Text: "At a speed of 40 km/h, or 25 miles an hour, he covered 60 km; 5 metres is equal to 500 centimetres.", Why: "speeds and equal lengths"},
 		{Text: "They drove 300 km (3 hours) and paid 5 pounds (6 dollars).", Why: "no conversion of units"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, unitWrong) },
+	Run: func(p *lint.Pass) {
+		if p.Marks.Has(lint.WithBracket) || measuring.In(p.Document) != 0 {
+			eachNumber(p, unitWrong)
+		}
+	},
 }
 
 // unit is the quantity that a unit measures and its size in the base unit.
@@ -62,6 +66,9 @@ var units = map[string]unit{
 	"liter": {"volume", 1}, "litre": {"volume", 1}, "liters": {"volume", 1}, "litres": {"volume", 1},
 }
 
+// measuring are words of which a document has one, or brackets, where a unit can be told to be wrong.
+var measuring = lint.NewTriggers("mileage wind winds gust gusts speed speeds equal equivalent")
+
 func unitWrong(s site) {
 	if s.Block.Marks.Has(lint.WithBracket) {
 		s.conversion()
@@ -75,10 +82,12 @@ func unitWrong(s site) {
 	}
 }
 
+var roughly = lint.NewTriggers("about around nearly approximately some roughly over")
+
 // conversion checks "204 grams (7.2 ounces)" at the second number.
 func (s site) conversion() {
 	open := -1
-	for open > -4 && s.Among(open, "about", "around", "nearly", "approximately", "some", "roughly", "over") {
+	for open > -4 && s.Any(open, roughly) {
 		open--
 	}
 	if !s.Is(open, "(") {

@@ -214,9 +214,11 @@ func hashTokens(tokens []lint.Token) uint64 {
 }
 
 // places is an open-addressing table from hashes to where they stood last.
-type places struct {
-	keys []uint64
-	at   []int32
+type places []place
+
+type place struct {
+	key uint64 // zero is free
+	at  int32
 }
 
 func newPlaces(n int) places {
@@ -224,22 +226,21 @@ func newPlaces(n int) places {
 	for size < 2*n {
 		size *= 2
 	}
-	return places{make([]uint64, size), make([]int32, size)}
+	return make(places, size)
 }
 
 // put remembers that key stands at place i and returns where it stood before, -1 for nowhere.
-func (t *places) put(key uint64, i int) int {
-	key |= 1 // zero is free
-	mask := uint64(len(t.keys) - 1)
-	for slot := (key >> 32) & mask; ; slot = (slot + 1) & mask {
-		switch t.keys[slot] {
-		case key:
-			before := t.at[slot]
-			t.at[slot] = int32(i)
-			return int(before)
-		case 0:
-			t.keys[slot], t.at[slot] = key, int32(i)
-			return -1
-		}
+func (t places) put(key uint64, i int) int {
+	key |= 1
+	mask := uint64(len(t) - 1)
+	slot := key >> 32 & mask
+	for t[slot].key != 0 && t[slot].key != key {
+		slot = (slot + 1) & mask
 	}
+	before := -1
+	if t[slot].key == key {
+		before = int(t[slot].at)
+	}
+	t[slot] = place{key, int32(i)}
+	return before
 }

@@ -50,6 +50,9 @@ type repeatWord struct {
 
 // each calls f for every repeat of the document, the shortest of those that begin at a word.
 func (r *repeats) each(f func(*repeat)) {
+	if !r.p.Marks.Has(lint.WithEcho) {
+		return
+	}
 	const usual = 64 // words of a sentence
 	r.words = make([]repeatWord, 0, usual)
 	for i := range r.p.Sentences {
