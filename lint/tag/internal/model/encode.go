@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"fmt"
-	"math/bits"
 	"slices"
 )
 
@@ -36,40 +35,44 @@ func Encode(entries []Entry, rows []Row) ([]byte, error) {
 	slices.SortFunc(entries, func(a, b Entry) int { return cmp.Compare(a.Word, b.Word) })
 	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
 
-	lexicon := newBuilder(len(entries))
-	sets, number := make([]byte, setSize), map[uint64]uint32{0: 0} // set 0 is empty, so that no reference is 0
+	lexicon := newTable(len(entries))
+	var sets []byte
+	number := map[uint64]int{}
 	for _, e := range entries {
 		n, ok := number[e.Class]
 		if !ok {
-			n = uint32(len(number))
+			n = len(number)
 			number[e.Class] = n
 			sets = binary.LittleEndian.AppendUint64(sets, e.Class)
 		}
-		if err := lexicon.insert(e.Word, n<<8|uint32(e.Only)); err != nil {
-			return nil, err
-		}
+		lexicon.insert(e.Word, uint64(wordPrint(e.Word)), uint64(n)<<40|uint64(e.Only)<<32)
 	}
-	features := newBuilder(len(rows))
+	features := newTable(len(rows))
 	var groups []byte
 	for _, r := range rows {
-		first, run := len(groups)/groupSize, (len(r.Weights)+perGroup-1)/perGroup
-		if run > maxRun || first >= maxGroups {
-			return nil, fmt.Errorf("tagger model: feature %x has %d weights, the model %d groups: too many", r.Feature, len(r.Weights), first)
-		}
 		for _, w := range r.Weights {
-			if w.Value < -MaxWeight || w.Value > MaxWeight || w.Tag >= Tags {
+			if w.Value < -MaxWeight || w.Value > MaxWeight || w.Tag >= elsewhere {
 				return nil, fmt.Errorf("tagger model: weight %d of tag %d is out of range", w.Value, w.Tag)
 			}
-			groups = binary.LittleEndian.AppendUint16(groups, uint16(w.Value<<tagBits)|uint16(w.Tag))
 		}
-		groups = append(groups, make([]byte, (first+run)*groupSize-len(groups))...)
-		if err := features.insert(r.Feature, uint32(first<<runBits|run)); err != nil {
-			return nil, err
+		var weights uint64
+		if len(r.Weights) <= perSlot {
+			for i, w := range r.Weights {
+				weights |= uint64(encoded(w)) << (16 * (i + 1))
+			}
+		} else {
+			first, run := len(groups)/groupSize, (len(r.Weights)+perGroup-1)/perGroup
+			weights = uint64(first)<<32 | uint64(encoded(Weight{elsewhere, run}))<<16
+			for _, w := range r.Weights {
+				groups = binary.LittleEndian.AppendUint16(groups, encoded(w))
+			}
+			groups = append(groups, make([]byte, (first+run)*groupSize-len(groups))...)
 		}
+		features.insert(r.Feature, uint64(featurePrint(r.Feature)), weights)
 	}
 
 	out := []byte(magic)
-	for _, n := range []int{lexicon.log, features.log, len(sets) / setSize, len(groups) / groupSize} {
+	for _, n := range []int{int(lexicon.count), int(features.count), len(sets) / setSize, len(groups) / groupSize} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
 	for _, part := range [][]byte{lexicon.slots, features.slots, sets, groups} {
@@ -78,33 +81,22 @@ func Encode(entries []Entry, rows []Row) ([]byte, error) {
 	return out, nil
 }
 
-// builder fills a table.
-type builder struct {
-	log   int
-	slots []byte
+// newTable makes room for n keys and as many again, so that few look-ups need a second slot.
+func newTable(n int) *table {
+	count := 2*n + 1
+	return &table{make([]byte, slotSize*count), uint64(count)}
 }
 
-// newBuilder makes room for n keys and half as many again, so that few look-ups need a second slot.
-func newBuilder(n int) *builder {
-	log := bits.Len(uint(n + n/4 + 1))
-	return &builder{log: log, slots: make([]byte, slotSize<<log)}
+// insert adds a key that is not there yet, with its fingerprint in the low bits of its slot and its value above. Two keys
+// that meet on their way and have one fingerprint are one key to a reader: the second is never found, which costs the model
+// one feature.
+func (t *table) insert(key, fingerprint, value uint64) {
+	at := t.at(key)
+	for t.slot(at) != 0 {
+		at = t.next(at)
+	}
+	binary.LittleEndian.PutUint64(t.slots[at:], value|fingerprint)
 }
 
-// insert adds a key that is not there yet. Two keys whose slot and fingerprint are equal are one key to a reader:
-// the second is left out, which costs the model one feature.
-func (b *builder) insert(key uint64, ref uint32) error {
-	t := table{b.slots, uint(64 - b.log)}
-	if t.find(key, t.slot(t.at(key))) != 0 {
-		return nil
-	}
-	if ref == 0 {
-		return fmt.Errorf("tagger model: key %x has an empty reference", key)
-	}
-	mask := len(b.slots) - slotSize
-	at := int(t.at(key))
-	for binary.LittleEndian.Uint64(b.slots[at:]) != 0 {
-		at = (at + slotSize) & mask
-	}
-	binary.LittleEndian.PutUint64(b.slots[at:], uint64(ref)<<32|uint64(uint32(key)|1))
-	return nil
-}
+// encoded is a weight in 2 bytes.
+func encoded(w Weight) uint16 { return uint16(w.Value<<tagBits) | uint16(w.Tag) }

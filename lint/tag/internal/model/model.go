@@ -1,34 +1,35 @@
 // Package model is the tagger's weights as bytes: two hash tables that are read where they lie, so that opening a
 // model costs nothing and memory is touched only where a sentence needs it.
 //
-// A file is a header (the magic, then as uint32 the logarithms of the two tables' slot counts, the number of tag sets and
+// A file is a header (the magic, then as uint32 the slot counts of the two tables, the number of tag sets and
 // the number of weight groups), the lexicon, the feature table, the tag sets and the weights, all little-endian. A slot is
-// 8 bytes: a fingerprint of the key and a reference, which in the lexicon is the number of the word's tag set and its only
-// tag, in the feature table the first group of weights and how many there are. A group is four weights of 2 bytes: the tag
-// in the low 6 bits, the value in the high 10. Most features fill one group, so that adding one up hardly ever branches.
+// 8 bytes. In the lexicon it holds a fingerprint of the word, the number of its tag set and its only tag; in the feature table
+// a fingerprint and three weights, so that the weights of most features come with the one read that finds them. A feature of
+// more weights has there, marked as such, how many groups they fill and which is the first. A group is four weights of 2
+// bytes each: the tag in the low 6 bits, the value in the high 10.
 package model
 
 import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/bits"
 )
 
 const (
-	magic      = "artlint postag1\n"
+	magic      = "artlint postag2\n"
 	headerSize = len(magic) + 4*4
 	slotSize   = 8
 	setSize    = 8
 	groupSize  = 8
 
 	tagBits   = 6
-	runBits   = 4 // how many groups a feature has
-	maxRun    = 1<<runBits - 1
-	maxGroups = 1 << (32 - runBits)
+	elsewhere = Tags - 1 // the tag that marks a slot whose weights are in groups
+	perSlot   = 3
 	perGroup  = 4
 )
 
-// Tags is one more than the highest tag a model can hold.
+// Tags is two more than the highest tag a model can hold.
 const Tags = 1 << tagBits
 
 // Scores are the summed weights, one a tag.
@@ -42,10 +43,10 @@ type Model struct {
 	groups   []byte // weights, four a group
 }
 
-// table is an open-addressing hash table over its encoded bytes.
+// table is an open-addressing hash table over its encoded bytes. An empty slot is zero.
 type table struct {
 	slots []byte
-	shift uint // of a key, to give its slot
+	count uint64
 }
 
 // Open gives the model that data holds, or an error that says what is wrong with its header; the tables are trusted, so
@@ -57,12 +58,11 @@ func Open(data []byte) (*Model, error) {
 	field := func(i int) uint64 {
 		return uint64(binary.LittleEndian.Uint32(data[len(magic)+4*i:]))
 	}
-	logLexicon, logFeatures, sets, groups := field(0), field(1), field(2), field(3)
-	if logLexicon < 1 || logLexicon > 28 || logFeatures < 1 || logFeatures > 28 {
-		return nil, fmt.Errorf("tagger model: table sizes of 2^%d and 2^%d slots are out of range", logLexicon, logFeatures)
+	words, features, sets, groups := field(0), field(1), field(2), field(3)
+	if words == 0 || features == 0 {
+		return nil, errors.New("tagger model: a table without slots")
 	}
-	want := uint64(headerSize) + slotSize<<logLexicon + slotSize<<logFeatures + setSize*sets + groupSize*groups
-	if want != uint64(len(data)) {
+	if want := uint64(headerSize) + slotSize*(words+features) + setSize*sets + groupSize*groups; want != uint64(len(data)) {
 		return nil, fmt.Errorf("tagger model: header promises %d bytes, file has %d", want, len(data))
 	}
 	rest := data[headerSize:]
@@ -72,37 +72,46 @@ func Open(data []byte) (*Model, error) {
 		return head
 	}
 	return &Model{
-		lexicon:  table{cut(slotSize << logLexicon), uint(64 - logLexicon)},
-		features: table{cut(slotSize << logFeatures), uint(64 - logFeatures)},
+		lexicon:  table{cut(slotSize * words), words},
+		features: table{cut(slotSize * features), features},
 		sets:     cut(setSize * sets),
 		groups:   cut(groupSize * groups),
 	}, nil
 }
 
 // at gives the place of key's first slot, in bytes.
-func (t *table) at(key uint64) uint64 { return key >> t.shift * slotSize }
+func (t *table) at(key uint64) uint64 {
+	slot, _ := bits.Mul64(key, t.count)
+	return slot * slotSize
+}
 
-// slot reads the slot at a place.
-func (t *table) slot(at uint64) uint64 { return binary.LittleEndian.Uint64(t.slots[at:]) }
-
-// find gives the reference stored for key, whose first slot has been read; 0 if there is none.
-func (t *table) find(key, slot uint64) uint32 {
-	fingerprint := uint32(key) | 1
-	for at := t.at(key); slot != 0; slot = t.slot(at) {
-		if uint32(slot) == fingerprint {
-			return uint32(slot >> 32)
-		}
-		at = (at + slotSize) & uint64(len(t.slots)-1)
+// next gives the place of the slot behind another.
+func (t *table) next(at uint64) uint64 {
+	if at += slotSize; at < uint64(len(t.slots)) {
+		return at
 	}
 	return 0
 }
 
+// slot reads the slot at a place.
+func (t *table) slot(at uint64) uint64 { return binary.LittleEndian.Uint64(t.slots[at:]) }
+
 // Class gives the set of tags that the lexicon knows for a word, one bit a tag; 0 for an unknown word. If the word
 // always has the same tag, no matter where it stands, only is that tag, otherwise 0.
 func (m *Model) Class(word uint64) (class uint64, only uint8) {
-	ref := m.lexicon.find(word, m.lexicon.slot(m.lexicon.at(word)))
-	return binary.LittleEndian.Uint64(m.sets[ref>>8*setSize:]), uint8(ref)
+	at := m.lexicon.at(word)
+	for slot := m.lexicon.slot(at); slot != 0; slot = m.lexicon.slot(at) {
+		if uint32(slot) == wordPrint(word) {
+			return binary.LittleEndian.Uint64(m.sets[slot>>40*setSize:]), uint8(slot >> 32)
+		}
+		at = m.lexicon.next(at)
+	}
+	return 0, 0
 }
+
+// The fingerprints of keys; never zero.
+func wordPrint(key uint64) uint32    { return uint32(key) | 1 }
+func featurePrint(key uint64) uint16 { return uint16(key>>16) | 1 }
 
 // Score adds up the weights of the features keys. No more than 64 are looked at.
 func (m *Model) Score(scores *Scores, keys []uint64) {
@@ -113,15 +122,26 @@ func (m *Model) Score(scores *Scores, keys []uint64) {
 		slots[i] = m.features.slot(m.features.at(key))
 	}
 	for i, key := range keys {
-		ref := m.features.find(key, slots[i])
-		at := ref >> runBits * groupSize
-		for run := m.groups[at : at+ref&maxRun*groupSize]; len(run) >= groupSize; run = run[groupSize:] {
-			group := binary.LittleEndian.Uint64(run)
-			w0, w1, w2, w3 := int16(group), int16(group>>16), int16(group>>32), int16(group>>48)
-			scores[w0&(Tags-1)] += int32(w0 >> tagBits)
-			scores[w1&(Tags-1)] += int32(w1 >> tagBits)
-			scores[w2&(Tags-1)] += int32(w2 >> tagBits)
-			scores[w3&(Tags-1)] += int32(w3 >> tagBits)
+		slot, want := slots[i], featurePrint(key)
+		for at := m.features.at(key); slot != 0 && uint16(slot) != want; slot = m.features.slot(at) {
+			at = m.features.next(at)
 		}
+		if first := int16(slot >> 16); first&(Tags-1) == elsewhere {
+			at := slot >> 32 * groupSize
+			for run := m.groups[at : at+uint64(first>>tagBits)*groupSize]; len(run) >= groupSize; run = run[groupSize:] {
+				group := binary.LittleEndian.Uint64(run)
+				scores.add(int16(group))
+				scores.add(int16(group >> 16))
+				scores.add(int16(group >> 32))
+				scores.add(int16(group >> 48))
+			}
+			continue
+		}
+		scores.add(int16(slot >> 16))
+		scores.add(int16(slot >> 32))
+		scores.add(int16(slot >> 48))
 	}
 }
+
+// add adds an encoded weight; zero, the weight of no feature, changes nothing.
+func (s *Scores) add(weight int16) { s[weight&(Tags-1)] += int32(weight >> tagBits) }
