@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/near"
 	"github.com/artlint/artlint/rules/sequence"
 )
@@ -50,6 +51,9 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 const least = 2.5
 
 func garbled(p *lint.Pass) {
+	if genre.Informal(p.Document) {
+		return
+	}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
 		if !p.Blocks[s.Block].IsProse() {
@@ -72,6 +76,9 @@ func garbled(p *lint.Pass) {
 // (“the place they came from is”).
 func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
 	d := 0.0
+	if p.Profile.FirstPerson() || !p.Profile.News() {
+		d += 2
+	}
 	if p.Tokens[token].Has(lint.Quoted) {
 		d++
 	}
