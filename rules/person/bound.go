@@ -5,13 +5,19 @@ import (
 	"github.com/artlint/artlint/lint/tag"
 )
 
+var masculine, feminine = lint.NewTriggers("he him his himself"), lint.NewTriggers("she her hers herself")
+
 // boundPronouns reports what must agree with the subject of its sentence and does not:
 // "He hurt herself", "he is survived, by her own count," and the second clause of "she
 // hit eleven aces, but he lost her serve".
 func boundPronouns(p *lint.Pass, w *people) {
+	his, hers := masculine.In(p.Document), feminine.In(p.Document)
+	if his == 0 || hers == 0 {
+		return
+	}
 	for i := range p.Sentences {
 		s := &p.Sentences[i]
-		if p.Blocks[s.Block].Kind != lint.Paragraph || s.Vocabulary&personalBits == 0 {
+		if p.Blocks[s.Block].Kind != lint.Paragraph || !s.Marks.Has(lint.WithGender) || !s.MayHave(his) || !s.MayHave(hers) {
 			continue
 		}
 		subject := w.pronounSubject(s)
