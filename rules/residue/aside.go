@@ -15,7 +15,7 @@ func (n *notices) aside(i int, b *lint.Block, l line) bool {
 		return false
 	}
 	foot, sign := n.below(i), n.sign(b, l)
-	if n.ended*2 <= n.long || n.long < 3 || !foot && !sign && !l.framed {
+	if !n.published() || !foot && !sign && !l.framed {
 		return false // a heading, a caption
 	}
 	square := l.framed && n.p.Text[l.tokens[0].Start-1] == '['
@@ -62,7 +62,8 @@ func (n *notices) oddsOfAside(l line) float64 {
 		{m.site > 0, 1.2},
 		{colon > 0 && m.known > 0, 1},
 		{colon > 0 && n.particulars(l.tokens, colon), -6},
-		{madeBy(l.tokens, lint.Modal|lint.SpeechVerb|lint.Masculine|lint.Feminine|lint.FirstSingular), -2},
+		{madeBy(l.tokens, lint.SpeechVerb|lint.Masculine|lint.Feminine|lint.FirstSingular), -2},
+		{madeBy(l.tokens, lint.Modal), -1},
 		{madeBy(l.tokens, lint.Be|lint.Have), -1.5},
 		{l.tokens[0].Has(lint.Lower), -1},
 		{n.quotes(l.tokens), -1},
@@ -89,6 +90,9 @@ func (n *notices) measure() {
 		}
 	}
 }
+
+// published reports whether paragraphs are what the document consists of, and most of them end as they should.
+func (n *notices) published() bool { return n.long >= 3 && n.ended*2 > n.long }
 
 // below reports whether block i stands below the last paragraph.
 func (n *notices) below(i int) bool { return i > n.lastEnded }
@@ -121,7 +125,7 @@ func labelEnd(p *lint.Pass, tokens []lint.Token) int {
 
 // particulars reports a label of an event's particulars before the colon: "Inquiries: 555-0100", "Final score: 3-1".
 func (n *notices) particulars(tokens []lint.Token, colon int) bool {
-	if madeOf(tokens[:colon], site).known > 0 {
+	if madeOf(tokens[:colon], site|desk).known > 0 {
 		return false
 	}
 	for i := colon + 1; i < len(tokens); i++ {

@@ -67,6 +67,10 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 			Good: asideText,
 		},
 		{
+			Bad:  "Bridge to open late\n\n«We also recommend: Ferry fares to rise»\n\n" + asideText,
+			Good: "Bridge to open late\n\n" + asideText,
+		},
+		{
 			Bad:  asideText + "«To the overview page»\n",
 			Good: asideText,
 		},
@@ -86,6 +90,7 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Text: "Police watched the video, she said.\n\nThe article was read by millions on Facebook.", Why: "an article about a page"},
 		{Text: "Go to your account.\n\nTap the menu icon.\n\nTap “Password”.\n\nEnter the code.", Why: "instructions"},
 		{Text: "The mayor left, she said.\n\nSee the harbour and die", Why: "an order of other words"},
+		{Text: "Bridge to open late\n\nThe doctors recommend: Rest and fresh air for everybody.\n\n" + asideText, Why: "what somebody recommends"},
 		{Text: asideText + "Inquiries: 555-0100\n", Why: "particulars of an event"},
 		{Text: asideText + "The picture archive\n\nIt is kept in the old town hall, which nobody has visited since the flood of the year 1962, the mayor said.\n", Why: "a heading"},
 		{Text: asideText + "(Mira Oster)\n", Why: "a byline"},

@@ -51,11 +51,12 @@ const (
 	prevail                   // and about which one is right
 	talk                      // what models say about a text
 	core                      // the same, where the matter is its translation
+	pointing                  // links to other articles
 )
 
 var uses = map[string]use{
 	"order": order, "page": page, "label": label, "site": site, "state": state, "desk": desk, "heard": heard,
-	"rendering": rendering, "machine": machine, "version": version, "prevail": prevail, "talk": talk, "core": core,
+	"rendering": rendering, "machine": machine, "version": version, "prevail": prevail, "talk": talk, "core": core, "pointing": pointing,
 }
 
 // mustJargon reads a data file of lines "use word…"; it is embedded, so that a fault in it is a bug.

@@ -54,7 +54,7 @@ func (n *notices) line(i int, b *lint.Block) bool {
 	}
 	open := end.Kind != lint.Stop
 	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
-		return n.credit(i, b, l) || n.aside(i, b, l)
+		return n.credit(i, b, l) || n.pointer(b, l) || n.aside(i, b, l)
 	}
 	n.add(b.Span, l.tokens, open)
 	return true
@@ -143,36 +143,6 @@ func (n *notices) states(tokens []lint.Token) bool {
 		case !subject && i > 0 && t.Kind == lint.Word && t.Class == 0 && f == 0 && t.Has(lint.Lower):
 			return false
 		}
-	}
-	return false
-}
-
-// button reports whether tokens without a stop are a word or two that pages alone are made of, in a place of its own.
-func (n *notices) button(i int, tokens []lint.Token, framed bool) bool {
-	const longestButton = 10
-	m := madeOf(tokens, onPages)
-	if len(tokens) > longestButton || m.strange*4 > m.known || m.known == 0 || madeBy(tokens, lint.Be|lint.Have|lint.Modal) ||
-		tokens[len(tokens)-1].Kind == lint.Pause || m.known < 3 && !n.p.Profile.Careful() {
-		return false
-	}
-	upper := len(tokens) > 1
-	for j := range tokens {
-		upper = upper && !tokens[j].Has(lint.Lower|lint.Title)
-	}
-	states := madeOf(tokens, state).known
-	if m.strange == 0 && (m.known > 2 || framed && m.known > 0) && !n.quotes(tokens) {
-		return true
-	}
-	if upper && m.known > 1 && (m.site > 0 || states > 0 || ended(n.p.LowerWord(&tokens[len(tokens)-1]))) {
-		return true
-	}
-	return m.known+m.site+states >= 2 && n.foot(i) && n.unended(i)
-}
-
-func ended(lower string) bool {
-	switch lower {
-	case "end", "ends", "ended", "over", "closed", "finished", "completed":
-		return true
 	}
 	return false
 }

@@ -26,7 +26,7 @@ func (n *notices) tail(b *lint.Block) {
 	case last == len(n.p.Sentences)-1 && endMark(n.p, tokens):
 		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
 		return
-	case l.framed && picture(n.p.LowerWord(&l.tokens[0])) && b.EndToken-b.FirstToken < longestNotice:
+	case l.framed && len(l.tokens) > 1 && picture(n.p.LowerWord(&l.tokens[0])) && b.EndToken-b.FirstToken < longestNotice:
 		return // a caption with its credit
 	case s.Marks.Has(lint.WithPause):
 		if labelledCredit(n.p, l.tokens) {
@@ -78,11 +78,13 @@ func (n *notices) appended(l line, open, asked bool) bool {
 	case m.known == 0:
 		return false
 	case l.framed:
-		return weight >= 2 && !madeBy(l.tokens, lint.Be|lint.Have|lint.SpeechVerb)
+		return (weight >= 2 || len(l.tokens) == 1 && picture(n.p.LowerWord(&l.tokens[0]))) && !madeBy(l.tokens, lint.Be|lint.Have|lint.SpeechVerb)
 	case open && len(l.tokens) <= fragment:
 		return !l.tokens[0].Has(lint.Lower)
 	case len(l.tokens) == 1:
 		return m.site > 0
+	case m.known >= 2 && n.p.LowerWord(&l.tokens[len(l.tokens)-1]) == "here" && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have|lint.SubjectPronoun):
+		return true
 	}
 	return asked || weight >= 2 && n.orders(l.tokens) || weight >= 3 && n.states(l.tokens) || m.site > 1 && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have)
 }

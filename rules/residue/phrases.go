@@ -107,11 +107,11 @@ func (b *book) add(fields []string) error {
 			b.phrases[w] = append(b.phrases[w], ph)
 			first := lint.HashWord(w)
 			b.starts.Add(first)
-			words, any := seconds(ph.elements[i+1:])
+			words, anyWord := seconds(ph.elements[i+1:])
 			for _, second := range words {
 				b.pairs.Add(pair(first, lint.HashWord(second)))
 			}
-			if any {
+			if anyWord {
 				b.pairs.Add(first)
 			}
 		}
@@ -122,8 +122,8 @@ func (b *book) add(fields []string) error {
 	return nil
 }
 
-// seconds are the words that elements can begin with; any tells whether other words can stand there too.
-func seconds(elements []element) (words []string, any bool) {
+// seconds are the words that elements can begin with; anyWord tells whether other words can stand there too.
+func seconds(elements []element) (words []string, anyWord bool) {
 	if len(elements) == 0 {
 		return nil, false
 	}
@@ -132,9 +132,9 @@ func seconds(elements []element) (words []string, any bool) {
 		return nil, true
 	}
 	if e.optional {
-		words, any = seconds(elements[1:])
+		words, anyWord = seconds(elements[1:])
 	}
-	return append(words, e.words...), any
+	return append(words, e.words...), anyWord
 }
 
 // pair is the hash of two words in a row.
