@@ -195,11 +195,22 @@ func (s *quoteScanner) close(i int, style lint.QuoteStyle, matches func(lint.Quo
 }
 
 // attributed is the token before end at which an attribution behind a full stop or a
-// comma shows that the quotation from token i on has ended; end where none does.
+// comma, or one that is all that is left of its sentence, shows that the quotation from
+// token i on has ended; end where none does.
 func (s *quoteScanner) attributed(i, end int) int {
+	const noEnd = lint.Subordinator | lint.Wh | lint.Relative | lint.Coordinator | lint.Preposition
 	for i++; i+2 < end; i++ {
-		if k := s.tokens[i].Kind; (k == lint.Stop || k == lint.Comma) && s.tokens[i+1].Is(lint.SpeechVerb) && Attribution(s.tokens[i+1:end]) > 0 {
-			return i + 1
+		t, next := &s.tokens[i], &s.tokens[i+1]
+		switch {
+		case !next.Has(lint.Lower):
+		case next.Is(lint.SpeechVerb):
+			if (t.Kind == lint.Stop || t.Kind == lint.Comma) && Attribution(s.tokens[i+1:end]) > 0 {
+				return i + 1
+			}
+		case next.Is(lint.SubjectPronoun) && next.Is(lint.Masculine|lint.Feminine) && t.Kind == lint.Word && !t.Is(noEnd):
+			if s.tokens[i+2].Is(lint.SpeechVerb) && i+3 < end && s.tokens[i+3].Kind == lint.Stop {
+				return i + 1
+			}
 		}
 	}
 	return end

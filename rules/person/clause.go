@@ -13,8 +13,8 @@ func reported(g grammar.Sentence, i int) bool {
 	if i < 2 {
 		return false
 	}
-	if g.Tokens[i].Is(lint.FirstSingular) && g.Tokens[i-1].Is(lint.SpeechVerb) {
-		return thirdSubject(g, i-1) // "the driver said I had"
+	if g.Tokens[i-1].Is(lint.SpeechVerb) && (g.Tokens[i].Is(lint.FirstSingular) || i+1 < len(g.Tokens) && g.Word(i+1) == "would") {
+		return thirdSubject(g, i-1) // "the driver said I had", "the company said we would"
 	}
 	if g.Tokens[i-1].Kind == lint.Comma && i > 4 && g.Tokens[i-2].Is(lint.SpeechVerb) {
 		// "the engine, Rao believes, I can"
@@ -65,6 +65,8 @@ func thirdSubject(g grammar.Sentence, v int) bool {
 		switch {
 		case g.Tags[j].IsNoun():
 			return true
+		case j == v-1 && j > 2 && g.Tokens[j].Kind == lint.Comma && g.Tags[j-1].IsNoun(): // The mayor, Ann Hill, said
+			return true
 		case g.Tokens[j].Kind != lint.Word || g.Tokens[j].Is(lint.Pronoun):
 			return g.Tokens[j].Is(lint.Masculine | lint.Feminine)
 		}
@@ -96,10 +98,17 @@ func dislocated(g grammar.Sentence, i int) bool {
 // official reports whether the sentence begins with we and what an office or a
 // business says of itself now: "We are hurrying to", "We apologize".
 func official(g grammar.Sentence, i int) bool {
-	if !g.Tokens[i].Is(lint.FirstPlural) || i > 1 || i == 1 && g.Word(0) != "and" || i+2 >= len(g.Tokens) {
+	if i > 1 || i == 1 && g.Word(0) != "and" || i+2 >= len(g.Tokens) {
 		return false
 	}
 	verb := i + 1
+	if g.Word(verb) == "would" && g.Word(verb+1) == "like" && verb+3 < len(g.Tokens) { // I would like to ask for
+		lemma, ok := lexicon.Lemma(g.Word(verb + 3))
+		return ok && officialVerbs[lemma]
+	}
+	if !g.Tokens[i].Is(lint.FirstPlural) {
+		return false
+	}
 	if g.Tags[verb] != tag.VBP || g.Tokens[verb].Is(lint.Negation) {
 		return false
 	}

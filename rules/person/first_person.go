@@ -35,19 +35,47 @@ func thirdPerson(p *lint.Pass) bool {
 func spoken(p *lint.Pass, i int) bool {
 	for j := max(0, i-1); j <= i; j++ {
 		for _, q := range p.BlockQuotes(&p.Blocks[j]) {
-			if !q.Closed() && !(j < i && q.Open >= 0 && attributedBehind(p, q.Open, p.Blocks[j].EndToken)) {
+			if !q.Closed() && q.Open >= 0 && !endsBehind(p, &p.Blocks[j], q.Open, j < i) {
 				return true
 			}
 		}
 	}
 	const label = 10 // tokens of a speaker's name and office
 	b := &p.Blocks[i]
+	if interviews(p, b) {
+		return true
+	}
 	for j := b.FirstToken; j < min(b.EndToken, b.FirstToken+label); j++ {
 		switch t := &p.Tokens[j]; {
 		case t.Kind == lint.Pause, t.Kind == lint.Dash && j == b.FirstToken:
 			return true
 		case t.Kind == lint.Comma || t.Kind == lint.Stop:
 			return false
+		}
+	}
+	return false
+}
+
+// endsBehind reports whether the quotation that opens at token open of block b and lost
+// its closing mark ends in the block, as its attribution tells.
+func endsBehind(p *lint.Pass, b *lint.Block, open int, before bool) bool {
+	return !p.Tokens[b.EndToken-1].Has(lint.Quoted) || before && attributedBehind(p, open, b.EndToken)
+}
+
+// interviews reports whether a line of block b begins with the letter of a question or an answer: "A. In May."
+func interviews(p *lint.Pass, b *lint.Block) bool {
+	for i := b.FirstToken; i < b.EndToken; i++ {
+		t := &p.Tokens[i]
+		if t.Kind != lint.Word || t.End-t.Start > 2 || i > b.FirstToken && !t.Has(lint.LineBefore) {
+			continue
+		}
+		switch p.Word(t) {
+		case "Q.", "A.":
+			return true
+		case "Q", "A":
+			if next := &p.Tokens[min(i+1, b.EndToken-1)]; next.Kind == lint.Pause || next.Kind == lint.Stop || next.Kind == lint.Close || next.Kind == lint.Dash {
+				return true
+			}
 		}
 	}
 	return false
@@ -93,7 +121,7 @@ func mayAct(p *lint.Pass, next *lint.Token) bool {
 	word := p.LowerWord(next)
 	switch {
 	case next.Is(lint.Modal):
-		return word == "will"
+		return word == "will" || word == "would"
 	case next.Is(lint.Have | lint.Be):
 		return true
 	}

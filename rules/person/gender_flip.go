@@ -61,6 +61,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 				w.count(i)
 			}
 		}
+		w.otherForms()
 		w.unnamed()
 		w.betweenOthers()
 		for i := range w.humans {

@@ -58,7 +58,6 @@ func findPeople(p *lint.Pass) *people {
 			}
 		}
 	}
-	w.otherForms(short)
 	w.singleNames(short)
 	for _, i := range short {
 		who, ok := w.fitting(w.key(i))

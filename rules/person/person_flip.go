@@ -29,11 +29,19 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The ministry opened the plan to the public in May. «As you have recalled,» the last count was in 2006. The minister said nobody knows the figure. A new one is due.", Good: ""},
 		{Bad: "The company said a new program would be sent out in May. Older models are not supported. «We apologize for the inconvenience.»\n\nThe ministry said it had asked for a list.", Good: "The company said a new program would be sent out in May. Older models are not supported.\n\nThe ministry said it had asked for a list."},
 		{Bad: "The brothers left the court together on Friday. «We» are still neighbours, and the pump, he said, works well. The lawyer said nobody had asked. Police were there. The case is closed. It took a year.", Good: ""},
+		{Bad: "The runner won by a second. “I closed my eyes,” the 21-year-old said. “Please do not write that,” «I» said with a smile. The next race is in May. Nine people took part. The road was wet.", Good: ""},
+		{Bad: "The council sits in May. A clerk said the hall was full. «Our mayor» also thanked the driver. Nine people were hurt. The road is shut until noon.", Good: "The council sits in May. A clerk said the hall was full. The mayor also thanked the driver. Nine people were hurt. The road is shut until noon."},
+		{Bad: "The poet left the country in 1987 and never replied to «your» letters. Her publisher said he had waited. The house is a museum. It opens at ten. Nobody lives there.", Good: ""},
+		{Bad: "“I leave the oven,” the baker said. «You» will hand over the keys in June, when he moves to the city. The shop is old. Nobody has asked for it. It opens at five.", Good: ""},
+		{Bad: "The flights were cancelled on Friday, officials said. The bridge is shut. «I» would like to ask for your understanding at the airport. Nine people were hurt. The road is shut until noon.", Good: ""},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
 	},
 	Counter: []lint.Counter{
 		{Text: "I asked the clerk why I had not been paid. I waited an hour. The clerk said nothing to me. I went home. I wrote to my brother.", Why: "told in the first person"},
 		{Text: "“We are hurrying,” the mayor said. “I asked why I had not been told.”", Why: "inside quotations"},
+		{Text: "Ann Hill plays the lead, her agent said.\n\nQ. When did you hear?\nA. In May. I put the phone into the freezer.\n\nThe film opens in June. It was shot at sea. The crew was small. Nobody slept.", Why: "an interview in questions and answers"},
+		{Text: "The pass is open, the guide said. If you walk up in May, you see the lake he painted. Bring your boots. It snowed twice. The hut is shut. Nobody lives there.", Why: "you is everybody"},
+		{Text: "The book is out, its author said. Our reporter met her in May. She lives on a boat. The boat is old. Nobody else lives there.", Why: "the paper speaks of itself"},
 		{Text: "Minase: We are hurrying to finish the film.\n\nThe actor said it would open in May.", Why: "an interview"},
 		{Text: "The mayor said the road was shut. We have asked the council for comment. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the paper speaks of itself"},
 		{Text: "The mayor told me why I had not been paid. The clerk said so too. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the writer is in the story"},
@@ -43,6 +51,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		if !thirdPerson(p) {
 			return
 		}
+		speaking(p)
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
 			if b.Kind != lint.Paragraph && b.Kind != lint.Heading || !b.Marks.Has(lint.WithFirst) || spoken(p, i) {
@@ -54,6 +63,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 				}
 			}
 		}
+		addressed(p)
 	},
 }
 

@@ -34,14 +34,14 @@ func (w *people) addSurname(word string) {
 
 // otherForms reports surnames that stand alone in the form of the other gender, where
 // the document names one person in full by the form of her own.
-func (w *people) otherForms(short []int) {
+func (w *people) otherForms() {
 	if len(w.surnames) == 0 {
 		return
 	}
-	for _, i := range short {
+	for _, i := range w.Capitalised {
 		for _, s := range w.surnames {
 			if w.Tokens[i].Hash == s.other {
-				w.otherForm(i, s)
+				w.otherForm(int(i), s)
 				break
 			}
 		}
@@ -50,7 +50,7 @@ func (w *people) otherForms(short []int) {
 
 func (w *people) otherForm(i int, s surname) {
 	t := &w.Tokens[i]
-	if _, ok := w.fitting(t.Hash); ok || t.Has(lint.Quoted) || w.afterName(i) || i > 0 && w.Tokens[i-1].Is(lint.PersonTitle) || w.beside(i, lint.HashWord(strings.ToLower(s.text))) {
+	if who, ok := w.fitting(t.Hash); ok && (who < 0 || len(w.humans[who].full) > 1) || t.Has(lint.Quoted) || w.afterName(i) || i > 0 && w.Tokens[i-1].Is(lint.PersonTitle) || w.beside(i, lint.HashWord(strings.ToLower(s.text))) {
 		return
 	}
 	if who, ok := w.fitting(lint.HashWord(strings.ToLower(s.text))); !ok || who < 0 {
