@@ -64,7 +64,11 @@ func endsBehind(p *lint.Pass, b *lint.Block, open int, before bool) bool {
 
 // interviews reports whether a line of block b begins with the letter of a question or an answer: "A. In May."
 func interviews(p *lint.Pass, b *lint.Block) bool {
-	for i := b.FirstToken; i < b.EndToken; i++ {
+	end := b.EndToken
+	if !b.Marks.Has(lint.OtherStop) { // no question before the answer
+		end = min(end, b.FirstToken+1)
+	}
+	for i := b.FirstToken; i < end; i++ {
 		t := &p.Tokens[i]
 		if t.Kind != lint.Word || t.End-t.Start > 2 || i > b.FirstToken && !t.Has(lint.LineBefore) {
 			continue
