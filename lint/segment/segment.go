@@ -45,7 +45,7 @@ func (a *Analyzer) Analyze(d *lint.Document) {
 	linkQuotes(d)
 	// With eight bits a byte, one in a hundred other words seems to be in.
 	d.Vocabulary, d.Capitals = lint.NewVocabulary(8*len(d.Text)), lint.NewVocabulary(len(d.Text))
-	d.Numbers, d.Capitalised = make([]int32, 0, len(d.Tokens)/64), make([]int32, 0, len(d.Tokens)/8)
+	d.Numbers, d.Capitalised, d.Hyphenated = make([]int32, 0, len(d.Tokens)/64), make([]int32, 0, len(d.Tokens)/8), nil
 	s := splitter{doc: d}
 	for i := range d.Blocks {
 		s.block(i)
