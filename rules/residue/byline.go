@@ -22,6 +22,15 @@ func reporterName(p *lint.Pass, tokens []lint.Token) string {
 			return p.Text[tokens[i+1].Start:tokens[len(tokens)-1].End]
 		}
 	}
+	if last := len(tokens) - 1; last > 2 && isReporter(p.LowerWord(&tokens[last])) { // "= Han Mi-ra reporter"
+		first := last
+		for first > 0 && isCapital(&tokens[first-1]) {
+			first--
+		}
+		if first > 0 && first < last && p.Word(&tokens[first-1]) == "=" {
+			return p.Text[tokens[first].Start:tokens[last-1].End]
+		}
+	}
 	return ""
 }
 

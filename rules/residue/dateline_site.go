@@ -74,7 +74,7 @@ func agencyBetween(p *lint.Pass, tokens []lint.Token, place int) {
 		end++
 	}
 	name := p.Text[tokens[0].Start:tokens[place-1].End]
-	if end == place+1 || end+1 >= len(tokens) || tokens[place].Kind != lint.Dash || tokens[end].Kind != lint.Dash || !isCapital(&tokens[end+1]) ||
+	if end == place+1 || end+1 >= len(tokens) || !isBreak(p, &tokens[place]) || p.Word(&tokens[end]) != p.Word(&tokens[place]) || p.Word(&tokens[end]) == ":" || !isCapital(&tokens[end+1]) ||
 		!tokens[0].Has(lint.Upper) && lexicon.NameKind(name)&lexicon.Place == 0 {
 		return
 	}

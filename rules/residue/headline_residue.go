@@ -25,12 +25,15 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Bad: "«[Farm News] »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«(photos) »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "Harbour freezes over«_Regional Channel_Northern Window»\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "Harbour freezes over« (PHOTO + VIDEO)»\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "Harbour freezes over« < Society < Northern Ilbo»\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "Harbour freezes over\n\n«[Shipping] »The ice is thick, and the ferries wait.", Good: "Harbour freezes over\n\nThe ice is thick, and the ferries wait."},
 		{Bad: "«Harbour News: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«NORTHERN DIGEST: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 	},
 	Counter: []lint.Counter{
 		{Text: "Harbour freezes over\n\n[Laughter]\n\n[The] ice is thick, [sic] he wrote.", Why: "other brackets"},
+		{Text: "Harbour freezes over - ferries wait - mayor is silent\n\nThe ice is thick.", Why: "dashes in a headline"},
 		{Text: "Call snake_case a habit\n\nIt is one.", Why: "an identifier"},
 		{Text: "Harbour freezes over – and ferries wait\n\nThe ice is thick.", Why: "a dash in a headline"},
 		{Text: "Five minutes with... a piano tuner\n\nThe room comes first.", Why: "a headline"},
@@ -48,6 +51,7 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		if !titleTrail(p, tokens) {
 			siteSuffix(p, tokens)
 		}
+		mediaTail(p, tokens)
 		sectionPrefix(p, tokens)
 		for i := 1; i < min(leadBlocks, len(p.Blocks)); i++ {
 			if b := &p.Blocks[i]; b.Marks.Has(lint.WithBracket | lint.WithBullet) {

@@ -8,11 +8,29 @@ func announces(p *lint.Pass, tokens []lint.Token) bool {
 	if len(tokens) > longest || tokens[len(tokens)-1].Kind != lint.Pause {
 		return false
 	}
+	tokens = afterAgreement(p, tokens)
+	m := madeOf(tokens, talk|core)
+	if len(tokens) < 4 && m.strange == 0 && m.known > 0 && output(p.LowerWord(&tokens[0])) {
+		return true
+	}
+	return opensTalk(p, tokens) && m.known >= 2 && m.strange*3 <= m.known
+}
+
+// afterAgreement is tokens without the words by which an answer begins.
+func afterAgreement(p *lint.Pass, tokens []lint.Token) []lint.Token {
 	for len(tokens) > 3 && (agrees(p.LowerWord(&tokens[0])) || tokens[0].Kind == lint.Comma || tokens[0].Kind == lint.Stop) {
 		tokens = tokens[1:]
 	}
-	m := madeOf(tokens, talk|core)
-	return opensTalk(p, tokens) && m.known >= 2 && m.strange*3 <= m.known
+	return tokens
+}
+
+// output reports words that label what a model was asked for.
+func output(lower string) bool {
+	switch lower {
+	case "output", "translation", "english", "translated", "rewritten", "revised", "corrected", "polished", "edited", "final":
+		return true
+	}
+	return false
 }
 
 // agrees reports words by which an answer begins.

@@ -45,6 +45,8 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 			Bad:  "«Certainly! Here is the edited English story:»\n\nThe bridge will open in May.",
 			Good: "The bridge will open in May.",
 		},
+		{Bad: "«Okay, I have rendered the text as requested.»\n\nThe bridge will open in May.", Good: "The bridge will open in May."},
+		{Bad: "«Output:»\n\nThe bridge will open in May.", Good: "The bridge will open in May."},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 	},
 	Counter: []lint.Counter{
@@ -142,7 +144,7 @@ func metaTalk(p *lint.Pass, b *lint.Block) bool {
 	if i == 0 && len(p.Blocks) > 1 && announces(p, p.BlockTokens(b)) {
 		return true
 	}
-	tokens := undecorated(p.Document, p.BlockTokens(b)).tokens
+	tokens := afterAgreement(p, undecorated(p.Document, p.BlockTokens(b)).tokens)
 	if len(tokens) < 4 || tokens[0].Has(lint.Quoted) {
 		return false
 	}
