@@ -26,6 +26,7 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 		{Bad: "A slope collapsed behind a house before dawn «on the 6th» and buried a woman.", Good: ""},
 		{Bad: "The party met «yesterday (the 17th)» to vote on the plan.", Good: ""},
 		{Bad: "The council votes on «Thursday (7/11)» in the school.", Good: "The council votes on Thursday in the school."},
+		{Bad: "The ash that fell on the evening «of the 12th» closed two roads.", Good: ""},
 		{Bad: "The teams meet again «on the 21st» in the old stadium.", Good: ""},
 		{Bad: "SEOUL, March 18 (Han Wire) — The ministry said «on the 17th» that exports rose.", Good: "SEOUL, March 18 (Han Wire) — The ministry said on March 17 that exports rose."},
 	},
@@ -33,6 +34,7 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 		{Text: "She lives on the 18th floor and was born on the 4th of July, on the 3rd Monday.", Why: "an ordinal before its noun"},
 		{Text: "The talks began on March 3 and ended on the 9th.", Why: "the month stands in the sentence"},
 		{Text: "I hope to see you on the 14th. I miss you all, and I shall bring my own chair. We talk about you every day.", Why: "a letter"},
+		{Text: "On the evening of the 10th anniversary the band played.", Why: "a noun"},
 		{Text: "He made birdie on the 14th and led until the 18th.", Why: "holes of a golf course"},
 	},
 	Run: bareDays,
@@ -48,7 +50,18 @@ func bareDays(p *lint.Pass) {
 		if day == 0 || s.Token(0).Has(lint.Quoted) || !s.Is(-1, "the") && !s.Is(-1, "(") && !s.Among(-1, "on", "since", "until") {
 			return
 		}
-		if from, confidence := s.bareDay(); confidence > 0.9 || confidence > 0 && (!personal && !s.monthBehind() || s.reported(from)) && !s.monthBefore() {
+		from, confidence := s.bareDay()
+		switch {
+		case confidence == 0:
+		case confidence > 0.9, !s.monthBefore() && s.reported(from):
+			s.reportDay(from, day, confidence)
+		case !s.monthBefore() && !s.monthBehind():
+			if personal && s.Block.Marks.Has(lint.WithFirst) {
+				return // a letter, a column
+			}
+			if personal {
+				confidence = min(confidence, 0.55)
+			}
 			s.reportDay(from, day, confidence)
 		}
 	})
@@ -99,6 +112,8 @@ func (s site) dayFollowed(at int) float64 {
 		return confidence
 	case s.Is(1, "of"), s.Is(1, "the"):
 		return 0
+	case next.Class == 0 && next.Has(lint.Lower) && s.Among(at, "of") && s.Among(at-1, "morning", "evening", "afternoon", "night") && s.finite(1):
+		return confidence
 	case next.Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) && next.Has(lint.Lower):
 		if s.ranked() && !s.reported(at) || s.countedDays() || s.Among(1, "in") && s.Among(2, "line") {
 			return 0
@@ -124,60 +139,6 @@ func (s site) weekdayFigures() bool {
 
 // reported reports whether a speech verb stands before the phrase: news even where the writer says I.
 func (s site) reported(from int) bool { return s.Token(from - 1).Is(lint.SpeechVerb) }
-
-// countedDays reports whether the ordinal and another count a noun: the 1st and 3rd Thursdays.
-func (s site) countedDays() bool {
-	if !s.Among(1, "and", "or", "to") {
-		return false
-	}
-	k := 2
-	if s.Is(k, "the") {
-		k++
-	}
-	after := s.Token(k + 1)
-	return s.ordinalDay(k) > 0 && after.Kind == lint.Word && after.Class&^(lint.Weekday|lint.NumberWord|lint.Month) == 0
-}
-
-// ranked reports whether the ordinal counts something that the block speaks of: holes, floors, laps, centuries.
-func (s site) ranked() bool {
-	for i := range s.Tokens {
-		if t := &s.Tokens[i]; t.Kind == lint.Word && t.End-t.Start > 3 {
-			switch s.LowerWord(t) {
-			case "hole", "holes", "birdie", "bogey", "eagle", "putt", "putts", "tee", "green", "fairway", "floor", "floors", "storey", "inning", "innings",
-				"lap", "laps", "round", "rounds", "pick", "picks", "century", "centuries", "grade", "grades", "percentile", "rank", "ranked", "seed",
-				"month", "monthly", "anniversary", "amendment", "stanza", "paragraph", "verse", "edition", "ranking", "place", "par", "yard", "yards", "minute", "district", "street":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// monthBefore reports whether the sentence of the day names a month before it, or the sentence before that in the block.
-func (s site) monthBefore() bool {
-	stops := 0
-	for k := -1; s.Has(k) && stops < 2; k-- {
-		switch t := s.Token(k); {
-		case t.Kind == lint.Dash: // the month of a dateline is not the reader's
-			return false
-		case t.Is(lint.Month):
-			return true
-		case t.Kind == lint.Stop:
-			stops++
-		}
-	}
-	return false
-}
-
-// monthBehind reports whether the sentence of the day names a month behind it.
-func (s site) monthBehind() bool {
-	for k := 1; s.Has(k) && s.Token(k).Kind != lint.Stop; k++ {
-		if s.Token(k).Is(lint.Month) {
-			return true
-		}
-	}
-	return false
-}
 
 func (s site) reportDay(from, day int, confidence float64) {
 	end := 0

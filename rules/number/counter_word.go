@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -27,10 +26,15 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "The clinic expects 80,000 «copies» of the vaccine.", Good: "The clinic expects 80,000 doses of the vaccine."},
 		{Bad: "The line has 31 «pieces of» stations, and the band sold 90,000 «pieces» of its new album.", Good: "The line has 31 stations, and the band sold 90,000 copies of its new album."},
 		{Bad: "By August, 5,100 «person-times» had registered.", Good: "By August, 5,100 people had registered."},
+		{Bad: "Some three hundred «names of» workers slept in a hall; the side had 12 «win» points.", Good: "Some three hundred workers slept in a hall; the side had 12 points."},
+		{Bad: "The farm keeps 14 «tails of» goats, and thirty-two «pieces of» women work in it.", Good: "The farm keeps 14 goats, and thirty-two women work in it."},
+		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year».", Good: "The law enters into force in 2028, and the song is of 1911."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
 	Counter: []lint.Counter{
 		{Text: "She owns three sets of keys and 5,000 sets of stamps. They printed 80,000 copies of the book.", Why: "sets and copies"},
+		{Text: "The wall bears the names of 300 soldiers and 40 names of sailors; in 2028 year-end figures came, and the 2021 year book.", Why: "names on a wall, other nouns"},
+		{Text: "Ten families of teachers, two branches of shops, six bodies of soldiers and five doors of cars.", Why: "families, branches, bodies and doors"},
 		{Text: "They ate 12 pieces of crackers, 30 pieces of glass, 5 pieces of flowers.", Why: "things that come in pieces"},
 		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
 	},
@@ -38,7 +42,8 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 }
 
 var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
-	vehicle-times train-times names frames seats doors tails strips branches stands places heads`)
+	vehicle-times train-times names frames seats doors tails strips branches stands places heads
+	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points year`)
 
 func counterWords(p *lint.Pass) {
 	near.Triggered(p, counters, func(s near.Site) {
@@ -79,96 +84,22 @@ func counterWord(s site) {
 			s.counter(s.Span(0, 0), noun+"s", 0.8)
 		}
 	case "names":
-		if s.Is(1, "of") && s.counted() && agents(s.Lowered(2)) && s.dispatched() {
-			s.counter(s.Span(0, 1), "", 0.75)
+		s.namesOf()
+	case "points":
+		if s.Among(-1, "win", "winning", "victory") && s.number(-2) {
+			s.counter(s.Span(-1, -1), "", 0.75)
 		}
-	case "frames", "seats", "doors", "tails", "strips", "branches", "stands", "places":
-		if s.Is(1, "of") && s.counted() && measured[s.Lowered(0)+" "+s.Lowered(2)] {
-			s.counter(s.Span(0, 1), "", 0.8)
-		}
+	case "year":
+		s.yearFigure()
 	case "heads":
 		if s.Is(1, "of") && s.counted() && s.Among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
 			s.counter(s.Span(0, 0), "head", 0.7)
 		}
-	}
-}
-
-// wholeThings finds "24 pieces of stations": what is counted does not come in pieces.
-func (s site) wholeThings() {
-	if !s.Among(0, "pieces", "units") || !s.Is(1, "of") || !s.counted() {
-		return
-	}
-	for k := 2; k < 6 && s.Token(k).Kind == lint.Word; k++ {
-		if s.Among(k, "album", "albums", "single", "book", "novel", "magazine", "newspaper") && s.Is(0, "pieces") && s.number(-1) {
-			s.counter(s.Span(0, 0), "copies", 0.75)
-			return
+	default:
+		if s.Is(1, "of") && s.counted() && measures[s.Lowered(0)].has(s.Lowered(2)) {
+			s.counter(s.Span(0, 1), "", 0.75)
 		}
 	}
-	noun := s.Lowered(2)
-	if s.Is(0, "units") || len(noun) < 4 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
-		return
-	}
-	if wholes[noun] {
-		s.counter(s.Span(0, 1), "", 0.7)
-		return
-	}
-	for _, ending := range [...]string{"tions", "ers", "ors", "ists", "ments", "ines", "cles", "ings"} {
-		if strings.HasSuffix(noun, ending) {
-			s.counter(s.Span(0, 1), "", 0.7)
-			return
-		}
-	}
-}
-
-// wholes are things, places and people that are counted without a measure word.
-var wholes = func() map[string]bool {
-	m := map[string]bool{}
-	for noun := range strings.FieldsSeq("countries cities towns villages regions districts companies firms banks shops schools universities hospitals houses homes cars trucks buses ships boats planes " +
-		"trains trams bicycles calls cases complaints messages questions answers people children students patients dogs cats cows goats horses roads bridges airports offices hotels houses beds " +
-		"rooms tickets computers phones cameras robots drones machines problems villages events members families households jobs laws crimes teams matches goals") {
-		m[noun] = true
-	}
-	return m
-}()
-
-// measured are the measure words and what they count in Chinese and Vietnamese, where English has no such pair.
-var measured = func() map[string]bool {
-	m := map[string]bool{}
-	for word, nouns := range map[string]string{
-		"frames": "aircraft planes helicopters drones fighters jets pianos", "seats": "bridges mountains temples towers reservoirs dams buildings stations",
-		"doors": "cannons guns courses", "tails": "fish shrimp snakes carp", "strips": "fish dogs rivers roads snakes pipelines", "branches": "pens rifles guns songs flowers",
-		"stands": "machines tractors computers vehicles cars generators excavators", "places": "schools hospitals kindergartens houses factories",
-	} {
-		for noun := range strings.FieldsSeq(nouns) {
-			m[word+" "+noun] = true
-		}
-	}
-	return m
-}()
-
-// counted reports whether a number stands before the word.
-func (s site) counted() bool {
-	return s.number(-1) || s.Token(-1).Is(lint.NumberWord)
-}
-
-// agents reports whether a noun names people by what they do.
-func agents(noun string) bool {
-	for _, ending := range [...]string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives"} {
-		if strings.HasSuffix(noun, ending) {
-			return true
-		}
-	}
-	return noun == "people" || noun == "staff" || noun == "police"
-}
-
-// dispatched reports whether the verb before the number moves or employs people, who are more than names.
-func (s site) dispatched() bool {
-	for k := -2; k > -6; k-- {
-		if s.Among(k, "sent", "sends", "send", "dispatched", "arrested", "rescued", "evacuated", "trained", "employs", "organized", "organised", "recruited", "detained", "injured", "hired", "deployed", "mobilized", "mobilised") {
-			return true
-		}
-	}
-	return false
 }
 
 func (s site) counter(span lint.Span, text string, confidence float64) {

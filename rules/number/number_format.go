@@ -35,6 +35,8 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The quake had a magnitude of «5,6» and cost «1.250.300» to repair, in all «2.310,50» francs.", Good: "The quake had a magnitude of 5.6 and cost 1,250,300 to repair, in all 2,310.50 francs."},
 		{Bad: "A loaf costs «2.40 €» in the market.", Good: "A loaf costs €2.40 in the market."},
 		{Bad: "The theatre gets 48 «mln» euros.", Good: "The theatre gets 48 million euros."},
+		{Bad: "The night train was late by «1 hour and 80 minutes», and the bus takes 1 hour 50 «points».", Good: "The night train was late by 2 hours and 20 minutes, and the bus takes 1 hour 50 minutes."},
+		{Bad: "The next fair is on Nov. 11 («fire»), the costs amount to «24.600» euros.", Good: "The next fair is on Nov. 11 (Tuesday), the costs amount to 24,600 euros."},
 		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
@@ -43,6 +45,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Text: "They sold 25,690 tickets, 1,000 of them on pages 10,12 and 14.", Why: "English thousands and a list"},
 		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
 		{Text: "Her time fell to 12.345, out of 9.5 possible points; the 24h race lasts 2h30 and depends on 4.5.", Why: "times, marks and durations"},
+		{Text: "It takes between 1 hour and 70 minutes. Petrol at 1.799 euros per litre, the pound at 1.085 euros.", Why: "two durations, prices with three decimals"},
 		{Text: "Call 24000 lines from room 31500 and 1,200 more.", Why: "no count before a plural"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, numberFormat) },
@@ -55,8 +58,13 @@ func numberFormat(s site) {
 	if s.Any(1, shortScales) {
 		s.shortScale()
 	}
+	if s.Any(1, larger) {
+		s.duration()
+	}
 	text := s.Spelling(0)
 	switch {
+	case s.Kind(1) == lint.Open && s.Kind(3) == lint.Close:
+		s.elementDay()
 	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
 		s.suggest(s.Span(0, 1), "€"+text, 0.7, "English writes the sign before the amount.")
 	case s.Among(1, "o'clock", "o’clock"):
@@ -114,34 +122,6 @@ func (s site) decimalComma(text string) {
 // measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.
 func (s site) measured(k int) bool {
 	return s.Is(k, "%") || s.Token(k).Kind == lint.Word && measure(s.Lowered(k))
-}
-
-// dottedThousands matches groups of three digits behind full stops with something counted behind them.
-func (s site) dottedThousands(text string) {
-	if strings.LastIndexByte(text, '.') != len(text)-len(".000") {
-		return
-	}
-	groups := strings.Split(text, ".")
-	if len(groups[0]) > 3 || groups[0] == "0" || len(groups) > 3 {
-		return
-	}
-	zeros := true
-	for i, g := range groups {
-		if !digits(g) || i > 0 && len(g) != 3 {
-			return
-		}
-		zeros = zeros && (i == 0 || g == "000")
-	}
-	switch {
-	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
-		return
-	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),
-		zeros && (s.plural(1) || s.Among(1, "to", "and") && strings.Contains(s.Spelling(2), ",")), len(groups) == 3 && (s.plural(1) || s.measured(1)):
-	case s.countBefore(), len(groups) == 3 && s.Token(-1).Class&^(lint.Preposition|lint.Be|lint.Have|lint.Determiner) == 0 && s.Kind(-1) == lint.Word && s.Token(-1).Has(lint.Lower):
-	case s.measured(1) || s.measured(2), !s.plural(1) && !(s.Token(1).Has(lint.Lower) && s.Token(1).Class == 0 && s.plural(2)):
-		return
-	}
-	s.warn(s.Span(0, 0), strings.ReplaceAll(text, ".", ","), 0.85, "A full stop marks the thousands as in the source language.")
 }
 
 // ungrouped matches a long number before a plural where the document groups its other numbers.

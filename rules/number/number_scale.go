@@ -20,11 +20,13 @@ var NumberScale = &lint.Rule{
 amount is ten or a hundred times the figure that the same document gives elsewhere.
 
 Chinese, Japanese and Korean count in ten thousands and hundred millions; w stands for ten thousand in Chinese. Many
-languages write a number in the words of several scales (“18 thousand 500”).
+languages write a number in the words of several scales (“18 thousand 500”), and a word of the source may stay (“3 man 5,000”).
 
 The value is computed where the words give it, or taken from the other figure; an editor has to look.`,
 	Examples: []lint.Example{
 		{Bad: "Exports reached «34w» tons, and the shop has «560w» followers.", Good: "Exports reached 340,000 tons, and the shop has 5.6 million followers."},
+		{Bad: "The dam holds water for «7.5w» mu, and the ward has «3 man 2,000» voters.", Good: "The dam holds water for 75,000 mu, and the ward has 32,000 voters."},
+		{Bad: "The well cost Rs «12 lakhs 50 thousand», and the hall «30 juta» rupiah.", Good: "The well cost Rs 12.5 lakh, and the hall 30 million rupiah."},
 		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
 		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
 		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
@@ -41,6 +43,7 @@ The value is computed where the words give it, or taken from the other figure; a
 	Counter: []lint.Counter{
 		{Text: "A 60w bulb and a 500w speaker hum.", Why: "watts"},
 		{Text: "Of the five million 200 were ill, and two thousand, 500 of them women, had 3 million 4-inch nails.", Why: "the second figure counts something else"},
+		{Text: "A 2 man crew flew it, 3 man teams won, and the wall is 20 mil thick; the house cost Rs 5 crore 20 lakh.", Why: "English words, and the way India counts"},
 		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
 		{Text: "Sales were 47 billion yen, up from 4.1 billion in 2001, after the merger.", Why: "nothing contradicts the growth"},
 	},
@@ -48,11 +51,12 @@ The value is computed where the words give it, or taken from the other figure; a
 }
 
 func numberScale(s site) {
-	if next := s.Token(1); !next.Is(lint.NumberWord) && next.Hash != trillions && !strings.HasSuffix(s.Spelling(0), "w") {
+	if next := s.Token(1); !next.Is(lint.NumberWord) && s.Text[s.Token(0).End-1] != 'w' && (next.Class != 0 || !otherScales.Has(next.Hash)) {
 		return
 	}
 	switch {
 	case s.tenThousands():
+	case s.foreignScale():
 	case s.pluralScale():
 	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
 		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
@@ -76,8 +80,6 @@ func (s site) rescale(span lint.Span, text string, confidence float64, message s
 	s.Report(f)
 }
 
-var trillions = lint.HashWord("trillions") // the only word of a scale that is no NumberWord
-
 var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 // spell writes v as desks do: in millions from a million on.
@@ -88,25 +90,6 @@ func spell(v float64) string {
 		}
 	}
 	return grouped(int64(math.Round(v)))
-}
-
-// tenThousands matches "34w" before something counted that takes no watts.
-func (s site) tenThousands() bool {
-	text := s.Spelling(0)
-	figures, ok := strings.CutSuffix(text, "w")
-	v, err := strconv.ParseFloat(strings.ReplaceAll(figures, ",", ""), 64)
-	next := s.Token(1)
-	if !ok || err != nil || next.Kind != lint.Word || !next.Has(lint.Lower) || s.Tight(1) || next.Is(lint.Preposition|lint.Coordinator|lint.Be) {
-		return false
-	}
-	if w := s.Lowered(1); w != "people" && w != "yuan" && !strings.HasSuffix(w, "s") {
-		return false
-	}
-	if s.Among(1, "bulbs", "lamps", "lights", "speakers", "lasers", "panels", "chargers", "amps", "amplifiers", "motors", "heaters", "leds", "adapters", "ovens", "tubes", "watts") {
-		return false
-	}
-	s.rescale(s.Span(0, 0), spell(v*1e4), 0.9, "The w stands for ten thousand.")
-	return true
 }
 
 // mixedScales matches "9,120 million 40 thousand": the small part shows that the

@@ -35,6 +35,7 @@ what follows cannot begin a sentence.`,
 		{Bad: "Bread rose «4 ,7»% and salt «0 . 3» points.", Good: "Bread rose 4.7% and salt 0.3 points."},
 		{Bad: "The island has «1 , 850» inhabitants, the season «2018- 2019» was short, and between «12- 14» boats came at «31 km/ h».", Good: "The island has 1,850 inhabitants, the season 2018-2019 was short, and between 12-14 boats came at 31 km/h."},
 		{Bad: "The train left at «5 .40» a.m. with two cars.", Good: "The train left at 5.40 a.m. with two cars."},
+		{Bad: "She swam the lake in «34: 07.2», at depths of up to «1, 250» meters.", Good: "She swam the lake in 34:07.2, at depths of up to 1,250 meters."},
 		{Bad: "Our side beat Vale «2: 0» on Friday, and she won 6-1, «7- 5» in the final.", Good: "Our side beat Vale 2:0 on Friday, and she won 6-1, 7-5 in the final."},
 	},
 	Counter: []lint.Counter{
@@ -42,6 +43,7 @@ what follows cannot begin a sentence.`,
 		{Text: "The score was 98. 5 people saw it.", Why: "a new sentence begins"},
 		{Text: "The 100m final is on Channel 4, and the 18th hole is closed.", Why: "attached units and ordinals"},
 		{Text: "They beat the drum. John 3: 16 was read, and boys of 5- and 6-year classes sang; 12 .22 rifles lay there.", Why: "a verse, a suspended compound, a calibre"},
+		{Text: "On May 4, 530 tons arrived, in room 4, 530 tons of paper burned, and by 40, 200 meters were done.", Why: "a date, a number of a room, an age"},
 		{Text: "He paid 20 $ 10 times over, and £5million was left.", Why: "the sign may belong to the figure before it"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, numberSpacing) },
@@ -51,7 +53,7 @@ func numberSpacing(s site) {
 	switch {
 	case s.ordinary():
 		s.gluedUnit()
-	case s.spacedTime():
+	case s.spacedTime(), s.raceTime():
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
 		s.join(s.Gap(3), s.Span(0, 3), "", "A space stands inside a time of day.")
@@ -76,6 +78,9 @@ func numberSpacing(s site) {
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.tornDecimal(), lint.Suggested, "Write “"+s.Spelling(0)+s.tornDecimal()+s.Spelling(2)+"”")}})
 	case s.looseMark():
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), s.Spelling(1), "A space stands inside a number.")
+	case s.spacedThousands():
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "A space stands behind the comma of a number.",
+			Fixes: []lint.Fix{s.Replace(s.Gap(2), "", lint.Suggested, "Remove the space")}})
 	case s.spacedDecimal():
 		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands behind the decimal point.")
 	case s.spacedSpeed():
@@ -123,19 +128,6 @@ func (s site) spacedSign() {
 func (s site) join(from, span lint.Span, text, message string) {
 	s.Report(lint.Finding{Span: span, Confidence: 0.95, Message: message,
 		Fixes: []lint.Fix{s.Replace(from, text, lint.Safe, "Remove the spaces")}})
-}
-
-// spacedTime matches "24: 00" where the words around it speak of a time.
-func (s site) spacedTime() bool {
-	if !s.Is(1, ":") || s.Tight(1) && s.Tight(2) || len(s.Spelling(2)) != 2 {
-		return false
-	}
-	hour, minute := s.value(0), s.value(2)
-	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.Spelling(0)) > 2 {
-		return false
-	}
-	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
-		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
 }
 
 // tightPercents reports whether the document writes most percent signs without a space.

@@ -32,6 +32,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "«In 3. march» 1921 the mill burned, the «1rst» of five.", Good: "On 3 March 1921 the mill burned, the 1st of five."},
 		{Bad: "Pope John «XXIII. was» born in the «18. century». The «3ème» hall opens on «4. of» June.", Good: "Pope John XXIII was born in the 18th century. The 3rd hall opens on 4th of June."},
 		{Bad: "She is ranked «118. in» the world and needed «1.hour» to win.", Good: "She is ranked 118th in the world and needed 1 hour to win."},
+		{Bad: "The school must be ready by the «21st of the April».", Good: "The school must be ready by the 21st of April."},
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
@@ -65,6 +66,7 @@ func ordinal(s site) {
 	case n > 0 && n < len(word):
 		if word[n] == '-' || word[n]|0x20-'a' < 26 {
 			s.ending(word[:n], word[n:])
+			s.monthArticle()
 		}
 	case n > 0:
 		s.stopped()
@@ -123,6 +125,14 @@ func (s site) nounBefore() string {
 func (s site) accented(figures string) {
 	if s.Among(1, "ème", "ère", "ième") {
 		s.replace(s.Span(0, 1), figures+suffixOf(figures), 0.93, lint.Safe, "The ending of this ordinal is of another language.")
+	}
+}
+
+// monthArticle reports "the 31st of the March".
+func (s site) monthArticle() {
+	if s.Is(2, "the") && s.Is(1, "of") && s.Token(3).Is(lint.Month) && s.Token(4).Class&lint.Month == 0 && s.Kind(4) != lint.Word {
+		s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Warning, Confidence: 0.85, Message: "The name of a month has no article.",
+			Fixes: []lint.Fix{s.Delete(s.Span(2, 2), lint.Suggested, "Remove the article")}})
 	}
 }
 

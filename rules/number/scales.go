@@ -1,6 +1,7 @@
 package number
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -8,7 +9,13 @@ import (
 
 // countedOn reports "61 thousand 400 people" and "2 billion 350 million": one number in the words of two scales.
 func (s site) countedOn() bool {
-	scale := scales[s.Lowered(1)]
+	scale, indian := scales[s.Lowered(1)], false
+	switch s.Lowered(1) {
+	case "lakh", "lakhs":
+		scale, indian = 1e5, true
+	case "crore", "crores":
+		scale, indian = 1e7, true
+	}
 	if scale == 0 || !s.number(2) {
 		return false
 	}
@@ -29,6 +36,12 @@ func (s site) countedOn() bool {
 		return false
 	}
 	span, text := s.Span(0, end), spell(large*scale+small)
+	if indian {
+		if end == 2 {
+			return false // what people write
+		}
+		text = strconv.FormatFloat(large+small/scale, 'f', -1, 64) + " " + strings.TrimSuffix(s.Lowered(1), "s")
+	}
 	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales.",
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 	return true

@@ -20,6 +20,7 @@ Decades are translated figure by figure, and a linked or abbreviated word ends a
 Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 	Examples: []lint.Example{
 		{Bad: "Nobody had seen one since the «1990 s», he said.", Good: "Nobody had seen one since the 1990s, he said."},
+		{Bad: "She has trained the team since the «1980 -s», and is in her «60- ies».", Good: "She has trained the team since the 1980s, and is in her 60s."},
 		{Bad: "It was built in the «19 th» century.", Good: "It was built in the 19th century."},
 		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
 	},
@@ -36,6 +37,9 @@ func splitNumber(s site) {
 	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
+	case s.tornDecade():
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.93, Message: "The decade is torn from its ending.",
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, "s", lint.Suggested, "Join the decade")}})
 	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Lowered(1) == suffixOf(text) && s.Token(1).Has(lint.Lower):
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending.",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the ordinal")}})
@@ -48,6 +52,14 @@ func splitNumber(s site) {
 // decadeEnding reports whether a lone s follows, which no apostrophe or name explains.
 func (s site) decadeEnding() bool {
 	return s.Is(1, "s") && !s.Tight(1) && (s.Is(-1, "the") || s.Among(-1, "early", "late", "mid", "since", "in")) && (!s.Is(2, ".") || !s.Has(3) || s.Token(3).Has(lint.Title))
+}
+
+// tornDecade matches "1990 -s", "1990- s" and "80 -ies": a hyphen with a space beside it, and the ending of a decade or of a
+// case of the source language.
+func (s site) tornDecade() bool {
+	text := s.Spelling(0)
+	return s.Is(1, "-") && (!s.Tight(1) || !s.Tight(2)) && s.Among(2, "s", "ies", "es", "x", "e", "th", "er", "ers", "ych", "ies.") && !s.Token(2).Has(lint.LineBefore) &&
+		digits(text) && (len(text) == 2 || len(text) == 4) && text[len(text)-1] == '0' && (s.Token(-1).Is(lint.Article|lint.Preposition) || s.Among(-1, "early", "late", "mid", "his", "her", "their", "my", "our"))
 }
 
 // numbered reports whether the word before the full stop usually has a number.

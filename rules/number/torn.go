@@ -104,6 +104,35 @@ func (s site) spacedDecimal() bool {
 	return after.Kind == lint.Comma
 }
 
+// spacedThousands matches "4, 530 meters" where a measure is given.
+func (s site) spacedThousands() bool {
+	return s.Is(1, ",") && s.Tight(1) && !s.Tight(2) && !s.Token(2).Has(lint.LineBefore) && digits(s.Spelling(0)) && len(s.Spelling(0)) <= 3 && s.Text[s.Token(0).Start] != '0' &&
+		digits(s.Spelling(2)) && len(s.Spelling(2)) == 3 && s.number(2) && s.measured(3) && !s.Is(3, "per") && s.Token(-1).Has(lint.Lower) &&
+		(s.Among(-1, "to", "of", "than", "about", "over", "at", "nearly", "almost", "around", "some", "approximately", "exceeding", "reached", "was", "is", "total", "a") || s.Token(-1).Is(lint.SpeechVerb))
+}
+
+// spacedTime matches "24: 00" where the words around it speak of a time.
+func (s site) spacedTime() bool {
+	if !s.Is(1, ":") || s.Tight(1) && s.Tight(2) || len(s.Spelling(2)) != 2 {
+		return false
+	}
+	hour, minute := s.value(0), s.value(2)
+	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.Spelling(0)) > 2 {
+		return false
+	}
+	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
+		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")
+}
+
+// raceTime matches "21: 04.6": minutes, and seconds with a decimal.
+func (s site) raceTime() bool {
+	if !s.Is(1, ":") || !s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || !s.points(0) {
+		return false
+	}
+	seconds, part, ok := strings.Cut(s.Spelling(2), ".")
+	return ok && len(seconds) == 2 && seconds < "60" && digits(seconds) && digits(part) && len(part) <= 3
+}
+
 // spacedSpeed matches "60 km / h".
 func (s site) spacedSpeed() bool {
 	return s.Is(2, "/") && !(s.Tight(2) && s.Tight(3)) && s.Among(1, "km", "m", "mi", "kb", "mb", "gb", "l", "kg", "g", "mg") &&

@@ -8,29 +8,32 @@ import (
 	"github.com/artlint/artlint/rules/near"
 )
 
-// ArticleError finds “a” before a vowel and “an” before a consonant.
+// ArticleError finds “a” before a vowel, “an” before a consonant, and either before a plural.
 var ArticleError = &lint.Rule{
 	Name:     "article-error",
 	Family:   "wording",
-	Title:    "A before a vowel, an before a consonant",
+	Title:    "Article in the wrong form or place",
 	Severity: lint.Error,
 	Issue:    lint.Grammar,
 	Fix:      lint.Safe,
-	Doc: `“A idea”, “a 18-year-old”, “an book”: the form of the article does not fit the word behind it.
+	Doc: `“A idea”, “a 18-year-old”, “an book”, “a worms”: the article does not fit the word behind it.
 
 Chinese, Japanese, Korean and Russian have no articles; where the engine replaces the noun behind an article that is
-already written, the article stays.
+already written, the article stays: before a plural too, and behind a number.
 
-Only the sound of the next word decides, so the repair is safe for English words. Abbreviations, names, single letters
+Only the sound of the next word decides, so the repair is safe for English words; before a plural the article or the
+ending is wrong, and the repair is suggested. Abbreviations, names, single letters
 and words that some people sound otherwise (historic, herb, hotel) stay silent.`,
 	Examples: []lint.Example{
 		{Bad: "It was «a» idea of the mayor, and «a» unusual one.", Good: "It was an idea of the mayor, and an unusual one."},
 		{Bad: "He bought «an» book for «a» 18-year-old girl.", Good: "He bought a book for an 18-year-old girl."},
 		{Bad: "She waited for «a» hour.", Good: "She waited for an hour."},
+		{Bad: "The cart carried 300 «a» seedlings, and «a» worms that glow in the dark.", Good: "The cart carried 300 seedlings, and worms that glow in the dark."},
 	},
 	Counter: []lint.Counter{
 		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},
 		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
+		{Text: "A series of a sports club, a species, a news item, a means to an end, a gasworks, a woods behind a crossroads, 400 a day, and 9 a.m. services.", Why: "nouns in s that are no plurals, and rates"},
 		{Text: "From A to an end, vitamin A is good, an historic hotel and an herb.", Why: "letters, and usage that varies"},
 	},
 	Run: articleErrors,
@@ -44,6 +47,9 @@ func articleErrors(p *lint.Pass) {
 			continue
 		}
 		next := &p.Tokens[i+1]
+		if !next.Has(lint.NonASCII|lint.Title|lint.Upper) && next.Kind == lint.Word && p.Lower[next.End-1] == 's' && next.Class == 0 && next.End-next.Start > 4 {
+			beforePlural(siteAt(p, i))
+		}
 		if next.Has(lint.NonASCII|lint.Upper|lint.LineBefore) || !next.Has(lint.SpaceBefore) || next.Kind != lint.Word && next.Kind != lint.Number {
 			continue
 		}

@@ -1,0 +1,60 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// beforePlural reports "a worms that" and "400 a seedlings": an indefinite article before a plural, behind which no noun
+// of its own follows ("a sports club").
+func beforePlural(s near.Site) {
+	if !s.Is(0, "a") && !s.Is(0, "an") && (s.At > 0 && s.Kind(-1) != lint.Stop || s.Is(0, "The")) || s.Is(0, "the") || s.Token(1).Has(lint.LineBefore|lint.Hyphenated) || !pluralOnly(s.Lowered(1)) || s.Tight(0) {
+		return
+	}
+	number := s.Kind(-1) == lint.Number || s.Token(-1).Is(lint.NumberWord) && !s.Among(-1, "one", "half")
+	after := s.Token(2)
+	ends := after.Kind == lint.Stop || after.Kind == lint.Comma || after.Kind == lint.Word && after.Is(lint.Relative|lint.Be|lint.Have|lint.Modal|lint.Preposition|lint.Coordinator) && !after.Has(lint.Clitic) && !s.Among(2, "and", "or", "for")
+	if !ends && !number || s.Is(2, "or") || s.Token(0).Has(lint.Title) && !s.Token(0).Has(lint.SpaceBefore) || s.Among(-1, "many", "such", "what", "quite", "per", "rather") {
+		return
+	}
+	if tg := plurality(s); tg != tag.NNS {
+		return
+	}
+	f := lint.Finding{Span: s.Span(0, 0), Severity: lint.Warning, Confidence: 0.7, Message: "“" + s.Lowered(0) + "” stands before a plural.",
+		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “"+s.Spelling(0)+"”")}}
+	if number {
+		f.Confidence, f.Message = 0.8, "An article stands between the number and what is counted."
+	}
+	s.Report(f)
+}
+
+// plurality is the tag of the word behind s.
+func plurality(s near.Site) tag.Tag {
+	token := s.Block.FirstToken + s.At + 1
+	for i := s.Block.FirstSentence; i < s.Block.EndSentence; i++ {
+		if sentence := &s.Sentences[i]; token < sentence.EndToken {
+			return grammar.Of(s.Document, sentence).Tags[token-sentence.FirstToken]
+		}
+	}
+	return tag.None
+}
+
+// pluralOnly reports whether a word is the plural of a common noun and no name of one thing.
+func pluralOnly(w string) bool {
+	if strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") || strings.HasSuffix(w, "ics") || strings.HasSuffix(w, "works") {
+		return false
+	}
+	switch w {
+	case "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "woods", "links", "kennels", "stables", "shambles", "sports", "goods", "arms", "customs", "savings", "lots", "times",
+		"pants", "plans", "pajamas", "news", "mews", "innings", "falls", "stairs", "glasses", "scissors", "hundreds", "sales", "rapids", "downs", "dales", "thousands", "dozens", "brains", "bits", "summons", "heads", "thumbs", "terms", "earnings", "proceedings", "winnings", "lodgings", "doldrums", "states", "seconds", "darts", "cards", "minutes", "yards", "hours", "days", "weeks", "months", "years", "miles", "meters", "metres", "grands", "sweepstakes", "gas", "bias", "atlas", "canvas", "lens", "christmas", "shorts", "oats", "amends", "always", "perhaps", "thanks":
+		return false
+	}
+	stem := strings.TrimSuffix(w, "s")
+	return lexicon.WordRank(stem) != lexicon.NoWord || strings.HasSuffix(w, "ies") && lexicon.WordRank(strings.TrimSuffix(w, "ies")+"y") != lexicon.NoWord ||
+		strings.HasSuffix(w, "es") && lexicon.WordRank(strings.TrimSuffix(w, "es")) != lexicon.NoWord
+}
