@@ -33,6 +33,10 @@ the first one is plainly not finished.`,
 			Bad:  "The goal was disputed, both captains said, for so long by the players of the visiting side «that\nthe» referee called both captains to the centre spot.",
 			Good: "The goal was disputed, both captains said, for so long by the players of the visiting side that the referee called both captains to the centre spot.",
 		},
+		{
+			Bad:  "The mill is to be sold, the owner said.\n\nIt was built in 1840 and stands by the brook.\n\nNobody has lived there since the war.\n\nThe roof was mended in the spring of last year by the firm of «Albert\nKemp», and cost more than the house.\n\nThe brook is full of trout.\n\nThe owner hopes for a buyer.",
+			Good: "The mill is to be sold, the owner said.\n\nIt was built in 1840 and stands by the brook.\n\nNobody has lived there since the war.\n\nThe roof was mended in the spring of last year by the firm of Albert Kemp, and cost more than the house.\n\nThe brook is full of trout.\n\nThe owner hopes for a buyer.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The library keeps a table of the words that may be broken at\nthe end of a line, and of those that never are. It was made\nby hand over many years, and the people who made it were not\npaid for their work. Whoever finds a fault in it may write to\nthe keepers of the list.\nRead the licence\nbefore\n", Why: "text that is wrapped at some width"},
@@ -65,6 +69,9 @@ func brokenLine(p *lint.Pass, b int) {
 	}
 	comma := first.Kind == lint.Comma
 	if !comma && !(first.Kind == lint.Word && first.Has(lint.Lower) && !first.Has(lint.HasDigit)) {
+		if onceTight(p.Document, b) {
+			joinCapital(p, block, next)
+		}
 		return
 	}
 	if listLike(p, b) || !comma && !unfinished(p, block, next) {
@@ -164,5 +171,5 @@ func unfinished(p *lint.Pass, block, next *lint.Block) bool {
 	if s.Finite(0) < 0 { // a subject alone: "Leader Kim Ji-u / wrote on the site"
 		return g.Finite(0) == g.FirstWord()
 	}
-	return s.Words >= 6 && rest.Words >= 3
+	return s.Words >= 3 && rest.Words >= 3 && (s.Words >= 6 || s.Doc.Profile.News() && rest.Words+s.Words >= 8)
 }
