@@ -45,16 +45,21 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 			}
 			danglingPrepositions(p, s)
 			verbFirst(p, s)
-			subjectLost(p, s)
+			if tokens := p.SentenceTokens(s); len(tokens) > 5 && !s.Marks.Has(lint.OtherStop) {
+				adverbFirst(p, tokens)
+			}
 		}
 	},
 }
 
-// danglingPrepositions reports "From, to," and "of is".
+// danglingPrepositions reports "From, to," and "of is", and clauses without a subject.
 func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 	tokens := p.SentenceTokens(s)
 	for i := 0; i+1 < len(tokens); i++ {
 		t, next := &tokens[i], &tokens[i+1]
+		if t.Is(lint.Subordinator) && next.Class&^lint.SpeechVerb == 0 {
+			clauseVerb(p, tokens, i)
+		}
 		if !t.Is(lint.Preposition) || next.Kind != lint.Comma && !next.Is(lint.Preposition|lint.Be|lint.Modal) {
 			continue
 		}

@@ -5,25 +5,25 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// subjectLost reports a finite verb where its subject must stand: at the start behind an adverb ("Third, is also the
-// reason") and behind a word that opens a clause ("where planted it in pots").
-func subjectLost(p *lint.Pass, s *lint.Sentence) {
-	tokens := p.SentenceTokens(s)
-	if s.Marks.Has(lint.OtherStop) || len(tokens) < 6 {
+// adverbFirst reports a verb without its subject behind an adverb and a comma: "Third, is also the reason".
+func adverbFirst(p *lint.Pass, tokens []lint.Token) {
+	if tokens[1].Kind != lint.Comma || !finiteBe(p.LowerWord(&tokens[2])) || tokens[3].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || !opensSentence(p.Document, &tokens[0]) {
 		return
 	}
-	if open, verb := &tokens[0], &tokens[2]; tokens[1].Kind == lint.Comma && opensSentence(p.Document, open) && finiteBe(p.LowerWord(verb)) &&
-		!tokens[3].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) {
-		report(p, open, verb, 0.8)
+	report(p, &tokens[0], &tokens[2], 0.8)
+}
+
+// clauseVerb reports a clause whose verb has an object and no subject: "where planted it in pots". Token i opens it.
+func clauseVerb(p *lint.Pass, tokens []lint.Token, i int) {
+	if i == 0 || i+2 >= len(tokens) {
+		return
 	}
-	for i := 1; i+2 < len(tokens); i++ {
-		t, verb, object := &tokens[i], &tokens[i+1], &tokens[i+2]
-		if !t.Is(lint.Subordinator) || verb.Class&^lint.SpeechVerb != 0 || !verb.Has(lint.Lower) || t.Has(lint.Quoted) || !clauseOpener(p.LowerWord(t)) || !completes(p.LowerWord(object)) {
-			continue
-		}
-		if _, form, ok := lexicon.VerbForm(p.LowerWord(verb)); ok && form&lexicon.Past != 0 && form&lexicon.Base == 0 {
-			report(p, t, object, 0.8)
-		}
+	t, verb, object := &tokens[i], &tokens[i+1], &tokens[i+2]
+	if verb.Class&^lint.SpeechVerb != 0 || !verb.Has(lint.Lower) || t.Has(lint.Quoted) || !completes(p.LowerWord(object)) || !clauseOpener(p.LowerWord(t)) {
+		return
+	}
+	if _, form, ok := lexicon.VerbForm(p.LowerWord(verb)); ok && form&lexicon.Past != 0 && form&lexicon.Base == 0 {
+		report(p, t, object, 0.8)
 	}
 }
 

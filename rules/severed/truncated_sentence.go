@@ -95,8 +95,10 @@ func truncated(p *lint.Pass, block *lint.Block, i int) {
 		prev := &p.Tokens[s.EndToken-2]
 		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev) || stoppedOpen(p.Document, s, prev)) {
 			open(p, block, i)
-		} else if c := learnedEnd(p.Document, s); final && c > 0 {
-			breaksOff(p, block, i, c)
+		} else if final {
+			if c := learnedEnd(p.Document, s); c > 0 {
+				breaksOff(p, block, i, c)
+			}
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
 			adjective(p, i)
