@@ -1,32 +1,11 @@
 package severed
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
-
-// brokenModifier judges a second part that begins with a participle or an adverb,
-// has no verb of its own, and so hangs on the end of the first.
-func brokenModifier(d *lint.Document, a, b *lint.Sentence) float64 {
-	const hostWords, words = 8, 4
-	first := &d.Tokens[b.FirstToken]
-	if a.Words < hostWords || b.Words < words || first.Class != 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
-		return 0
-	}
-	word := d.LowerWord(first)
-	if !strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ly") && !strings.HasSuffix(word, "en") {
-		return 0
-	}
-	g := grammar.Of(d, b)
-	if tg := g.Tags[0]; tg != tag.VBN && tg != tag.VBD && tg != tag.VBG && !tg.IsAdverb() || !verbless(g) || !grammar.Of(d, a).EndsInNoun() {
-		return 0
-	}
-	return 0.6
-}
 
 // brokenPhrase judges a second part that is only a prepositional phrase.
 func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
@@ -65,4 +44,41 @@ func baseAhead(g grammar.Sentence) bool {
 	}
 	_, form, ok := lexicon.VerbForm(g.Word(i))
 	return ok && form&lexicon.Base != 0 || g.Tokens[i].Is(lint.Be|lint.Have)
+}
+
+// brokenPair judges a second part that is joined by "and" or "or" and has no subject: "… of potatoes. And was restored",
+// or no verb at all.
+func brokenPair(d *lint.Document, a, b *lint.Sentence) float64 {
+	const hostWords = 10
+	if a.Words < hostWords || b.Words < 3 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || (a.Marks | b.Marks).Has(lint.WithFirst) {
+		return 0
+	}
+	g := grammar.Of(d, b)
+	switch next := &g.Tokens[1]; {
+	case next.Is(lint.Be | lint.Have | lint.Modal):
+		if _, form, _ := lexicon.VerbForm(g.Word(2)); form&(lexicon.Participle|lexicon.Base) != 0 || g.Tokens[2].Is(lint.Be|lint.Have) {
+			return 0.85
+		}
+	case b.Words >= 4 && g.Tags[1] != tag.TO && !next.Is(lint.Pronoun|lint.Adverbial|lint.Negation|lint.NumberWord|lint.Wh) && verbless(g):
+		return 0.6
+	}
+	return 0
+}
+
+// lostObject judges a second part that is the object of the verb at the end of the first: "… the queue reached. The corner of the street".
+func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
+	const hostWords = 8
+	last := &d.Tokens[a.EndToken-2]
+	if a.Words < hostWords || b.Words < 3 || last.Kind != lint.Word || last.Class != 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
+		return 0
+	}
+	lemma, form, ok := lexicon.VerbForm(d.LowerWord(last))
+	if !ok || form == lexicon.Gerund || lexicon.TransitivityOf(lemma) == lexicon.Intransitive {
+		return 0
+	}
+	left := grammar.Of(d, a)
+	if i := left.LastWord(); !left.Tags[i].IsVerb() || left.Tags[i] == tag.VBN && !left.Tokens[i-1].Is(lint.Have) || left.HasWh(i) || !verbless(grammar.Of(d, b)) {
+		return 0
+	}
+	return 0.7
 }

@@ -42,6 +42,14 @@ stops of good English does. Joining them changes no word, but an editor should r
 			Bad:  "The plan that was signed in the spring provides for the planting of a «belt. Of» poplars along the worst part of the road.",
 			Good: "The plan that was signed in the spring provides for the planting of a belt of poplars along the worst part of the road.",
 		},
+		{
+			Bad:  "The bells of the old church, the sexton said, lay for nine years under a heap of «potatoes. And» were hung again in the year in which the war was over.",
+			Good: "The bells of the old church, the sexton said, lay for nine years under a heap of potatoes and were hung again in the year in which the war was over.",
+		},
+		{
+			Bad:  "The sexton said that on the first day of the festival the queue in front of the tower soon «reached. The» corner of the old market.",
+			Good: "The sexton said that on the first day of the festival the queue in front of the tower soon reached the corner of the old market.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "You choose the output by changing the handler that the program gives to the logger. slog comes with two of them. It is easy to give slog a third. Tests use slog too, and most people like slog.", Why: "a program that is written so"},
@@ -49,6 +57,7 @@ stops of good English does. Joining them changes no word, but an editor should r
 		{Text: "The guard is 6 ft. 4 in. tall, and what is the no. of the bus? Desks are open Mon. to Fri. and on Sat. by appt. only.", Why: "measures and abbreviations"},
 		{Text: "She was told that she could study any subject you want to. Just listen to her brother! He was too clever to be really fond of. Would there ever be one?", Why: "stranded prepositions"},
 		{Text: "The comments of the company are on the attached file. could you take a look at this? The others have theirs.", Why: "a question without its capital"},
+		{Text: "The sexton said that the bells had lain for nine years in a cellar at the other end of the town. And nobody had missed them. The ringers were paid for what they knew. The rest came for love.", Why: "whole sentences"},
 		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
 		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},
 		{Text: "Nobody wanted the job when it was offered in the spring for the first time. Had they known, they would have fought for it.", Why: "an inversion"},
@@ -105,15 +114,12 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !elliptic && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
 		}
-	case word == "out" || word == "up" || word == "off" || word == "down" || word == "away":
-		if g := grammar.Of(d, b); g.MainVerb(0) < 0 && !g.MayHaveMainVerb() && grammar.Of(d, a).EndsInVerb() {
-			return 0.8 // would be set. Out in a separate notice
-		}
 	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)
-	}
-	if c := brokenModifier(d, a, b); c > 0 {
-		return c
+	case word == "and" || word == "or":
+		return brokenPair(d, a, b)
+	case first.Is(lint.Article):
+		return lostObject(d, a, b)
 	}
 	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {
 		g := grammar.Of(d, a)

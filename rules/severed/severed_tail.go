@@ -72,8 +72,8 @@ article or preposition has lost its end to the tail; then the two are joined, or
 func (t tail) repair(p *lint.Pass) []lint.Fix {
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
-	if t.lower && host.EndsOpen() && t.index > 0 && &p.Sentences[t.index-1] == t.host {
-		return []lint.Fix{join(p, t.host, t.Sentence)}
+	if &p.Sentences[t.index-1] == t.host && (t.lower && host.EndsOpen() || t.Words > 2 && s.Tokens[0].Is(lint.Preposition) && s.EndsInNoun()) {
+		return []lint.Fix{join(p, t.host, t.Sentence)} // "… is to open. In the spring."
 	}
 	applicability := lint.Suggested
 	switch first := s.FirstWord(); {

@@ -39,7 +39,7 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 		}
 		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
 			s := &d.Sentences[i]
-			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause|lint.WithBracket) {
+			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause) || s.Marks.Has(lint.WithBracket) && (!s.Marks.Has(lint.StartsLower) || d.Tokens[s.FirstToken].Kind != lint.Word) {
 				continue
 			}
 			host := hostOf(d, block, i)
@@ -63,12 +63,17 @@ func hostOf(d *lint.Document, block *lint.Block, i int) *lint.Sentence {
 		if scrap(d, h) || j == i-1 && h.Words <= 5 && h.Marks.Has(lint.WithFirst) {
 			continue
 		}
-		if !h.Marks.Has(lint.PlainStop) || abbreviates(d, h) {
+		if !h.Marks.Has(lint.PlainStop) && !stoppedTwice(d, h) || abbreviates(d, h) {
 			return nil
 		}
 		return h
 	}
 	return nil
+}
+
+// stoppedTwice reports whether h ends in two full stops.
+func stoppedTwice(d *lint.Document, h *lint.Sentence) bool {
+	return d.Slice(d.Tokens[h.EndToken-1].Span()) == ".."
 }
 
 // abbreviates reports whether the stop of h stands behind a lone word in small letters that another
