@@ -77,8 +77,19 @@ func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	left := grammar.Of(d, a)
-	if i := left.LastWord(); !left.Tags[i].IsVerb() || left.Tags[i] == tag.VBN && !left.Tokens[i-1].Is(lint.Have) || left.HasWh(i) || !verbless(grammar.Of(d, b)) {
+	if i := left.LastWord(); !left.Tags[i].IsVerb() || passive(left, i) || left.HasWh(i) || !verbless(grammar.Of(d, b)) {
 		return 0
 	}
 	return 0.7
+}
+
+// passive reports whether a form of be stands close before the participle at i.
+func passive(g grammar.Sentence, i int) bool {
+	const near = 4
+	for j := i - 1; j >= max(0, i-near); j-- {
+		if g.Tokens[j].Is(lint.Be) {
+			return true
+		}
+	}
+	return false
 }
