@@ -15,8 +15,8 @@ func (f *finder) pairs() {
 	for i := range f.spellings {
 		n := 0
 		f.eachPlace(&f.spellings[i], func(p place) bool {
-			if size := p.run[1] - p.run[0]; size == 2 || size == 3 {
-				runs[n] = p.run
+			if run := f.bare(p.run); run[1]-run[0] == 2 || run[1]-run[0] == 3 {
+				runs[n] = run
 				n++
 			}
 			return n < most
@@ -28,6 +28,17 @@ func (f *finder) pairs() {
 		}
 	}
 	f.continuedTails()
+}
+
+// bare is a name without the English word that begins its sentence: "Guide Lu Yinying".
+func (f *finder) bare(run [2]int) [2]int {
+	if run[1]-run[0] != 3 {
+		return run
+	}
+	if first := f.of(run[0]); first.english() && !first.known() && f.sentenceOf(run[0]).FirstToken == run[0] {
+		run[0]++
+	}
+	return run
 }
 
 // pair compares two full names of equal length that differ in one word.
@@ -51,7 +62,7 @@ func (f *finder) pair(a, b [2]int) {
 	}
 	n, m := f.of(a[0]+at), f.of(b[0]+at)
 	if confidence := f.oneName(a, b, at, n, m); confidence > 0 {
-		if f.minor(n, m) {
+		if f.minor(n, m) && !(n.count == m.count && foreigner(m, n)) || n.count == m.count && foreigner(n, m) {
 			n, m = m, n
 		}
 		f.replace(m, n, confidence)
@@ -79,6 +90,12 @@ func (f *finder) oneName(a, b [2]int, at int, n, m *spelling) float64 {
 	last := at == size-1
 	other := f.of(a[0] + (at+size-1)%size)
 	switch {
+	case size == 2 && f.together(n, m):
+		return 0
+	case size == 2 && !last && oneGivenName(n, m):
+		return 0.7
+	case size == 2 && last && len(other.folded) <= 5 && finalNasal(n, m):
+		return 0.72
 	case size == 3 && last && short(n, m) && !inflected(n.folded, m.folded) && (strings.HasPrefix(n.folded, m.folded) || strings.HasPrefix(m.folded, n.folded)):
 		return 0.72
 	case size == 2 && last && tail(n.folded, m.folded) >= 4 && other.titled && !n.known() && !m.known() && !n.english() && !m.english():

@@ -1,10 +1,6 @@
 package name
 
-import (
-	"strings"
-
-	"github.com/artlint/artlint/lint"
-)
+import "github.com/artlint/artlint/lint"
 
 // NameVariant finds names that a document spells in several ways.
 var NameVariant = &lint.Rule{
@@ -72,6 +68,18 @@ names that are both well known, singular and plural, a country and its people. L
 			Good: "The clerk, Kanbo-shi, bought a wheel. Kanbo will be asked, and Noh Seo-rin-ssi left. Seo-rin, 31, wept.",
 		},
 		{
+			Bad:  "Wen Ruolin led the dive. The mud was cold, Wen Ruolin said.\n\nThe cup, said the chief, Wen «Ruoli», was full.",
+			Good: "Wen Ruolin led the dive. The mud was cold, Wen Ruolin said.\n\nThe cup, said the chief, Wen Ruolin, was full.",
+		},
+		{
+			Bad:  "The favourite, «Aleksandra» Koslova, missed three times.\n\nResults: 1. Vera Toman. 14. Alexandra Koslova. Alexandra Koslova left early.",
+			Good: "The favourite, Alexandra Koslova, missed three times.\n\nResults: 1. Vera Toman. 14. Alexandra Koslova. Alexandra Koslova left early.",
+		},
+		{
+			Bad:  "Ramesh Batkar drove the bus. He slept.\n\nHis son Dinesh «Batlar» said that nobody minds the noise.",
+			Good: "Ramesh Batkar drove the bus. He slept.\n\nHis son Dinesh Batkar said that nobody minds the noise.",
+		},
+		{
 			Bad:  "Mr. Tuấn Dũng paid. The price had doubled, Mr. «Dung» said.",
 			Good: "Mr. Tuấn Dũng paid. The price had doubled, Mr. Dũng said.",
 		},
@@ -85,6 +93,7 @@ names that are both well known, singular and plural, a country and its people. L
 		{Text: "Lars Hansen met Kim Hanson. Hansen said no, and Hanson said yes.", Why: "different people"},
 		{Text: "Iran and the Iranians, Austria and Australia, Slovakia and Slovenia, Niger and Nigeria signed.", Why: "countries and their people"},
 		{Text: "Anna Karlson and Maria Karlsson spoke. Maria and Mario Lopez sang.", Why: "other names beside them"},
+		{Text: "Maria Koslova sang.\n\nMarie Koslova danced. Mario Lopez wept, and Maria Lopez laughed.", Why: "sisters, husband and wife"},
 		{Text: "Kim Min-ji and Kim Min-jae, her brother, spoke. Ivanov met Ivanova.", Why: "brother and sister"},
 		{Text: "Mr. Sudani said that Sudan is big. He lives in Sudan.", Why: "the country"},
 	},
@@ -107,6 +116,7 @@ func nameVariants(p *lint.Pass) {
 		}
 	}
 	f.pairs()
+	f.relatives()
 	f.joined()
 	f.countries()
 }
@@ -139,62 +149,4 @@ func (f *finder) compare(a, b *spelling) {
 	if v, ok := f.variants[b]; !ok || v.of.count < a.count {
 		f.variants[b] = variant{a, confidence}
 	}
-}
-
-// minor reports whether a is the spelling to be corrected: rarer, not in the full
-// name, or poorer, because transliterations lose letters.
-func (x *index) minor(a, b *spelling) bool {
-	switch {
-	case x.House.KnowsName(a.text) != x.House.KnowsName(b.text):
-		return x.House.KnowsName(b.text)
-	case a.count >= 2*b.count, b.count >= 2*a.count:
-		return a.count < b.count
-	case a.folded[0] != b.folded[0] && (a.folded[0] == 'p' || b.folded[0] == 'p'):
-		return b.folded[0] == 'p' // Arabic has no p
-	case a.beside != b.beside:
-		return b.beside
-	case a.count != b.count:
-		return a.count < b.count
-	case x.company(a) != x.company(b):
-		return x.company(a) < x.company(b)
-	case x.introduced(a) != x.introduced(b):
-		return x.introduced(b)
-	case !strings.Contains(a.text, "-") && richness(a) != richness(b):
-		return richness(a) < richness(b)
-	}
-	return x.token(a) > x.token(b)
-}
-
-// introduced reports whether the first place of a name introduces a person: behind a title, before an age or a relative clause.
-func (x *index) introduced(n *spelling) bool {
-	run := x.places[n.first].run
-	if run[0] > 0 && x.Tokens[run[0]-1].Is(lint.PersonTitle) && x.Tokens[run[0]-1].Has(lint.Title) {
-		return true
-	}
-	if run[1]-run[0] < 2 || run[1]+1 >= len(x.Tokens) || x.Tokens[run[1]].Kind != lint.Comma {
-		return false
-	}
-	after := &x.Tokens[run[1]+1]
-	return after.Kind == lint.Number || after.Is(lint.Relative)
-}
-
-// richness counts the letters of a spelling, its marked and doubled ones twice.
-func richness(n *spelling) int {
-	r := len(n.text)
-	for i := 1; i < len(n.folded); i++ {
-		if n.folded[i] == n.folded[i-1] {
-			r++
-		}
-	}
-	return r
-}
-
-// company is how often the names beside n stand in the document.
-func (x *index) company(n *spelling) int {
-	most := 0
-	x.neighbours(n, func(m *spelling) bool {
-		most = max(most, m.count)
-		return true
-	})
-	return most
 }
