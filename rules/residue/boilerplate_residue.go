@@ -71,6 +71,10 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 			Good: "Bridge to open late\n\n" + asideText,
 		},
 		{
+			Bad:  "Bridge to open late\n\n&gt;&gt; «Click to watch the clip of the news»\n\n" + asideText,
+			Good: "Bridge to open late\n\n&gt;&gt;\n\n" + asideText,
+		},
+		{
 			Bad:  asideText + "«To the overview page»\n",
 			Good: asideText,
 		},

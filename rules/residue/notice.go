@@ -43,7 +43,11 @@ func (n *notices) run() {
 
 // line reports block i if it is a notice as a whole.
 func (n *notices) line(i int, b *lint.Block) bool {
-	l := undecorated(n.p.Document, afterEntities(n.p.Document, n.p.BlockTokens(b)))
+	span, tokens := b.Span, n.p.BlockTokens(b)
+	if text := afterEntities(n.p.Document, tokens); len(text) < len(tokens) {
+		span.Start, tokens = int(text[0].Start), text // the entities are found for themselves
+	}
+	l := undecorated(n.p.Document, tokens)
 	if len(l.tokens) == 0 || l.tokens[0].Kind == lint.Mark || l.tokens[0].Has(lint.Quoted) {
 		return false
 	}
@@ -56,7 +60,7 @@ func (n *notices) line(i int, b *lint.Block) bool {
 	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
 		return n.credit(i, b, l) || n.pointer(b, l) || n.aside(i, b, l)
 	}
-	n.add(b.Span, l.tokens, open)
+	n.add(span, l.tokens, open)
 	return true
 }
 
