@@ -28,7 +28,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "By August, 5,100 «person-times» had registered.", Good: "By August, 5,100 people had registered."},
 		{Bad: "Some three hundred «names of» workers slept in a hall; the side had 12 «win» points.", Good: "Some three hundred workers slept in a hall; the side had 12 points."},
 		{Bad: "The farm keeps 14 «tails of» goats, and thirty-two «pieces of» women work in it.", Good: "The farm keeps 14 goats, and thirty-two women work in it."},
-		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year».", Good: "The law enters into force in 2028, and the song is of 1911."},
+		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year». It ran from May 2019 to «the same year» 2021, and ended on July 10 «day».", Good: "The law enters into force in 2028, and the song is of 1911. It ran from May 2019 to 2021, and ended on July 10."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
 	Counter: []lint.Counter{
@@ -43,7 +43,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 
 var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
 	vehicle-times train-times names frames seats doors tails strips branches stands places heads
-	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points year`)
+	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points year day`)
 
 func counterWords(p *lint.Pass) {
 	near.Triggered(p, counters, func(s near.Site) {
@@ -91,6 +91,8 @@ func counterWord(s site) {
 		}
 	case "year":
 		s.yearFigure()
+	case "day":
+		s.dayFigure()
 	case "heads":
 		if s.Is(1, "of") && s.counted() && s.Among(2, "pigs", "cattle", "cows", "sheep", "goats", "livestock", "chickens") {
 			s.counter(s.Span(0, 0), "head", 0.7)

@@ -58,13 +58,26 @@ func (s site) namesOf() {
 var listing = lint.NewTriggers(`list lists listed read reads write wrote written engraved carved inscribed published publish contains contain bear bears bore
 	wall plaque memorial monument stone register registry database document documents book page signature signatures petition ballot called recited include included`)
 
-// yearFigure finds "in 2028 year": the word follows the figure in Russian, Chinese and Japanese.
+// yearFigure finds "the same year 2023" and "in 2028 year": the word follows the figure in Russian, Chinese and Japanese.
 func (s site) yearFigure() {
 	next := s.Token(1)
+	if s.Is(-1, "same") && s.Is(-2, "the") && year(s, 1) > 0 {
+		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.7, Message: "The year is named twice.",
+			Fixes: []lint.Fix{s.Delete(s.Span(-2, 0), lint.Suggested, "Keep the figure")}})
+		return
+	}
 	if year(s, -1) == 0 || s.Tight(0) || next.Kind == lint.Word && next.Class == 0 || next.Kind == lint.Number || next.Kind == lint.Dash || !s.Token(-2).Is(lint.Preposition|lint.Month) || s.Among(-2, "per", "than", "like") {
 		return
 	}
 	s.counter(s.Span(0, 0), "", 0.75)
+}
+
+// dayFigure finds "on July 10 day": the word follows the figure in Chinese.
+func (s site) dayFigure() {
+	next := s.Token(1)
+	if s.number(-1) && s.value(-1) > 0 && s.value(-1) <= 31 && s.Token(-2).Is(lint.Month) && !s.Tight(0) && (next.Kind != lint.Word || next.Is(lint.Preposition|lint.Coordinator|lint.SpeechVerb|lint.Be|lint.Have)) && next.Kind != lint.Dash {
+		s.counter(s.Span(0, 0), "", 0.75)
+	}
 }
 
 // nouns is a set of plurals.

@@ -37,6 +37,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "«the» ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes.", Good: "The ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes."},
 		{Bad: "Natural wool is brown or white; «Bright» colours mean dye.", Good: "Natural wool is brown or white; bright colours mean dye."},
 		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
+		{Bad: "Mayor Senem «KAYIŞ» said that the bridge would stay.", Good: "Mayor Senem Kayış said that the bridge would stay."},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
 	},
 	Counter: []lint.Counter{
@@ -124,10 +125,11 @@ func capitals(s near.Site) {
 		return
 	}
 	before := s.Token(-1)
-	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 {
+	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title) && s.Token(1).Class != 0 && s.Token(1).Has(lint.Lower)
+	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 && !titled {
 		return
 	}
-	name := title(strings.ToLower(w))
+	name := title(lowerName(w))
 	if lexicon.NameKind(name) == 0 && lexicon.IsWord(strings.ToLower(w)) {
 		return
 	}

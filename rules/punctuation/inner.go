@@ -40,6 +40,9 @@ func innerVerb(s near.Site) {
 // openingArticle looks at the article of "For The first time": the preposition opens the sentence, the rest is small.
 func openingArticle(s near.Site, sentence *lint.Sentence) bool {
 	opens := s.Block.FirstToken+s.At-1 == sentence.FirstToken
+	if opens && s.Among(0, "his", "her", "its", "their") && s.Is(-1, "For") && s.Is(1, "part") {
+		return true
+	}
 	if !opens || !s.Among(0, "the", "a", "an") || !s.Token(-1).Is(lint.Preposition) || !s.Token(-1).Has(lint.Title) {
 		return false
 	}
@@ -65,7 +68,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		return
 	}
 	if openingArticle(s, sentence) {
-		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article has no capital inside a sentence.")
+		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article or a pronoun has no capital inside a sentence.")
 		return
 	}
 	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {

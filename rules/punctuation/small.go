@@ -188,3 +188,11 @@ func nationality(w string) bool {
 	}
 	return false
 }
+
+// lowerName is a name in small letters: where it has a letter of Turkish alone, I is the capital of ı.
+func lowerName(name string) string {
+	if strings.ContainsAny(name, "ŞĞİ") {
+		return strings.ToLowerSpecial(unicode.TurkishCase, name)
+	}
+	return strings.ToLower(name)
+}

@@ -27,13 +27,15 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 	Examples: []lint.Example{
 		{Bad: "It was «a» idea of the mayor, and «a» unusual one.", Good: "It was an idea of the mayor, and an unusual one."},
 		{Bad: "He bought «an» book for «a» 18-year-old girl.", Good: "He bought a book for an 18-year-old girl."},
-		{Bad: "She waited for «a» hour.", Good: "She waited for an hour."},
+		{Bad: "She waited for «a» hour, with «an» hundred others.", Good: "She waited for an hour, with a hundred others."},
+		{Bad: "The fair was opened by «the» Mayor Anna Lindqvist on Monday.", Good: "The fair was opened by Mayor Anna Lindqvist on Monday."},
 		{Bad: "The cart carried 300 «a» seedlings, and «a» worms that glow in the dark.", Good: "The cart carried 300 seedlings, and worms that glow in the dark."},
 	},
 	Counter: []lint.Counter{
 		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},
 		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
 		{Text: "A series of a sports club, a species, a news item, a means to an end, a gasworks, a woods behind a crossroads, 400 a day, and 9 a.m. services.", Why: "nouns in s that are no plurals, and rates"},
+		{Text: "The President Abraham Lincoln statue, the Minister for Health, the Mayor of Vale and the Senator John Hotel.", Why: "things named after people, offices"},
 		{Text: "From A to an end, vitamin A is good, an historic hotel and an herb.", Why: "letters, and usage that varies"},
 	},
 	Run: articleErrors,
@@ -59,6 +61,24 @@ func articleErrors(p *lint.Pass) {
 		}
 		judgeArticle(p, i)
 	}
+	near.Triggered(p, offices, beforeOffice)
+}
+
+// offices are titles that stand before a name without an article, where Spanish, French and Greek have one.
+var offices = lint.NewTriggers("mayor minister president governor senator deputy director councillor chancellor ambassador secretary premier professor judge bishop archbishop captain colonel general inspector doctor")
+
+// beforeOffice reports "the Mayor Anna Lindqvist".
+func beforeOffice(s near.Site) {
+	after := s.Token(3)
+	if !s.Is(-1, "the") || !s.Token(0).Has(lint.Title) || !s.Token(1).Has(lint.Title) || !s.Token(2).Has(lint.Title) || s.Token(2).Class != 0 || lexicon.NameKind(s.Spelling(1))&lexicon.Given == 0 ||
+		after.Kind == lint.Word && after.Class == 0 || after.Has(lint.Title|lint.Clitic) || s.Token(2).Has(lint.Hyphenated) || s.Kind(3) == lint.Number || s.Token(2).Has(lint.LineBefore) {
+		return
+	}
+	if w := strings.ToLower(s.Spelling(2)); lexicon.WordRank(w) == lexicon.Common && lexicon.NameKind(s.Spelling(2))&lexicon.Surname == 0 {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(-1, -1), Severity: lint.Warning, Confidence: 0.65, Message: "A title before a name has no article.",
+		Fixes: []lint.Fix{s.Delete(s.Span(-1, -1), lint.Suggested, "Remove the article")}})
 }
 
 // judgeArticle looks at the article at token i and the word behind it.
@@ -100,6 +120,9 @@ func startsWithVowel(s near.Site) (vowel, ok bool) {
 	if t.Has(lint.Abbreviated|lint.HasDigit) || !t.Has(lint.Lower) || len(w) < 3 || t.Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Pronoun|lint.Article|lint.Modal) || s.Is(0, "A") && s.At > 0 && s.Kind(-1) == lint.Word {
 		return false, false
 	}
+	if s.Among(1, "hundred", "thousand", "million", "billion", "dozen") {
+		return false, true
+	}
 	head, _, _ := strings.Cut(w, "-")
 	if len(head) < 3 || head == "one" || !strings.ContainsAny(head, "aeiouy") || t.Is(lint.NumberWord) || lexicon.WordRank(head) < lexicon.General {
 		return false, false
@@ -112,8 +135,8 @@ func startsWithVowel(s near.Site) (vowel, ok bool) {
 	case 'o':
 		return !hasPrefix(w, "one", "once", "oui") || hasPrefix(w, "onerous"), true
 	case 'u':
-		if hasPrefix(w, "uni") && !hasPrefix(w, "unin", "unim", "unid", "unint", "unir") || hasPrefix(w, "unan") || hasPrefix(w, "us", "ut", "ur", "ub", "uk", "uv", "ula", "eu") {
-			return false, hasPrefix(w, "uni", "unan", "use", "usu", "usa", "uti", "ute", "utop", "ubi", "uku", "ura", "uro", "uri")
+		if hasPrefix(w, "uni") && !hasPrefix(w, "unin", "unim", "unid", "unint", "unir") || hasPrefix(w, "unani") || hasPrefix(w, "us", "ut", "ur", "ub", "uk", "uv", "ula", "eu") {
+			return false, hasPrefix(w, "uni", "unani", "use", "usu", "usa", "uti", "ute", "utop", "ubi", "uku", "ura", "uro", "uri")
 		}
 		return true, true
 	case 'h':

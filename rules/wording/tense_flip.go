@@ -47,7 +47,7 @@ func tenseFlips(p *lint.Pass) {
 		return
 	}
 	near.Triggered(p, future, func(s near.Site) {
-		if s.Is(0, "will") && !s.Token(0).Has(lint.Quoted) && (pastBehind(s) || opensYesterday(s)) {
+		if s.Is(0, "will") && !s.Token(-1).Is(lint.Article|lint.Determiner) && (pastBehind(s) || !s.Token(0).Has(lint.Quoted) && opensYesterday(s)) {
 			flip(s)
 		}
 	})
@@ -100,6 +100,9 @@ func pastBehind(s near.Site) bool {
 // flip reports the verb group that begins with will.
 func flip(s near.Site) {
 	f := lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The time is past, but the verb stands in the future."}
+	if s.Token(0).Has(lint.Quoted) { // or a quotation was not closed
+		f.Confidence = 0.6
+	}
 	if past := pastOf(s); past != "" {
 		f.Fixes = []lint.Fix{s.Replace(f.Span, past, lint.Suggested, "Write “"+past+"”")}
 	}
