@@ -76,7 +76,7 @@ func participleOrphan(d *lint.Document, s, host *lint.Sentence) float64 {
 	case participle && (g.Tags[0] == tag.VBN || g.Tags[0] == tag.VBD || g.Tags[0] == tag.JJ) && s.Words >= 5 && !g.MainAfterComma():
 		return 0.6
 	case ing && g.Tags[0] == tag.VBG && host != nil && host.Words > 10 && s.Words >= 5 && !g.MayHaveMainVerb() && d.Profile.News():
-		return 0.52
+		return 0.64
 	case attributed && (g.Tags[0] == tag.NN || g.Tags[0] == tag.NNS || g.Tags[0] == tag.NNP || g.Tags[0] == tag.VB) && g.Tags[1] == tag.IN && s.Words >= 5:
 		return 0.75
 	}

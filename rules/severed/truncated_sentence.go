@@ -54,6 +54,7 @@ otherwise an editor has to look for the original.`,
 		{Text: "What we are waiting for", Why: "a heading may end in a stranded preposition"},
 		{Text: "The house that he was born in", Why: "a relative clause"},
 		{Text: "The board waited for a year. Nobody knew what the new owner of the mill would do or whether he could.", Why: "the auxiliary repeats a verb"},
+		{Text: "The mill, the clerk said, is a ruin now and nobody knows who owns it. The council would have to know what it wants and why it did not speak.", Why: "a stranded end"},
 		{Text: "She told them what the money was for.", Why: "a stranded preposition"},
 		{Text: "They had nothing to sit on. He did what he had to.", Why: "an infinitive and its ellipsis"},
 		{Text: "The homeless are no longer news to the rich. Nor are they to the poor.", Why: "adjectives as nouns"},
@@ -77,7 +78,7 @@ otherwise an editor has to look for the original.`,
 func truncated(p *lint.Pass, block *lint.Block, i int) {
 	s := &p.Sentences[i]
 	last := &p.Tokens[s.EndToken-1]
-	final := i == block.EndSentence-1
+	final := closes(p.Document, block, i)
 	switch {
 	case s.Words < 4 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
 		return

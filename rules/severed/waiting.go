@@ -33,7 +33,7 @@ func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
 // unclosed reports whether a paragraph without its full stop ends in a preposition
 // behind a verb, which could be a particle only in a finished sentence.
 func unclosed(p *lint.Pass, block *lint.Block, g grammar.Sentence, last int) bool {
-	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasRelative(last) || g.Tags[last] != tag.IN {
+	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasWh(last) || g.Tags[last] != tag.IN {
 		return false
 	}
 	switch g.Word(last) {
@@ -60,4 +60,15 @@ func emptyExistence(d *lint.Document, s *lint.Sentence) bool {
 	}
 	g := grammar.Of(d, s)
 	return g.EndsInNoun() && g.NounPhrase(2, len(g.Tokens))
+}
+
+// closes reports whether sentence i is the last of its block but for a word or three: tails.
+func closes(d *lint.Document, block *lint.Block, i int) bool {
+	const scrapWords = 3
+	for i++; i < block.EndSentence; i++ {
+		if d.Sentences[i].Words > scrapWords {
+			return false
+		}
+	}
+	return true
 }
