@@ -63,10 +63,13 @@ func needlessTo(s near.Site, k int) {
 		Fixes: []lint.Fix{s.Delete(s.Span(k, k), lint.Suggested, "Remove “to”")}})
 }
 
+// plain are past forms of one verb that are the plain form of another.
+var plain = map[string]bool{"bore": true, "found": true, "fell": true, "wound": true, "saw": true, "lay": true, "ground": true, "rent": true, "bound": true, "stove": true}
+
 // inflected reports "would went" and "did not knew".
 func inflected(s near.Site, k int) {
 	lemma, form, ok := lexicon.VerbForm(s.Lowered(k))
-	if !ok || form&(lexicon.Base|lexicon.Gerund) != 0 || form&lexicon.Past == 0 || lexicon.WordRank(lemma) != lexicon.Common {
+	if !ok || plain[s.Lowered(k)] || form&(lexicon.Base|lexicon.Gerund) != 0 || form&lexicon.Past == 0 || lexicon.WordRank(lemma) != lexicon.Common {
 		return
 	}
 	if k == 1 && (form&lexicon.Participle != 0 || relative(s)) {
