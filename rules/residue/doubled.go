@@ -28,7 +28,7 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	case f.commas:
 		return f.commaPhrase(p), applicability
 	case f.closed(p):
-		return 0.5, lint.Suggested
+		return 0.62, lint.Suggested
 	}
 	return 0.93, applicability
 }

@@ -10,6 +10,11 @@ import (
 // nearDoubles looks for words that their neighbours say again: in another number,
 // over a hyphen, or with another word for "about".
 func nearDoubles(p *lint.Pass) {
+	for i := range p.Sentences {
+		if s := &p.Sentences[i]; p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial) {
+			correlative(p, s)
+		}
+	}
 	for _, i := range p.Hyphenated {
 		if t := &p.Tokens[i]; !t.Has(lint.Title) {
 			comparedTwice(p, int(i))

@@ -19,7 +19,7 @@ func wordSet(words string) map[string]bool {
 // neverDoubled are function words that English does not put twice in a row.
 var neverDoubled = wordSet(`the a an of and or but for to with at from as our their my its your these those we they he she
 	because while if when where which whose into onto than were been being have has having would could should must
-	shall not also between among during until since`)
+	shall not also between among be both has who during until since`)
 
 // emphatic are words that are doubled for their effect, or whose doubling is a word or grammar of its own.
 var emphatic = wordSet(`very really so too many much more no yes never ever long far now then there well had that is was
@@ -43,7 +43,7 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 	case f.commas || f.inTitle || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII):
 		return 0
 	case neverDoubled[word]:
-		return 0.58 // people type it too: what else is wrong in the document decides
+		return 0.62 // people type it too: what else is wrong in the document decides
 	case t.Is(lint.NumberWord) && f.next >= 0 && p.Tokens[f.next].Has(lint.Lower) && p.Tokens[f.next].Class == 0 && strings.HasSuffix(p.LowerWord(&p.Tokens[f.next]), "s"):
 		return 0.66 // "two two points"
 	case t.Class&^lint.SpeechVerb != 0 || emphatic[word] || len(word) < 3:

@@ -180,11 +180,11 @@ func (r *repeats) goesOn(i int) bool {
 }
 
 // same reports whether the size words at a and at b are spelled alike, without marks inside; only copies with a conjunction between
-// them may hold numbers, which tables repeat.
+// them, or a preposition first, may hold numbers, which tables repeat.
 func (r *repeats) same(a, b, size int) bool {
 	for i := range size {
 		x, y := &r.words[a+i], &r.words[b+i]
-		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word && (b-a == size || i == 0) {
+		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word && (i == 0 || b-a == size && !r.p.Tokens[r.words[a].token].Is(lint.Preposition)) {
 			return false
 		}
 	}
@@ -245,7 +245,7 @@ func (f *repeat) collapse(p *lint.Pass, a lint.Applicability) lint.Fix {
 // closed reports whether all words of a copy are of closed classes.
 func (f *repeat) closed(p *lint.Pass) bool {
 	for _, i := range f.words[:f.size] {
-		if p.Tokens[i].Class&^(lint.Weekday|lint.Month) == 0 {
+		if p.Tokens[i].Class&^(lint.Weekday|lint.Month|lint.PersonTitle) == 0 {
 			return false
 		}
 	}

@@ -16,6 +16,7 @@ func saidAgain(p *lint.Pass, i int) {
 	switch {
 	case t.Is(lint.SpeechVerb):
 		speakerTwice(p, i)
+		speechTwice(p, i)
 	case t.Is(lint.Article):
 		if i+2 < len(p.Tokens) && p.Lower[before.Start] == p.Lower[next.Start] {
 			ownNoun(p, i)
