@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -51,6 +52,7 @@ decides whether the attribution belongs to the sentence.`,
 		{Text: "“Do you remember the name of the captain who brought the grain ship in from Odessa that winter?” he asked.", Why: "an attribution behind a question"},
 		{Text: "The minister said the talks about the border crossing would go on for as long as the two sides wanted them to. He declined to comment further.", Why: "a sentence of its own"},
 		{Text: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before that. He shook his head.", Why: "a gesture that people report"},
+		{Text: "The council said in the spring that the old bridge would stand for as long as anybody crossed it with a cart and not with a lorry. Our fears were dispelled.", Why: "a passive with its subject"},
 		{Text: "“I have never seen the river as low as it is this year, and I was born on it,” Haas said. He laughed.", Why: "laughing is no attribution"},
 	},
 	Run: func(p *lint.Pass) {
@@ -113,23 +115,26 @@ func speechTail(d *lint.Document, t tail) float64 {
 		if speech&lexicon.Reports != 0 && form&lexicon.Past != 0 && !emphatic(verb) {
 			return 0.88
 		}
-	case lexicon.WantsContent(lemma(s, last)) && s.Tokens[first].Class&(lint.Negation|lint.Be|lint.Modal) == 0:
-		return t.contentless(s, first, last)
+	case s.Tokens[first].Is(lint.Negation | lint.Be | lint.Modal):
+	case lexicon.WantsContent(lemma(s, last)):
+		return t.contentless(s, first, last, 0.66)
+	case speech&lexicon.Reports != 0 && speech&lexicon.Weak == 0 && lexicon.TransitivityOf(lemma(s, last)) != lexicon.Intransitive:
+		return min(0.66, t.contentless(s, first, last, 0)) // "He agreed." may be whole
 	}
 	return 0
 }
 
 // contentless judges "The official explained.": a subject and a verb that says nothing without what was said,
-// more surely where the paragraph has said who spoke.
-func (t tail) contentless(s grammar.Sentence, first, last int) float64 {
+// more surely than alone where the paragraph has said who spoke.
+func (t tail) contentless(s grammar.Sentence, first, last int, alone float64) float64 {
 	verb := s.Finite(first)
 	switch {
-	case verb < 0 && !s.NounPhrase(first, last), verb >= 0 && verb != last && !(verb == last-1 && s.Tokens[verb].Is(lint.Be)):
+	case verb < 0 && !s.NounPhrase(first, last), verb >= 0 && verb != last && !(verb == last-1 && s.Tags[last] == tag.VBG):
 		return 0
 	case t.attributed(s.Doc):
 		return 0.88
 	}
-	return 0.66
+	return alone
 }
 
 // lemma is the base form of the verb at token i, or "".
