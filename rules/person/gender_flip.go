@@ -32,6 +32,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Bad: "Captain Wen Tao hurt her foot in May, but «his» return, with her foot in a boot, lifted the side, officials said.", Good: "Captain Wen Tao hurt her foot in May, but her return, with her foot in a boot, lifted the side, officials said."},
 		{Bad: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and «he» thinks the dog will stand. In her office hangs a picture of her own dog.", Good: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and she thinks the dog will stand. In her office hangs a picture of her own dog."},
 		{Bad: "Darya Koslova won the race, officials said.\n\n«Koslov», 27, lost her left ski on the hill.", Good: "Darya Koslova won the race, officials said.\n\nKoslova, 27, lost her left ski on the hill."},
+		{Bad: "Officials said Tom Reed saved four shots with his feet. He was hurt, and his brother drove him home.\n\nThe home side had one plan. «She» deserved to lead at the break.", Good: ""},
 		{Bad: "Niu Chengwu grows potatoes, officials said.\n\n«Ms. Niu» said he would plant the new ones in May.", Good: "Niu Chengwu grows potatoes, officials said.\n\nNiu said he would plant the new ones in May."},
 	},
 	Counter: []lint.Counter{
@@ -47,6 +48,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Text: "Each keeper signs for his or her key, officials said. Ann Hill lost her key, and he or she who finds it is thanked.", Why: "anybody"},
 		{Text: "“The bakery opens in May,” said Hill’s widow. His shop was closed in 2011, officials said.", Why: "the dead husband is named"},
 		{Text: "Darya Koslova won the race, officials said. Her coach, Petr Koslov, wept. Koslov had lost his hat.", Why: "two people of one family"},
+		{Text: "Officials said Tom Reed saved four shots with his feet. He was hurt, and his brother drove him home.\n\nHis nurse was kind. She smiled.", Why: "somebody is mentioned"},
 		{Text: "Sachiko Wakui, 61, keeps bees. She sells honey. Her neighbour said he liked it.", Why: "a neighbour"},
 	},
 	Run: func(p *lint.Pass) {
@@ -62,6 +64,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 			}
 		}
 		w.otherForms()
+		w.noWoman()
 		w.unnamed()
 		w.betweenOthers()
 		for i := range w.humans {

@@ -62,7 +62,9 @@ func namesPerson(g grammar.Sentence, i int) bool {
 // onlyName reports whether the tokens [from, to) are capitalised words alone.
 func onlyName(g grammar.Sentence, from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &g.Tokens[i]; t.Kind != lint.Word || !t.Has(lint.Title) || t.Class != 0 {
+		t := &g.Tokens[i]
+		inner := t.Has(lint.Hyphenated) && !t.Has(lint.Lower) // al-Habib
+		if t.Kind != lint.Word || !t.Has(lint.Title) && !inner || t.Class&^lint.PersonTitle != 0 {
 			return false
 		}
 	}
