@@ -81,12 +81,30 @@ func resolve(found []Finding) []Finding {
 	var kept []Finding
 	touching := map[int][]int{} // kept findings by the stretches of text that they touch
 	for _, i := range order {
-		f, covered := &found[i], false
+		f := &found[i]
 		first, last := f.Span.Start/stretch, f.Span.End/stretch
-		for s := first; s <= last && !covered; s++ {
-			covered = slices.ContainsFunc(touching[s], func(k int) bool { return covers(&kept[k], f) })
+		var by []int // the kept findings that cover f
+		for s := first; s <= last; s++ {
+			for _, k := range touching[s] {
+				if covers(&kept[k], f) && !slices.Contains(by, k) {
+					by = append(by, k)
+				}
+			}
 		}
-		if covered {
+		switch {
+		case len(by) == 0:
+		case len(by) == 1 && completes(f, &kept[by[0]]):
+			kept[by[0]] = *f
+			for s := first; s <= last; s++ {
+				if !slices.Contains(touching[s], by[0]) {
+					touching[s] = append(touching[s], by[0])
+				}
+			}
+			continue
+		default:
+			for _, k := range by {
+				contest(&kept[k], f)
+			}
 			continue
 		}
 		for s := first; s <= last; s++ {
@@ -130,6 +148,55 @@ func covers(k, f *Finding) bool {
 		}
 	}
 	return false
+}
+
+// completes reports whether the repair of finding f, which finding k covers, is as safe and as
+// grave as that of k, repairs the same places and more besides.
+func completes(f, k *Finding) bool {
+	whole, part := f.BestFix(), k.BestFix()
+	return whole != nil && part != nil && f.Severity >= k.Severity && whole.Applicability >= part.Applicability &&
+		f.Span.Len() > k.Span.Len() && f.Span.Contains(k.Span) && rewrites(whole, part)
+}
+
+// contest takes the safety from the repair of finding k where finding f, which k covers, would write
+// something else in the same places: one of the two sees half of the damage.
+func contest(k, f *Finding) {
+	kept, other := k.BestFix(), f.BestFix()
+	if kept == nil || other == nil || kept.Applicability != Safe || other.Applicability == Safe || !touches(other, kept) {
+		return
+	}
+	for _, e := range other.Edits {
+		if e.New == "" && e.Span.Contains(k.Span) {
+			return // with the place its damage goes
+		}
+	}
+	for _, e := range kept.Edits {
+		if e.Span.Contains(f.Span) {
+			return
+		}
+	}
+	k.Fixes = slices.Clone(k.Fixes)
+	k.Fixes[0].Applicability = Suggested
+}
+
+// rewrites reports whether all that part replaces is replaced by whole too.
+func rewrites(whole, part *Fix) bool {
+	for _, e := range part.Edits {
+		if e.Len() == 0 || !slices.ContainsFunc(whole.Edits, func(w Edit) bool { return w.Span.Contains(e.Span) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// touches reports whether each edit of part meets one of whole.
+func touches(whole, part *Fix) bool {
+	for _, e := range part.Edits {
+		if !slices.ContainsFunc(whole.Edits, func(w Edit) bool { return w.Start <= e.End && e.Start <= w.End }) {
+			return false
+		}
+	}
+	return true
 }
 
 // locate translates findings to offsets of Source and gives them their fingerprints.

@@ -26,6 +26,9 @@ func dialogueDashes(p *lint.Pass) {
 // attributes reports whether tokens begin with an attribution: a verb of saying and its
 // subject, or a subject, its verb and the end of the sentence.
 func attributes(tokens []lint.Token) bool {
+	if nounAttribution(tokens) {
+		return true
+	}
 	n := segment.Attribution(tokens)
 	return n > 0 && (tokens[0].Is(lint.SpeechVerb) || n < len(tokens) && tokens[n].Kind == lint.Stop)
 }

@@ -26,6 +26,10 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“There was no such day«.” Hill»’s father said.", Good: "“There was no such day,” Hill’s father said."},
 		{Bad: "“Nobody asked us«.” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "“Nobody asked us«. ” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
+		{Bad: "“Nobody asked us«. ” owner» Ann Hill said. The road is shut.", Good: "“Nobody asked us,” owner Ann Hill said. The road is shut."},
+		{Bad: "“Nobody asked us«. ” Hill» said on Monday that the road is shut.", Good: "“Nobody asked us,” Hill said on Monday that the road is shut."},
+		{Bad: `"Nobody asked us«。” he» said. "The road is shut."`, Good: `"Nobody asked us," he said. "The road is shut."`},
+		{Bad: `"Nobody asked us«.",» Hill said.`, Good: `"Nobody asked us," Hill said.`},
 		{Bad: "“We lost the road,” said Hill. “Nobody asked us.” «He expressed.» The road is shut.", Good: "“We lost the road,” said Hill. “Nobody asked us.” The road is shut."},
 		{Bad: "“Who will pay for the road«?”,» he asked. Nobody knew.", Good: "“Who will pay for the road?” he asked. Nobody knew."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
@@ -40,86 +44,93 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Text: "“Well...” she said.", Why: "an ellipsis"},
 	},
 	Run: func(p *lint.Pass) {
+		c := closings{Pass: p}
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
 			for _, q := range p.BlockQuotes(b) {
 				if q.Close > b.FirstToken && q.Close+2 < b.EndToken {
-					periodBefore(p, b, q.Close)
+					c.periodBefore(b, &q)
 				}
 			}
 		}
 	},
 }
 
-func periodBefore(p *lint.Pass, b *lint.Block, mark int) {
-	stop, after := &p.Tokens[mark-1], p.Tokens[mark+1:b.EndToken]
-	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && segment.Attribution(after[1:]) > 0 {
-		commaBehind(p, mark)
-		return
-	}
-	if stop.Kind != lint.Stop || p.Word(stop) != "." || p.Tokens[mark].Has(lint.LineBefore) || !after[0].Has(lint.SpaceBefore) {
+func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
+	mark := q.Close
+	stop, after := &c.Tokens[mark-1], c.Tokens[mark+1:b.EndToken]
+	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && (segment.Attribution(after[1:]) > 0 || len(after) > 1 && namedAttribution(after[1:])) {
+		c.commaBehind(q)
 		return
 	}
 	safety, confidence := lint.Safe, 0.97
-	if segment.Attribution(after) == 0 {
-		if pronounSaid(after) {
-			separateAttribution(p, mark)
-			return
-		}
-		if !namedAttribution(after) {
-			return
-		}
+	switch attributed(c.Pass, b, mark) {
+	case noAttribution:
+		return
+	case ownSentence:
+		separateAttribution(c.Pass, mark)
+		return
+	case emptySentence:
+		emptyAttribution(c.Pass, mark)
+		return
+	case byName:
 		safety, confidence = lint.Suggested, 0.8
+	case mayBeByName:
+		safety, confidence = lint.Suggested, looseSpace
 	}
-	p.Report(lint.Finding{
+	fix := c.Replace(stop.Span(), ",", safety, "Make the full stop a comma")
+	if gap := between(stop, &c.Tokens[mark]); gap.Len() > 0 {
+		fix.Edits = append(fix.Edits, lint.Edit{Span: gap})
+	}
+	if shape := c.shape(q); shape != c.Word(&c.Tokens[mark]) {
+		fix.Edits = append(fix.Edits, lint.Edit{Span: c.Tokens[mark].Span(), New: shape})
+	}
+	c.Report(lint.Finding{
 		Span:       lint.Span{Start: int(stop.Start), End: int(after[0].End)},
 		Confidence: confidence,
 		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence.",
-		Fixes:      []lint.Fix{p.Replace(stop.Span(), ",", safety, "Make the full stop a comma")},
+		Fixes:      []lint.Fix{fix},
 	})
 }
 
 // commaBehind reports the comma behind the mark of a quotation that has a stop of its
 // own, before the attribution: “Who pays?”, he asked.
-func commaBehind(p *lint.Pass, mark int) {
-	stop, comma := &p.Tokens[mark-1], &p.Tokens[mark+1]
-	fix := p.Replace(comma.Span(), "", lint.Safe, "Remove the comma")
-	if p.Word(stop) == "." {
-		fix.Edits = append(fix.Edits, lint.Edit{Span: stop.Span(), New: ","})
+func (c *closings) commaBehind(q *lint.Quote) {
+	stop, comma := &c.Tokens[q.Close-1], &c.Tokens[q.Close+1]
+	fix := c.Replace(comma.Span(), "", lint.Safe, "Remove the comma")
+	if c.Word(stop) == "." {
+		fix = c.Replace(lint.Span{Start: int(stop.Start), End: int(comma.End)}, ","+c.shape(q), lint.Safe, "Set the comma inside")
 	}
-	p.Report(lint.Finding{
+	c.Report(lint.Finding{
 		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
 		Message: "A comma stands behind a quotation that has its stop already.", Fixes: []lint.Fix{fix},
 	})
 }
 
-// pronounSaid reports whether tokens begin with "He said." and nothing more.
-func pronounSaid(tokens []lint.Token) bool {
-	return len(tokens) > 2 && tokens[0].Is(lint.SubjectPronoun) && tokens[0].Is(lint.Masculine|lint.Feminine) &&
-		tokens[1].Is(lint.SpeechVerb) && tokens[2].Kind == lint.Stop
-}
-
 // separateAttribution reports an attribution behind the closing mark that has become
 // a sentence of its own.
 func separateAttribution(p *lint.Pass, mark int) {
-	stop, pronoun, verb, end := &p.Tokens[mark-1], &p.Tokens[mark+1], &p.Tokens[mark+2], &p.Tokens[mark+3]
-	f := lint.Finding{
-		Span:       lint.Span{Start: int(stop.Start), End: int(pronoun.End)},
-		Confidence: 0.8,
-		Message:    "The attribution of the quotation stands as a sentence of its own.",
-	}
-	if wantsObject(p.LowerWord(verb)) {
-		f.Span = lint.Span{Start: int(pronoun.Start), End: int(end.End)}
-		f.Fixes = []lint.Fix{p.Delete(f.Span, lint.Suggested, "Delete the attribution")}
-		p.Report(f)
-		return
-	}
-	edits := []lint.Edit{{Span: stop.Span(), New: ","}, {Span: pronoun.Span(), New: p.LowerWord(pronoun)}}
+	stop, pronoun := &p.Tokens[mark-1], &p.Tokens[mark+1]
+	edits := []lint.Edit{{Span: stop.Span(), New: ","}}
 	if gap := between(stop, &p.Tokens[mark]); gap.Len() > 0 {
 		edits = append(edits, lint.Edit{Span: gap})
 	}
-	f.Fixes = []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: edits}}
-	p.Report(f)
+	edits = append(edits, lint.Edit{Span: pronoun.Span(), New: p.LowerWord(pronoun)})
+	p.Report(lint.Finding{
+		Span:       lint.Span{Start: int(stop.Start), End: int(pronoun.End)},
+		Confidence: 0.8,
+		Message:    "The attribution of the quotation stands as a sentence of its own.",
+		Fixes:      []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: edits}},
+	})
+}
+
+// emptyAttribution reports such a sentence whose verb cannot carry a quotation.
+func emptyAttribution(p *lint.Pass, mark int) {
+	span := lint.Span{Start: int(p.Tokens[mark+1].Start), End: int(p.Tokens[mark+3].End)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.8, Message: "The attribution of the quotation stands as a sentence of its own.",
+		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Delete the attribution")},
+	})
 }
 
 // wantsObject reports whether a verb of saying cannot carry a quotation: "he expressed".
@@ -127,34 +138,6 @@ func wantsObject(verb string) bool {
 	switch lemma, _ := lexicon.Lemma(verb); lemma {
 	case "express", "inform", "tell", "mention", "indicate", "point", "speak", "convey":
 		return true
-	}
-	return false
-}
-
-// separated reports whether the closing mark stands before an attribution that is a
-// sentence of its own and can be joined.
-func separated(p *lint.Pass, b *lint.Block, mark int) bool {
-	return mark > b.FirstToken && mark+3 < b.EndToken && p.Tokens[mark+1].Has(lint.SpaceBefore) && p.Word(&p.Tokens[mark-1]) == "." &&
-		pronounSaid(p.Tokens[mark+1:b.EndToken]) && !wantsObject(p.LowerWord(&p.Tokens[mark+2]))
-}
-
-// namedAttribution reports whether a name, its verb and the end of the sentence follow: "Hill said.", "Hill’s father said."
-func namedAttribution(tokens []lint.Token) bool {
-	const most = 6
-	if !tokens[0].Has(lint.Title) || tokens[0].Is(lint.Pronoun|lint.Article|lint.Determiner|lint.Adverbial|lint.Preposition|lint.Subordinator|lint.Coordinator|lint.Wh) {
-		return false
-	}
-	for i := 1; i+1 < min(len(tokens), most); i++ {
-		t := &tokens[i]
-		if t.Kind != lint.Word {
-			return false
-		}
-		if t.Is(lint.SpeechVerb) {
-			return tokens[i+1].Kind == lint.Stop
-		}
-		if t.Class&^lint.PersonTitle != 0 && !t.Has(lint.Clitic|lint.Title) {
-			return false
-		}
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package quotation
 
-import "github.com/artlint/artlint/lint"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
+)
 
 // Spacing finds white space on the inner side of a quotation mark.
 var Spacing = &lint.Rule{
@@ -16,7 +19,8 @@ East Asian full-width marks fill the width of a space, and engines that cut the 
 mark a space belongs to. A curly mark tells its side by its shape; a straight one only by counting, so a paragraph whose
 straight marks do not come in pairs gets no safe repair.
 
-Taking the space out cannot change the meaning.`,
+Taking the space out cannot change the meaning. A comma or full stop that stands behind the mark goes inside with it where the
+document's other quotations have it there (safe), or where nothing speaks against it (suggested).`,
 	Examples: []lint.Example{
 		{Bad: "“The harbour froze over in a night,« »” the pilot said.", Good: "“The harbour froze over in a night,” the pilot said."},
 		{Bad: "“The harbour froze over in a night.« “»", Good: "“The harbour froze over in a night.”"},
@@ -27,6 +31,11 @@ Taking the space out cannot change the meaning.`,
 		{Bad: `"We walked home«,"- »said Hill. "It was late."`, Good: `"We walked home," said Hill. "It was late."`},
 		{Bad: "“We walked home«”, - »said the pilot.", Good: "“We walked home,” said the pilot."},
 		{Bad: `They said, "Stay off the bridge«. ".»`, Good: `They said, "Stay off the bridge."`},
+		{Bad: `"We sold the boats," he said. "Nobody asked." She said, "Stay off the bridge« ".»`, Good: `"We sold the boats," he said. "Nobody asked." She said, "Stay off the bridge."`},
+		{Bad: "“We walked home« “,» Hill told him.", Good: "“We walked home,” Hill told him."},
+		{Bad: `The "long field« “» lies fallow.`, Good: `The "long field" lies fallow.`},
+		{Bad: `They call it the "long field« »", for short.`, Good: `They call it the "long field", for short.`},
+		{Bad: `"We walked home in the dark« "» he said.`, Good: `"We walked home in the dark," he said.`},
 	},
 	Counter: []lint.Counter{
 		{Text: `He said, "but we stayed," and she said, "so did we."`, Why: "an opening mark has its space before it"},
@@ -37,9 +46,10 @@ Taking the space out cannot change the meaning.`,
 		{Text: "The pipe is 2\" wide and 30\" long.", Why: "inches"},
 	},
 	Run: func(p *lint.Pass) {
+		c := closings{Pass: p}
 		for b, q := range spoken(p) {
 			spacingAfterOpen(p, b, q)
-			spacingBeforeClose(p, b, q)
+			c.beforeClose(b, q)
 			dashBehind(p, b, q)
 		}
 	},
@@ -64,34 +74,51 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	})
 }
 
-func spacingBeforeClose(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+// beforeClose reports the space before the closing mark of q. What else is wrong there belongs to the
+// repair: the comma or stop on the other side of the mark, and the shape of the mark.
+func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 	if q.Close < 1 || q.Close == b.FirstToken || q.Close == q.Open+1 {
 		return
 	}
-	prev, mark := &p.Tokens[q.Close-1], &p.Tokens[q.Close]
-	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(p, b, q) == 0 || separated(p, b, q.Close) {
+	prev, mark := &c.Tokens[q.Close-1], &c.Tokens[q.Close]
+	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(c.Pass, b, q) == 0 {
 		return
 	}
-	span := between(prev, mark)
-	fix := p.Replace(span, "", spacingSafety(p, b, q, mark, "”"), "Remove the space")
-	if p.Word(mark) == "“" { // the mark of the other side
-		span.End = int(mark.End)
-		fix.Edits[0] = lint.Edit{Span: span, New: "”"}
+	if a := attributed(c.Pass, b, q.Close); a != noAttribution && a != emptySentence {
+		return // PeriodBeforeAttribution repairs both
 	}
+	span, text := lint.Span{Start: int(prev.End), End: int(mark.End)}, c.shape(q)
+	if text == c.Word(mark) {
+		span, text = between(prev, mark), ""
+	}
+	safety := spacingSafety(c.Pass, b, q, mark, "”")
 	if q.Close+1 < b.EndToken {
-		next := &p.Tokens[q.Close+1]
-		switch {
+		switch next := &c.Tokens[q.Close+1]; {
 		case next.Has(lint.SpaceBefore):
-		case next.Kind == lint.Stop && prev.Kind == lint.Stop && p.Word(prev) == ".": // `road. ".` has one stop too many
-			fix.Edits = append(fix.Edits, lint.Edit{Span: next.Span()})
-			span = lint.Span{Start: int(prev.Start), End: int(next.End)}
+			if isWord(prev) && isDouble(q) && isSentence(c.Pass, q) && segment.Attribution(c.Tokens[q.Close+1:b.EndToken]) > 0 {
+				span.End, text, safety = int(mark.End), ","+c.shape(q), lint.Suggested
+			}
+		case stopOrComma(c.Pass, next) && stopOrComma(c.Pass, prev): // `road. ".` has one stop too many
+			span, text = lint.Span{Start: int(prev.Start), End: int(next.End)}, c.Word(prev)+c.shape(q)
+			if next.Kind == lint.Comma {
+				text = "," + c.shape(q)
+			}
+		case stopOrComma(c.Pass, next) && isWord(prev):
+			inside, sure := c.inside(q)
+			if inside {
+				span = lint.Span{Start: int(prev.End), End: int(next.End)}
+				text = c.Word(next) + c.shape(q)
+			}
+			if !sure {
+				safety = lint.Suggested
+			}
 		case isWord(next) || next.Kind == lint.Open || next.Kind == lint.Symbol:
 			return // the mark has moved to the next word
 		}
 	}
-	p.Report(lint.Finding{
+	c.Report(lint.Finding{
 		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes.",
-		Fixes: []lint.Fix{fix},
+		Fixes: []lint.Fix{c.Replace(span, text, safety, "Close the quotation")},
 	})
 }
 
