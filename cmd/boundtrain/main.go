@@ -18,6 +18,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/rules/boundary"
+	"github.com/artlint/artlint/rules/logit"
 )
 
 // collections are the folders of texts whose licences allow a model to be learned from them.
@@ -77,9 +78,9 @@ func run() error {
 func report(m *boundary.Model, name string, q boundary.Question, texts []string, show int) {
 	const rate, seed = 0.15, 1000
 	clean, damaged := places(texts, q, 0, seed), places(texts, q, rate, seed)
-	damaged = slices.DeleteFunc(damaged, func(e example) bool { return !e.Damaged })
-	score := func(e *example) float64 { return m.Score(q, e.Keys) }
-	slices.SortStableFunc(clean, func(a, b example) int { return cmp.Compare(score(&b), score(&a)) })
+	damaged = slices.DeleteFunc(damaged, func(e logit.Example) bool { return !e.Damaged })
+	score := func(e *logit.Example) float64 { return m.Score(q, e.Keys) }
+	slices.SortStableFunc(clean, func(a, b logit.Example) int { return cmp.Compare(score(&b), score(&a)) })
 	fmt.Printf("%s: %d places, %d damaged\n", name, len(clean), len(damaged))
 	for _, alarms := range []int{1, 3, 10, 30, 100, 300, 1000} {
 		if alarms >= len(clean) {

@@ -24,10 +24,10 @@ package boundary
 import (
 	_ "embed"
 	"fmt"
-	"math"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/logit"
 )
 
 //go:embed model.bin
@@ -46,7 +46,7 @@ func Cut(d *lint.Document, a, b *lint.Sentence) float64 { return standard.Cut(d,
 func BreaksOff(d *lint.Document, s *lint.Sentence) float64 { return standard.BreaksOff(d, s) }
 
 // Model answers with its own weights.
-type Model struct{ weights []byte }
+type Model struct{ weights logit.Weights }
 
 // A Question is what a model can be asked.
 type Question int
@@ -61,13 +61,9 @@ const (
 )
 
 // Size is the number of weights of a question.
-const Size = 1 << bits
+const Size = 1 << 18
 
-const (
-	bits  = 18   // of a feature's hash
-	scale = 16.0 // stored weight of a weight of 1
-	gate  = 0.6  // below it, words alone decide
-)
+const gate = 0.6 // below it, words alone decide
 
 // Open gives the model that data holds. The model keeps data.
 func Open(data []byte) (*Model, error) {
@@ -87,35 +83,31 @@ func mustOpen(data []byte) *Model {
 
 // Cut is the function Cut.
 func (m *Model) Cut(d *lint.Document, a, b *lint.Sentence) float64 {
-	var f Features
-	f.joint(grammar.Untagged(d, a), grammar.Untagged(d, b))
-	if m.Score(CutByWords, f.Keys()) < gate {
+	var f logit.Keys
+	joint(&f, grammar.Untagged(d, a), grammar.Untagged(d, b))
+	if m.Score(CutByWords, f.List()) < gate {
 		return Never
 	}
-	f = Features{}
-	f.joint(grammar.Of(d, a), grammar.Of(d, b))
-	return m.Score(CutByTags, f.Keys())
+	f = logit.Keys{}
+	joint(&f, grammar.Of(d, a), grammar.Of(d, b))
+	return m.Score(CutByTags, f.List())
 }
 
 // BreaksOff is the function BreaksOff.
 func (m *Model) BreaksOff(d *lint.Document, s *lint.Sentence) float64 {
-	var f Features
-	f.end(grammar.Untagged(d, s))
-	if m.Score(BreaksOffByWords, f.Keys()) < gate {
+	var f logit.Keys
+	end(&f, grammar.Untagged(d, s))
+	if m.Score(BreaksOffByWords, f.List()) < gate {
 		return Never
 	}
-	f = Features{}
-	f.end(grammar.Of(d, s))
-	return m.Score(BreaksOffByTags, f.Keys())
+	f = logit.Keys{}
+	end(&f, grammar.Of(d, s))
+	return m.Score(BreaksOffByTags, f.List())
 }
 
 // Score is the answer to question q of a place with the features keys, in log-odds.
 func (m *Model) Score(q Question, keys []uint32) float64 {
-	weights, sum := m.weights[int(q)*Size:][:Size], 0
-	for _, key := range keys {
-		sum += int(int8(weights[key]))
-	}
-	return float64(sum) / scale
+	return m.weights[int(q)*Size:][:Size].Score(keys)
 }
 
 // Asks reports whether question q can be asked of sentence a of d, and of b, which follows it in its paragraph or is nil.
@@ -129,13 +121,4 @@ func Asks(d *lint.Document, a, b *lint.Sentence, q Question) bool {
 	initial := d.Tokens[a.EndToken-2].End-d.Tokens[a.EndToken-2].Start == 1
 	return a.Words >= 2 && !initial && b != nil && b.Words >= 2 && !b.Marks.Has(lint.DoubtfulStart|lint.StartsLower|lint.StartsQuoted) &&
 		d.Tokens[b.FirstToken].Kind == lint.Word
-}
-
-// Encode gives the bytes of a question's weights, Size of them.
-func Encode(weights []float64) []byte {
-	out := make([]byte, len(weights))
-	for i, w := range weights {
-		out[i] = byte(int8(max(-127, min(127, math.Round(w*scale)))))
-	}
-	return out
 }

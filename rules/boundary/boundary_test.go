@@ -56,12 +56,3 @@ func TestOpenWrongSize(t *testing.T) {
 		t.Error("a model of ten bytes was opened")
 	}
 }
-
-func TestEncode(t *testing.T) {
-	got := boundary.Encode([]float64{0, 1, -1, 1000, -1000})
-	for i, want := range []int8{0, 16, -16, 127, -127} {
-		if int8(got[i]) != want {
-			t.Errorf("weight %d is stored as %d, want %d", i, int8(got[i]), want)
-		}
-	}
-}

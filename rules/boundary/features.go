@@ -4,137 +4,117 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/logit"
 )
-
-// Features are what a model looks at in one place, by their hashes.
-type Features struct {
-	keys [64]uint32
-	n    int
-}
-
-// Keys are the hashes, each below the number of a question's weights.
-func (f *Features) Keys() []uint32 { return f.keys[:f.n] }
 
 // Of lists the features that answer question q of the joint between sentences a and b of d; b is not looked at
 // where the question is about a alone.
-func Of(d *lint.Document, a, b *lint.Sentence, q Question) Features {
+func Of(d *lint.Document, a, b *lint.Sentence, q Question) logit.Keys {
 	of := grammar.Untagged
 	if q == CutByTags || q == BreaksOffByTags {
 		of = grammar.Of
 	}
-	var f Features
+	var f logit.Keys
 	if q == CutByWords || q == CutByTags {
-		f.joint(of(d, a), of(d, b))
+		joint(&f, of(d, a), of(d, b))
 	} else {
-		f.end(of(d, a))
+		end(&f, of(d, a))
 	}
 	return f
 }
 
-// add lists the conjunction of parts; the place of the call in the list tells one kind of feature from another.
-func (f *Features) add(parts ...uint32) {
-	h := uint32(f.n+1) * 0x9E3779B9
-	for _, p := range parts {
-		h = (h ^ p) * 0x85EBCA6B
-		h ^= h >> 13
-	}
-	h *= 0xC2B2AE35
-	f.keys[f.n] = (h ^ h>>16) >> (32 - bits)
-	f.n++
-}
-
 // joint lists what tells whether one sentence goes on from a to b.
-func (f *Features) joint(a, b grammar.Sentence) {
+func joint(f *logit.Keys, a, b grammar.Sentence) {
 	last := a.LastWord()
 	l1, l2, l3 := word(a, last), word(a, last-1), word(a, last-2)
 	r1, r2, r3 := word(b, 0), word(b, 1), word(b, 2)
-	f.add()
-	f.add(l1)
-	f.add(l2, l1)
-	f.add(l3, l2, l1)
-	f.add(r1)
-	f.add(r1, r2)
-	f.add(r1, r2, r3)
-	f.add(l1, r1)
-	f.add(ending(a, last))
-	f.add(ending(b, 0))
-	f.add(bucket(a.Words), bucket(b.Words))
-	f.add(shape(a, last), r1)
+	f.Add()
+	f.Add(l1)
+	f.Add(l2, l1)
+	f.Add(l3, l2, l1)
+	f.Add(r1)
+	f.Add(r1, r2)
+	f.Add(r1, r2, r3)
+	f.Add(l1, r1)
+	f.Add(ending(a, last))
+	f.Add(ending(b, 0))
+	f.Add(bucket(a.Words), bucket(b.Words))
+	f.Add(shape(a, last), r1)
 	if a.Tags == nil {
 		return
 	}
 	tl1, tl2, tl3 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2)
 	tr1, tr2, tr3, tr4 := tagAt(b, 0), tagAt(b, 1), tagAt(b, 2), tagAt(b, 3)
-	f.add(tl1)
-	f.add(tl2, tl1)
-	f.add(tl3, tl2, tl1)
-	f.add(tr1)
-	f.add(tr1, tr2)
-	f.add(tr1, tr2, tr3)
-	f.add(tr1, tr2, tr3, tr4)
-	f.add(tl1, tr1)
-	f.add(tl1, r1)
-	f.add(l1, tr1)
-	f.add(tl1, tr1, tr2)
-	f.add(tl2, tl1, tr1, tr2)
-	f.add(r1, tr2)
-	f.add(r1, tr2, tr3)
-	f.add(l2, tl1)
+	f.Add(tl1)
+	f.Add(tl2, tl1)
+	f.Add(tl3, tl2, tl1)
+	f.Add(tr1)
+	f.Add(tr1, tr2)
+	f.Add(tr1, tr2, tr3)
+	f.Add(tr1, tr2, tr3, tr4)
+	f.Add(tl1, tr1)
+	f.Add(tl1, r1)
+	f.Add(l1, tr1)
+	f.Add(tl1, tr1, tr2)
+	f.Add(tl2, tl1, tr1, tr2)
+	f.Add(r1, tr2)
+	f.Add(r1, tr2, tr3)
+	f.Add(l2, tl1)
 	verbA, verbB := found(a.MainVerb(0)), found(b.MainVerb(0))
-	f.add(verbA, verbB, found(a.Finite(0)), found(b.Finite(0)))
-	f.add(verbA, tl1, bucket(a.Words))
-	f.add(verbB, tr1, bucket(b.Words))
-	f.add(verbB, r1)
+	f.Add(verbA, verbB, found(a.Finite(0)), found(b.Finite(0)))
+	f.Add(verbA, tl1, bucket(a.Words))
+	f.Add(verbB, tr1, bucket(b.Words))
+	f.Add(verbB, r1)
 	may := truth(b.MayHaveMainVerb())
-	f.add(may, verbB, r1)
-	f.add(may, verbB, tr1, tr2)
-	f.add(truth(a.EndsOpen()))
+	f.Add(may, verbB, r1)
+	f.Add(may, verbB, tr1, tr2)
+	f.Add(truth(a.EndsOpen()))
 	three, five := phrases(b, 0, 3), phrases(b, 0, 5)
-	f.add(three, tl1)
-	f.add(three, verbA)
-	f.add(five, verbA)
-	f.add(phrases(b, 0, 8))
+	f.Add(three, tl1)
+	f.Add(three, verbA)
+	f.Add(five, verbA)
+	f.Add(phrases(b, 0, 8))
 	tail := phrases(a, last-5, 8)
-	f.add(tail)
-	f.add(tail, three)
+	f.Add(tail)
+	f.Add(tail, three)
 }
 
 // end lists what tells whether a can end where it does.
-func (f *Features) end(a grammar.Sentence) {
+func end(f *logit.Keys, a grammar.Sentence) {
 	last := a.LastWord()
 	l1, l2, l3 := word(a, last), word(a, last-1), word(a, last-2)
-	f.add()
-	f.add(l1)
-	f.add(l2, l1)
-	f.add(l3, l2, l1)
-	f.add(ending(a, last))
-	f.add(ending(a, last), l2)
-	f.add(bucket(a.Words))
-	f.add(shape(a, last), l2)
+	f.Add()
+	f.Add(l1)
+	f.Add(l2, l1)
+	f.Add(l3, l2, l1)
+	f.Add(ending(a, last))
+	f.Add(ending(a, last), l2)
+	f.Add(bucket(a.Words))
+	f.Add(shape(a, last), l2)
 	if a.Tags == nil {
 		return
 	}
 	t1, t2, t3, t4 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2), tagAt(a, last-3)
-	f.add(t1)
-	f.add(t2, t1)
-	f.add(t3, t2, t1)
-	f.add(t4, t3, t2, t1)
-	f.add(t1, l2)
-	f.add(l1, t2)
-	f.add(l1, t2, t3)
-	f.add(l2, t1, t3)
-	f.add(l3, t1, t2)
-	f.add(truth(a.HasRelative(last)), t1, l1)
-	f.add(truth(a.EndsOpen()))
+	f.Add(t1)
+	f.Add(t2, t1)
+	f.Add(t3, t2, t1)
+	f.Add(t4, t3, t2, t1)
+	f.Add(t1, l2)
+	f.Add(l1, t2)
+	f.Add(l1, t2, t3)
+	f.Add(l2, t1, t3)
+	f.Add(l3, t1, t2)
+	f.Add(truth(a.HasRelative(last)), t1, l1)
+	f.Add(truth(a.EndsOpen()))
 	verb := a.MainVerb(0)
-	f.add(found(verb), found(a.Finite(0)))
-	f.add(found(verb), t1, bucket(a.Words))
-	f.add(found(verb), l1)
-	f.add(word(a, verb), t1, bucket(last-verb))
-	f.add(phrases(a, max(verb, 0), 12))
-	f.add(phrases(a, 0, 12))
-	f.add(phrases(a, last-5, 8))
-	f.add(phrases(a, last-3, 8), l1)
+	f.Add(found(verb), found(a.Finite(0)))
+	f.Add(found(verb), t1, bucket(a.Words))
+	f.Add(found(verb), l1)
+	f.Add(word(a, verb), t1, bucket(last-verb))
+	f.Add(phrases(a, max(verb, 0), 12))
+	f.Add(phrases(a, 0, 12))
+	f.Add(phrases(a, last-5, 8))
+	f.Add(phrases(a, last-3, 8), l1)
 }
 
 // word is the hash of word i, one value for all numbers.

@@ -61,7 +61,9 @@ func counterWord(s site) {
 			s.counter(s.Span(0, 1), "", 0.75)
 			return
 		}
-		s.wholeThings()
+		if s.wholeThings(); s.Is(0, "units") && s.Is(1, "of") && s.counted() && measures["units"].has(s.Lowered(2)) {
+			s.counter(s.Span(0, 1), "", 0.7)
+		}
 	case "copies", "parts":
 		if s.Is(1, "of") && s.counted() {
 			for k := 2; k < 6; k++ {

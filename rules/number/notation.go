@@ -83,8 +83,8 @@ func (s site) fullClock(text string) {
 	s.warn(s.Span(0, 1), written, 0.85, "English has twelve hours on the clock.")
 }
 
-// clockTime matches "22h15" behind words that stand before a time of day.
-func (s site) clockTime(text string) {
+// clockTime matches "22h15" behind words that stand before a time of day; it reaches to the token end places on.
+func (s site) clockTime(text string, end int) {
 	hours, minutes, _ := strings.Cut(text, "h")
 	hour, err := strconv.Atoi(hours)
 	minute, err2 := strconv.Atoi(minutes)
@@ -98,10 +98,10 @@ func (s site) clockTime(text string) {
 	if hour >= 12 {
 		half = " p.m."
 	}
-	if s.Is(1, ".") {
+	if s.Is(end+1, ".") {
 		half = strings.TrimSuffix(half, ".")
 	}
-	s.warn(s.Span(0, 0), strconv.Itoa((hour+11)%12+1)+":"+minutes+half, 0.85, "The time is written as in the source language.")
+	s.warn(s.Span(0, end), strconv.Itoa((hour+11)%12+1)+":"+minutes+half, 0.85, "The time is written as in the source language.")
 }
 
 // dottedDate matches "on 14.9." and "3.11.2024": day, month and year in figures with full stops.

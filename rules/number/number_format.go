@@ -31,6 +31,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The count gave 30,110 votes out of «52.806», and visitor numbers reached «2.310» on Sunday.", Good: "The count gave 30,110 votes out of 52,806, and visitor numbers reached 2,310 on Sunday."},
 		{Bad: "The fire burned until «22h15» and was seen from the bridge.", Good: "The fire burned until 10:15 p.m. and was seen from the bridge."},
 		{Bad: "The flea market is held on «14.9». The next one is held on «03.11.2024» in the hall.", Good: "The flea market is held on 14 September. The next one is held on 3 November 2024 in the hall."},
+		{Bad: "The show ends at «17 h 30», and the bar at midnight.", Good: "The show ends at 5:30 p.m., and the bar at midnight."},
 		{Bad: "The gate opens at «21:30 o'clock» and closes at midnight.", Good: "The gate opens at 9:30 p.m. and closes at midnight."},
 		{Bad: "The quake had a magnitude of «5,6» and cost «1.250.300» to repair, in all «2.310,50» francs.", Good: "The quake had a magnitude of 5.6 and cost 1,250,300 to repair, in all 2,310.50 francs."},
 		{Bad: "A loaf costs «2.40 €» in the market.", Good: "A loaf costs €2.40 in the market."},
@@ -69,6 +70,8 @@ func numberFormat(s site) {
 		s.suggest(s.Span(0, 1), "€"+text, 0.7, "English writes the sign before the amount.")
 	case s.Among(1, "o'clock", "o’clock"):
 		s.fullClock(text)
+	case s.Is(1, "h") && s.number(2) && len(s.Spelling(2)) == 2 && !s.Is(3, "min"):
+		s.clockTime(text+"h"+s.Spelling(2), 2)
 	case s.Is(1, "h") && s.Among(-1, "at", "until", "till", "before", "after") && s.value(0) >= 0 && s.value(0) <= 24 && !s.Is(2, "/"):
 		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.8, "The time is written as in the source language.")
 	case strings.IndexByte(text, ',') > strings.IndexByte(text, '.') && strings.IndexByte(text, '.') > 0:
@@ -79,7 +82,7 @@ func numberFormat(s site) {
 		s.dottedDate(text)
 		s.dottedThousands(text)
 	case strings.IndexByte(text, 'h') > 0:
-		s.clockTime(text)
+		s.clockTime(text, 0)
 	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
 	case digits(text) && (len(text) == 5 || len(text) == 6):

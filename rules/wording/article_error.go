@@ -29,6 +29,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Bad: "He bought «an» book for «a» 18-year-old girl.", Good: "He bought a book for an 18-year-old girl."},
 		{Bad: "She waited for «a» hour, with «an» hundred others.", Good: "She waited for an hour, with a hundred others."},
 		{Bad: "The fair was opened by «the» Mayor Anna Lindqvist on Monday.", Good: "The fair was opened by Mayor Anna Lindqvist on Monday."},
+		{Bad: "The council signed a «15-years» lease for the hall.", Good: "The council signed a 15-year lease for the hall."},
 		{Bad: "The cart carried 300 «a» seedlings, and «a» worms that glow in the dark.", Good: "The cart carried 300 seedlings, and worms that glow in the dark."},
 	},
 	Counter: []lint.Counter{
@@ -86,6 +87,9 @@ func judgeArticle(p *lint.Pass, i int) {
 	s := siteAt(p, i)
 	if !s.Has(1) || s.Kind(-1) == lint.Open || s.Tight(0) && s.Kind(-1) != lint.Mark {
 		return
+	}
+	if s.Kind(1) == lint.Number {
+		measuredPlural(s)
 	}
 	article := s.Spelling(0)
 	vowel, ok := startsWithVowel(s)

@@ -33,6 +33,20 @@ func beforePlural(s near.Site) {
 	s.Report(f)
 }
 
+// measuredPlural reports "a 15-years lease": a measure before a noun has no plural.
+func measuredPlural(s near.Site) {
+	figures, unit, ok := strings.Cut(s.Lowered(1), "-")
+	if !ok || figures == "" || s.Kind(2) != lint.Word || s.Token(2).Class != 0 || !s.Token(2).Has(lint.Lower) {
+		return
+	}
+	switch unit {
+	case "years", "days", "months", "weeks", "hours", "minutes", "seconds", "meters", "metres", "kilometers", "kilometres", "miles", "yards", "pages", "dollars", "euros", "tons", "tonnes", "pieces", "rooms", "storeys":
+		text := strings.TrimSuffix(s.Spelling(1), "s")
+		s.Report(lint.Finding{Span: s.Span(1, 1), Severity: lint.Warning, Confidence: 0.75, Message: "A measure before a noun has no plural.",
+			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
+	}
+}
+
 // plurality is the tag of the word behind s.
 func plurality(s near.Site) tag.Tag {
 	token := s.Block.FirstToken + s.At + 1

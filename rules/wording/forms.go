@@ -30,6 +30,17 @@ func wrongForms(p *lint.Pass) {
 		}
 	}
 	near.Triggered(p, comparing, doubleComparison)
+	near.Triggered(p, dated, onDated)
+}
+
+var dated = lint.NewTriggers("dated")
+
+// onDated reports "on dated 4 July", where Hindi, Bengali and Urdu have a word before a date.
+func onDated(s near.Site) {
+	if s.Among(-1, "on", "by", "until", "till", "from", "since") && (s.Kind(1) == lint.Number || s.Token(1).Is(lint.Month)) {
+		s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition.",
+			Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “dated”")}})
+	}
 }
 
 func siteAt(p *lint.Pass, token int) near.Site {

@@ -34,6 +34,7 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Bad: "The plan was drawn up by «the of» teachers council, and read out in the hall.", Good: ""},
 		{Bad: "The driver did not «knew» the road to the mine.", Good: "The driver did not know the road to the mine."},
 		{Bad: "The dancer broke «herself the» leg on the stairs.", Good: "The dancer broke her leg on the stairs."},
+		{Bad: "The letter reached the office «on dated» 12 March.", Good: "The letter reached the office on 12 March."},
 		{Bad: "The new road is «more» longer than the old one.", Good: "The new road is longer than the old one."},
 	},
 	Counter: []lint.Counter{
