@@ -19,6 +19,9 @@ func (n *notices) aside(i int, b *lint.Block, l line) bool {
 		return false // a heading, a caption
 	}
 	square := l.framed && n.p.Text[l.tokens[0].Start-1] == '['
+	if n.particular(l, colonOf(n.p, l)) || n.clause(b, l) {
+		return false
+	}
 	z := n.oddsOfAside(l)
 	for _, reason := range [...]struct {
 		holds bool
@@ -46,7 +49,7 @@ func (n *notices) aside(i int, b *lint.Block, l line) bool {
 func (n *notices) oddsOfAside(l line) float64 {
 	m := madeOf(l.tokens, onPages|desk)
 	known := madeOf(l.tokens, onPages|desk|label)
-	colon := labelEnd(n.p, l.tokens)
+	colon := colonOf(n.p, l)
 	z := -1.5 - 0.5*float64(max(0, known.strange-known.named))
 	for _, reason := range [...]struct {
 		holds bool
@@ -61,7 +64,9 @@ func (n *notices) oddsOfAside(l line) float64 {
 		{m.known > 2, 0.6},
 		{m.site > 0, 1.2},
 		{colon > 0 && m.known > 0, 1},
-		{colon > 0 && n.particulars(l.tokens, colon), -6},
+		{colon > 0 && madeOf(l.tokens[:colon], onPages|desk|label).known == 0, -2},
+		{m.site == 0 && uncounted(l.tokens), -1.5},
+		{known.strange > 0 && colon == 0 && allCapitals(n.p, l.tokens), -3},
 		{madeBy(l.tokens, lint.SpeechVerb|lint.Masculine|lint.Feminine|lint.FirstSingular), -2},
 		{madeBy(l.tokens, lint.Modal), -1},
 		{madeBy(l.tokens, lint.Be|lint.Have), -1.5},
@@ -121,20 +126,4 @@ func labelEnd(p *lint.Pass, tokens []lint.Token) int {
 		}
 	}
 	return 0
-}
-
-// particulars reports a label of an event's particulars before the colon: "Inquiries: 555-0100", "Final score: 3-1".
-func (n *notices) particulars(tokens []lint.Token, colon int) bool {
-	if madeOf(tokens[:colon], site|desk).known > 0 {
-		return false
-	}
-	for i := colon + 1; i < len(tokens); i++ {
-		switch tokens[i].Kind {
-		case lint.Address:
-			return true
-		case lint.Number:
-			return i+1 == len(tokens) || jargon[tokens[i+1].Hash]&label == 0 // "412 characters"
-		}
-	}
-	return false
 }

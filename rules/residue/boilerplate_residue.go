@@ -97,7 +97,7 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 		{Text: "Bridge to open late\n\nThe doctors recommend: Rest and fresh air for everybody.\n\n" + asideText, Why: "what somebody recommends"},
 		{Text: asideText + "Inquiries: 555-0100\n", Why: "particulars of an event"},
 		{Text: asideText + "The picture archive\n\nIt is kept in the old town hall, which nobody has visited since the flood of the year 1962, the mayor said.\n", Why: "a heading"},
-		{Text: asideText + "(Mira Oster)\n", Why: "a byline"},
+		{Text: asideText + "(Mira Oster)\n\nReporting by Mira Oster\n\nHe never read the newspaper\n", Why: "bylines, a sentence without its stop"},
 		{Text: "Ends\n\nNotes to editors: photographs are available.", Why: "the close of a press release"},
 	},
 	Run: func(p *lint.Pass) {

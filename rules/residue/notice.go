@@ -135,6 +135,9 @@ func (n *notices) offers(tokens []lint.Token) bool {
 
 // states reports whether tokens say of the article that it continues, is reserved and the like.
 func (n *notices) states(tokens []lint.Token) bool {
+	if tokens[0].Is(lint.Coordinator) {
+		return false // a sentence that goes on
+	}
 	subject := false
 	for i := range tokens {
 		t := &tokens[i]

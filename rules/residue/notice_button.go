@@ -6,7 +6,7 @@ import "github.com/artlint/artlint/lint"
 func (n *notices) button(i int, tokens []lint.Token, framed bool) bool {
 	const longestButton = 10
 	m := madeOf(tokens, onPages)
-	if len(tokens) > longestButton || m.strange*4 > m.known || m.known == 0 || madeBy(tokens, lint.Be|lint.Have|lint.Modal) ||
+	if len(tokens) > longestButton || tokens[0].Is(lint.Coordinator|lint.Masculine|lint.Feminine) || m.strange*4 > m.known || m.known == 0 || madeBy(tokens, lint.Be|lint.Have|lint.Modal) ||
 		tokens[len(tokens)-1].Kind == lint.Pause || m.known < 3 && !n.p.Profile.Careful() && !n.published() {
 		return false
 	}

@@ -83,7 +83,7 @@ func (n *notices) appended(l line, open, asked bool) bool {
 		return !l.tokens[0].Has(lint.Lower)
 	case len(l.tokens) == 1:
 		return m.site > 0
-	case m.known >= 2 && n.p.LowerWord(&l.tokens[len(l.tokens)-1]) == "here" && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have|lint.SubjectPronoun):
+	case m.known >= 2 && n.p.LowerWord(&l.tokens[len(l.tokens)-1]) == "here" && jargon[l.tokens[0].Hash]&(page|site) != 0 && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have|lint.SubjectPronoun):
 		return true
 	}
 	return asked || weight >= 2 && n.orders(l.tokens) || weight >= 3 && n.states(l.tokens) || m.site > 1 && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have)
