@@ -2,6 +2,7 @@ package residue
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -32,6 +33,10 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 		{
 			Bad:  "«[Han Mi-ra/Bridge worker: I have not slept since Monday.]»",
 			Good: "Han Mi-ra, Bridge worker: \"I have not slept since Monday.\"",
+		},
+		{
+			Bad:  "«[Han Mi-ra / Harbour Police: “I have not slept.”]»",
+			Good: "Han Mi-ra, Harbour Police: “I have not slept.”",
 		},
 		{
 			Bad:  "The bridge will open in May.\n\n«[Recording / head of the workshop]»\n\nWork began in 2019.\n",
@@ -111,7 +116,7 @@ func soundBite(p *lint.Pass, b *lint.Block) {
 			}
 			name := p.Text[tokens[1].Start:tokens[slash-1].End]
 			role := p.Text[tokens[slash+1].Start:tokens[i].Start]
-			speech := p.Text[tokens[i+1].Start:tokens[last-1].End]
+			speech := strings.Trim(p.Text[tokens[i+1].Start:tokens[last-1].End], "\"“”")
 			p.Report(lint.Finding{
 				Span: b.Span, Confidence: 0.9,
 				Message: "A sound bite stands in the form of the broadcast script",
