@@ -15,6 +15,9 @@ import (
 func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 	const least, slope, even = 1, 0.8, 2
 	last := &d.Tokens[s.EndToken-2]
+	if last.Class == 0 && !d.Tokens[s.EndToken-3].Is(lint.Article|lint.Determiner) {
+		return 0 // an adjective that waits for its noun has its article before it
+	}
 	if last.Kind != lint.Word || !last.Has(lint.Lower) || s.Marks.Has(lint.WithPause|lint.WithBracket|lint.WithAddress) || !boundary.Asks(d, s, nil, boundary.BreaksOffByWords) {
 		return 0
 	}

@@ -62,11 +62,13 @@ func emptyExistence(d *lint.Document, s *lint.Sentence) bool {
 	return g.EndsInNoun() && g.NounPhrase(2, len(g.Tokens))
 }
 
-// closes reports whether sentence i is the last of its block but for a word or three: tails.
+// closes reports whether sentence i is the last of its block but for a word or three: tails. One that begins with a
+// word of content in small letters may be what i lacks.
 func closes(d *lint.Document, block *lint.Block, i int) bool {
 	const scrapWords = 3
 	for i++; i < block.EndSentence; i++ {
-		if d.Sentences[i].Words > scrapWords {
+		s := &d.Sentences[i]
+		if first := &d.Tokens[s.FirstToken]; s.Words > scrapWords || s.Marks.Has(lint.StartsLower) && !first.Is(lint.Pronoun|lint.SpeechVerb|lint.Be) {
 			return false
 		}
 	}
