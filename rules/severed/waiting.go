@@ -55,7 +55,7 @@ func enumerates(g grammar.Sentence, last int) bool {
 
 // emptyExistence reports whether s, without its full stop, says that there is something and not what: "There is a fear".
 func emptyExistence(d *lint.Document, s *lint.Sentence) bool {
-	if !d.Tokens[s.FirstToken].Is(lint.Expletive) || !d.Tokens[s.FirstToken+1].Is(lint.Be) || s.Words > 6 || s.Marks.Has(lint.PlainStop) || !d.Profile.Careful() {
+	if !d.Tokens[s.FirstToken].Is(lint.Expletive) || !d.Tokens[s.FirstToken+1].Is(lint.Be) || s.Words > 6 || s.Marks.Has(lint.PlainStop) || !d.Profile.News() {
 		return false
 	}
 	g := grammar.Of(d, s)
