@@ -34,8 +34,8 @@ otherwise an editor has to look for the original.`,
 		{Bad: "Visitors can watch the potters at work on weekdays, and on the second floor they can try their hand at making «a comfortable.»"},
 		{Bad: "Passengers arriving on the night train who came to the gate «were asked by the guards to leave the»"},
 		{
-			Bad:  "Spring has come.\n\nIt is warm.\n\nThe warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt. «There is a danger»",
-			Good: "Spring has come.\n\nIt is warm.\n\nThe warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt.",
+			Bad:  "The warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt, he said. «There is a danger»",
+			Good: "The warden opened the gates of the reserve an hour earlier than usual, because the snow on the pass had begun to melt, he said.",
 		},
 		{
 			Bad:  "The council has read the letters of the owners, the clerk said. «The old road will therefore next spring at the earliest.»",
