@@ -17,6 +17,8 @@ var TranslatedName = &lint.Rule{
 	Doc: `A club, a party or a ship has its name in one place and the meaning of its words in another: Al-Qamar and “The Moon”,
 Hapoel Nahal and “The Stream Worker”; or two translations of one name: Fair Housing Party and Righteous House Party.
 
+A person's name becomes a word too: “the mayor, Generous Mansour”, “Mr. Victory”.
+
 Names are made of words, and where nothing marks them as names, the engine translates them.
 
 The name that is kept is suggested. A name counts as translated only where a small list of words that clubs, parties and
@@ -38,8 +40,10 @@ ships are named after knows every word of it, and the document has both forms.`,
 			Bad:  "The Fair Housing Party chose a candidate. A vote for the Fair Housing Party is free.\n\nThe «Righteous House Party» leads in the polls.",
 			Good: "The Fair Housing Party chose a candidate. A vote for the Fair Housing Party is free.\n\nThe Fair Housing Party leads in the polls.",
 		},
+		{Bad: "The mayor of the town, «Generous» Mansouri, said that the road was open. The brother-in-law, Mr. «Victory», knew the pump.", Good: ""},
 	},
 	Counter: []lint.Counter{
+		{Text: "“It is mine,” said the singer, Ann Hill. Mr. Speaker left Harvard Law School, said Mr. Crick, and the mayor, Tom Baker, wept. The head of the party, New Dawn, said no.", Why: "names, an office and a party"},
 		{Text: "Al-Hilal won. The moon was out, and the Moon Hotel was full.", Why: "another word, and another name"},
 		{Text: "The Social Democratic Party and the Christian Democratic Party met; the Democratic Progressive Party did not.", Why: "three parties"},
 	},
@@ -47,6 +51,7 @@ ships are named after knows every word of it, and the document has both forms.`,
 }
 
 func translatedNames(p *lint.Pass) {
+	wordedNames(p)
 	if !hopeful(p) {
 		return
 	}
