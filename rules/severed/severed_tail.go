@@ -2,6 +2,8 @@ package severed
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/grammar"
@@ -40,6 +42,10 @@ article or preposition has lost its end to the tail; then the two are joined, or
 			Bad:  "The company has put off the opening of the second line three times because the supplier of its largest press went bankrupt during the winter. «Ongoing.»",
 			Good: "The company has put off the opening of the second line three times because the supplier of its largest press went bankrupt during the winter.",
 		},
+		{
+			Bad:  "The harbour office said that the men had printed the papers in a room above a restaurant at the other end of the town. «it had no windows.» The police came on Monday.",
+			Good: "The harbour office said that the men had printed the papers in a room above a restaurant at the other end of the town. It had no windows. The police came on Monday.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The hall is looking for a cook who can feed the sixty guests of the summer school from June to the end of August. Exp. essential.", Why: "an advertisement"},
@@ -68,8 +74,10 @@ article or preposition has lost its end to the tail; then the two are joined, or
 }
 
 // repair deletes the tail when the host is complete without it and joins the two
-// when the host waits for it.
+// when the host waits for it. A clause with its subject inside a paragraph may be a
+// sentence that lost its capital.
 func (t tail) repair(p *lint.Pass) []lint.Fix {
+	const least = 4 // words of a sentence that may have lost nothing but its capital
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
 	if &p.Sentences[t.index-1] == t.host && (t.lower && host.EndsOpen() || t.Words > 2 && s.Tokens[0].Is(lint.Preposition) && s.EndsInNoun()) {
@@ -84,18 +92,11 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
 	}
-	return []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))}
-}
-
-// join takes out the full stop between two neighbouring sentences and lowers the
-// first letter of the second where it is no name.
-func join(p *lint.Pass, a, b *lint.Sentence) lint.Fix {
-	stop := &p.Tokens[a.EndToken-1]
-	edits := []lint.Edit{{Span: stop.Span()}}
-	if first := &p.Tokens[b.FirstToken]; first.Has(lint.Title) && commonStart(p.Document, b) {
-		edits = append(edits, lint.Edit{Span: first.Span(), New: p.LowerWord(first)})
+	fixes := []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))}
+	if first := &s.Tokens[s.FirstWord()]; t.lower && !t.Marks.Has(lint.BlockLast) && t.Words >= least && first.Is(lint.SubjectPronoun|lint.Article) && s.MainVerb(0) > 0 && s.Tags[s.LastWord()].IsNoun() {
+		fixes = slices.Insert(fixes, 0, p.Replace(lint.Span{Start: int(first.Start), End: int(first.Start) + 1}, strings.ToUpper(p.Text[first.Start:first.Start+1]), lint.Suggested, "Write a capital"))
 	}
-	return lint.Fix{Message: "Join the two parts", Applicability: lint.Suggested, Edits: edits}
+	return fixes
 }
 
 // countsSomething reports whether the tail has a number, spelled or not.
