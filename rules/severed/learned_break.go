@@ -34,7 +34,8 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		{a.Words < 5, 2},
 		{b.Words < 6, 1.5},
 		{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
-		{a.Marks.Has(lint.WithPause), 1}, // Tip: Leave out the cream.
+		{a.Marks.Has(lint.WithPause), 1},                     // Tip: Leave out the cream.
+		{left.Tokens[left.LastWord()].Is(lint.Adverbial), 2}, // One over left, then.
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
 		{whole(left) && right.MayHaveMainVerb(), 3},
