@@ -33,8 +33,10 @@ func TestRepairsOfOnePlace(t *testing.T) {
 		safe  bool
 	}{
 		{"the whole repair wins, though it is less sure", repairing("whole", ". ” he", ". ", ",", lint.Safe, 0.9), "whole", true},
-		{"one that an editor must see leaves the other half, which is no longer safe", repairing("whole", ". ” he", ". ", ",", lint.Suggested, 0.9), "half", false},
+		{"and where an editor must see it", repairing("whole", ". ” he", ". ", ",", lint.Suggested, 0.9), "whole", false},
+		{"a doubt about the place beside leaves the half, which is no longer safe", repairing("doubt", "left. ” he", ".", ",", lint.Suggested, 0.9), "half", false},
 		{"a deletion of all leaves it safe", repairing("whole", ". ” he said.", ". ” he said.", "", lint.Suggested, 0.9), "half", true},
+		{"one that agrees with a part of it leaves it safe", repairing("part", " ”", " ", "", lint.Suggested, 0.9), "half", true},
 		{"one beside it leaves it", repairing("beside", "he said", "said", "says", lint.Safe, 0.9), "half", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

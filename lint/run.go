@@ -150,33 +150,30 @@ func covers(k, f *Finding) bool {
 	return false
 }
 
-// completes reports whether the repair of finding f, which finding k covers, is as safe and as
-// grave as that of k, repairs the same places and more besides.
+// completes reports whether the repair of finding f, which finding k covers, repairs the same places
+// and more besides: the repair of k is half of it. A deletion that only takes the place of k with it is
+// no better than k unless it is as safe.
 func completes(f, k *Finding) bool {
 	whole, part := f.BestFix(), k.BestFix()
-	return whole != nil && part != nil && f.Severity >= k.Severity && whole.Applicability >= part.Applicability &&
-		f.Span.Len() > k.Span.Len() && f.Span.Contains(k.Span) && rewrites(whole, part)
+	return whole != nil && part != nil && f.Severity >= k.Severity && f.Span.Len() > k.Span.Len() && f.Span.Contains(k.Span) &&
+		rewrites(whole, part) && (whole.Applicability >= part.Applicability || !deletes(whole, k.Span))
 }
 
 // contest takes the safety from the repair of finding k where finding f, which k covers, would write
 // something else in the same places: one of the two sees half of the damage.
 func contest(k, f *Finding) {
 	kept, other := k.BestFix(), f.BestFix()
-	if kept == nil || other == nil || kept.Applicability != Safe || other.Applicability == Safe || !touches(other, kept) {
+	if kept == nil || other == nil || kept.Applicability != Safe || other.Applicability == Safe || !touches(other, kept) ||
+		rewrites(kept, other) || deletes(other, k.Span) || deletes(kept, f.Span) {
 		return
-	}
-	for _, e := range other.Edits {
-		if e.New == "" && e.Span.Contains(k.Span) {
-			return // with the place its damage goes
-		}
-	}
-	for _, e := range kept.Edits {
-		if e.Span.Contains(f.Span) {
-			return
-		}
 	}
 	k.Fixes = slices.Clone(k.Fixes)
 	k.Fixes[0].Applicability = Suggested
+}
+
+// deletes reports whether fix takes out all of s.
+func deletes(fix *Fix, s Span) bool {
+	return slices.ContainsFunc(fix.Edits, func(e Edit) bool { return e.New == "" && e.Span.Contains(s) })
 }
 
 // rewrites reports whether all that part replaces is replaced by whole too.

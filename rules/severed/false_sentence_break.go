@@ -60,6 +60,10 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Good: "The clerk said on Monday that he had counted ninety letters about the bells, nearly all of them from neighbours, and most of them unkind.",
 		},
 		{
+			Bad:  "The visitors of the new museum beat the hosts of the old one in ninety «minutes . Without» losing a single one of their bells.",
+			Good: "The visitors of the new museum beat the hosts of the old one in ninety minutes without losing a single one of their bells.",
+		},
+		{
 			Bad:  "The new bells will be paid for by the owners of the inn, the clerk said on Monday. «and other things.»",
 			Good: "The new bells will be paid for by the owners of the inn, the clerk said on Monday.",
 		},
@@ -82,8 +86,9 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 		}
 		for i := 1; i < len(p.Sentences); i++ {
 			a, b := &p.Sentences[i-1], &p.Sentences[i]
+			stop := &p.Tokens[a.EndToken-1]
 			if a.Block != b.Block || !p.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) ||
-				a.Words < 3 || b.Words < 1 || b.Marks.Has(lint.DoubtfulStart) || p.Tokens[a.EndToken-1].Kind != lint.Stop {
+				a.Words < 3 || b.Words < 1 || stop.Kind != lint.Stop || b.Marks.Has(lint.DoubtfulStart) && !looseStop(p, a, b) {
 				continue
 			}
 			c := brokenSentence(p.Document, a, b, i)
@@ -95,6 +100,11 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			}
 		}
 	},
+}
+
+// looseStop reports whether the boundary between a and b is doubtful only for the space before its stop.
+func looseStop(p *lint.Pass, a, b *lint.Sentence) bool {
+	return p.Tokens[a.EndToken-1].Has(lint.SpaceBefore) && p.Tokens[a.EndToken-2].Kind == lint.Word && p.Tokens[b.FirstToken].Has(lint.SpaceBefore)
 }
 
 // brokenSentence judges whether the stop between a and b, sentence i, cuts a sentence.

@@ -13,10 +13,10 @@ func join(p *lint.Pass, a, b *lint.Sentence) lint.Fix {
 	stop := &p.Tokens[a.EndToken-1]
 	first := &p.Tokens[b.FirstToken]
 	mark, word := "", p.LowerWord(first)
-	switch {
-	case asideFollows(p, b):
+	switch more := b.FirstToken+1 < b.EndToken; {
+	case more && asideFollows(p, b):
 		mark = ","
-	case word == "what" && grammar.MayBeFinite(p.Document, &p.Tokens[b.FirstToken+1]):
+	case more && word == "what" && grammar.MayBeFinite(p.Document, &p.Tokens[b.FirstToken+1]):
 		mark, word = ",", "which" // the market. what pays for the bus
 	}
 	edits := []lint.Edit{{Span: p.Gap(stop.Span()), New: mark}}
