@@ -53,10 +53,12 @@ type Document struct {
 	// Origin is where Source begins in its file, for a part of a corpus; zero for a whole file.
 	Origin Origin
 
+	// Memory is shared with the documents looked at before; nil: the document has its own.
+	Memory *Memory
+
 	lines   *LineTable
 	unknown []int32
 	tags    []tag.Tag // of the tokens; None in sentences that nobody has asked about
-	words   []string  // room for the words of a sentence
 }
 
 // Origin is what stands before a part of a file, in bytes and lines.
@@ -151,46 +153,3 @@ func (d *Document) BlockTokens(b *Block) []Token { return d.Tokens[b.FirstToken:
 
 // BlockQuotes are the quotations of block b.
 func (d *Document) BlockQuotes(b *Block) []Quote { return d.Quotes[b.FirstQuote:b.EndQuote] }
-
-// Unknown are the words that the dictionary of the rules does not know, by the indexes of their tokens in order:
-// of three letters or more, in lower case, of no closed class and without hyphen or full stop. They are
-// looked up when first asked for; every rule asks the same dictionary.
-func (d *Document) Unknown(knows func(lower string) bool) []int32 {
-	const shortest, skip = 3, Clitic | HasDigit | NonLatin | Hyphenated | Abbreviated
-	if d.unknown != nil {
-		return d.unknown
-	}
-	d.unknown = make([]int32, 0, 8)
-	var known [1024]uint32 // hashes of words that are known, by their low bits
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if t.Class != 0 || t.Kind != Word || !t.Has(Lower) || t.Has(skip) || t.End-t.Start < shortest {
-			continue
-		}
-		switch slot := &known[t.Hash%uint32(len(known))]; {
-		case *slot == t.Hash:
-		case knows(d.LowerWord(t)):
-			*slot = t.Hash
-		default:
-			d.unknown = append(d.unknown, int32(i))
-		}
-	}
-	return d.unknown
-}
-
-// Tags are the part-of-speech tags of sentence s, one for each of its tokens.
-// They are computed when first asked for.
-func (d *Document) Tags(s *Sentence) []tag.Tag {
-	if d.tags == nil {
-		d.tags = make([]tag.Tag, len(d.Tokens))
-	}
-	tags := d.tags[s.FirstToken:s.EndToken:s.EndToken]
-	if len(tags) == 0 || tags[0] != tag.None {
-		return tags
-	}
-	d.words = d.words[:0]
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		d.words = append(d.words, d.Word(&d.Tokens[i]))
-	}
-	return tag.Words(tags[:0], d.words)
-}

@@ -10,10 +10,19 @@ import (
 // document does not have. The empty Vocabulary may have every word.
 type Vocabulary []uint64
 
-// NewVocabulary has room for the words of a text of that many bytes.
-func NewVocabulary(size int) Vocabulary {
+// NewVocabulary is an empty Vocabulary of about size bits.
+func NewVocabulary(size int) Vocabulary { return Vocabulary(nil).Renew(size) }
+
+// Renew gives an empty Vocabulary of about size bits, in v's memory where there is enough of it.
+func (v Vocabulary) Renew(size int) Vocabulary {
 	const least, most = 1 << 10, 1 << 20 // bits
-	return make(Vocabulary, 1<<bits.Len(uint(max(least, min(size, most))-1))/64)
+	words := 1 << bits.Len(uint(max(least, min(size, most))-1)) / 64
+	if words > cap(v) {
+		return make(Vocabulary, words)
+	}
+	v = v[:words]
+	clear(v)
+	return v
 }
 
 // Add puts the word of that hash in.

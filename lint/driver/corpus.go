@@ -12,6 +12,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/segment"
 )
 
 // batchSize is how much of a corpus a worker takes at once, in bytes. What is in
@@ -110,6 +111,7 @@ func (d *Driver) batches(f File) iter.Seq[*batch] {
 // split yields the records of text in batches; the first is b.
 func split(text io.Reader, b *batch, yield func(*batch) bool) {
 	var records strings.Builder
+	records.Grow(batchSize)
 	for r, err := range format.Records(text) {
 		if err != nil {
 			b.err = fmt.Errorf("%s: %w", b.name, err)
@@ -145,24 +147,24 @@ func (d *Driver) records(path string) (*Driver, error) {
 }
 
 // checkBatch checks the records of a batch.
-func (d *Driver) checkBatch(b *batch) *report.Result {
+func (d *Driver) checkBatch(a *segment.Analyzer, b *batch) *report.Result {
 	r := &report.Result{Path: b.name, Err: b.err, Continues: b.origin.Offset > 0}
 	if b.err == nil {
 		r.Encoding = "utf-8"
-		d.lintBatch(r, b.text, b.origin)
+		d.lintBatch(a, r, b.text, b.origin)
 	}
 	return r
 }
 
 // lintBatch checks records that begin at origin in their file.
-func (d *Driver) lintBatch(r *report.Result, text string, origin lint.Origin) {
+func (d *Driver) lintBatch(a *segment.Analyzer, r *report.Result, text string, origin lint.Origin) {
 	defer guard(r.Path, &r.Err)
 	own, err := d.settings(r.Path)
 	if err != nil {
 		r.Err = err
 		return
 	}
-	own.lintRecords(r, text, origin, 0)
+	own.lintRecords(a, r, text, origin, 0)
 	if own.Finish != nil {
 		own.Finish(r)
 	}
@@ -170,8 +172,8 @@ func (d *Driver) lintBatch(r *report.Result, text string, origin lint.Origin) {
 
 // fixBatch repairs the records of a batch one by one. A malformed record is an
 // error: a file that holds one is not written, on standard output it stays as it is.
-func (d *Driver) fixBatch(b *batch, opts FixOptions) *Repaired {
-	out := &Repaired{Result: d.checkBatch(b), Before: []byte(b.text), After: []byte(b.text), batch: b}
+func (d *Driver) fixBatch(a *segment.Analyzer, b *batch, opts FixOptions) *Repaired {
+	out := &Repaired{Result: d.checkBatch(a, b), Before: []byte(b.text), After: []byte(b.text), batch: b}
 	if out.Document == nil || out.Err != nil && !b.stdin || !repairable(out.Findings, opts.Least) {
 		return out
 	}
@@ -188,7 +190,7 @@ func (d *Driver) fixBatch(b *batch, opts FixOptions) *Repaired {
 		own := within(&found, int(record.Offset), len(record.Source))
 		after := record.Source
 		if repairable(own, opts.Least) {
-			r, err := records.repair(memory(b.name, record.Source), &Repair{Least: opts.Least})
+			r, err := records.repair(a, memory(b.name, record.Source), &Repair{Least: opts.Least})
 			if err != nil {
 				errs = append(errs, err)
 			} else {

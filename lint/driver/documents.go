@@ -19,7 +19,7 @@ const jsonLines = "jsonl"
 
 // lint checks text, what is in the file s or is to be there. evidence is what
 // repairs already made in it say about the rest.
-func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *report.Result) {
+func (d *Driver) lint(a *segment.Analyzer, s *source.Source, text string, evidence float64) (r *report.Result) {
 	r = &report.Result{Path: s.Name, Encoding: s.Encoding}
 	defer guard(s.Name, &r.Err)
 	own, err := d.settings(s.Name)
@@ -28,9 +28,9 @@ func (d *Driver) lint(s *source.Source, text string, evidence float64) (r *repor
 		return r
 	}
 	if own.formatOf(s.Name, text) == jsonLines {
-		own.lintRecords(r, text, lint.Origin{}, evidence)
+		own.lintRecords(a, r, text, lint.Origin{}, evidence)
 	} else {
-		own.lintDocument(r, text, evidence)
+		own.lintDocument(a, r, text, evidence)
 	}
 	if r.Document != nil && r.PassedOver == "" {
 		own.finish(r)
@@ -51,13 +51,13 @@ func (s *Settings) finish(r *report.Result) {
 	}
 }
 
-func (s *Settings) lintDocument(r *report.Result, text string, evidence float64) {
+func (s *Settings) lintDocument(a *segment.Analyzer, r *report.Result, text string, evidence float64) {
 	doc, err := format.Parse(r.Path, text, s.Format)
 	if err != nil {
 		r.Err = err
 		return
 	}
-	segment.Analyze(doc)
+	a.Analyze(doc)
 	if lint.IsForeign(doc.Language) && !segment.ReadsAsEnglish(doc) {
 		r.Document, r.PassedOver = doc, fmt.Sprintf("its language is declared as %q, not English", doc.Language)
 		return
@@ -77,7 +77,7 @@ func (s *Settings) formatOf(name, text string) string {
 // lintRecords checks every line of JSON Lines as a document of its own: one is no
 // evidence for another. The document of r holds the prose of all. Text begins at
 // origin in its file. A malformed line is an error and does not stop the others.
-func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin, evidence float64) {
+func (s *Settings) lintRecords(a *segment.Analyzer, r *report.Result, text string, origin lint.Origin, evidence float64) {
 	r.Document = &lint.Document{Name: r.Path, Format: jsonLines, Source: text, Text: text, Origin: origin}
 	opts := s.Options
 	if n := strings.IndexByte(text, '\n'); n < 0 || n+1 == len(text) {
@@ -85,7 +85,6 @@ func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin
 	}
 	var prose strings.Builder
 	var errs []error
-	var analyzer segment.Analyzer
 	prose.Grow(len(text))
 	const block = 128 // bytes of text for one
 	r.Document.Blocks = make([]lint.Block, 0, len(text)/block+1)
@@ -96,7 +95,7 @@ func (s *Settings) lintRecords(r *report.Result, text string, origin lint.Origin
 			errs = append(errs, err)
 			continue
 		}
-		analyzer.Analyze(doc)
+		a.Analyze(doc)
 		found := lint.Run(doc, s.Rules, opts)
 		move(found, int(record.Offset))
 		shift(found, prose.Len(), len(r.Document.Blocks))

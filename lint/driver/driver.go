@@ -13,6 +13,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/source"
 )
 
@@ -53,22 +54,25 @@ func (d *Driver) settings(path string) (*Settings, error) {
 // results, of some records each, and is never in memory as a whole. Check stops at
 // the first error of each, which it returns, or when ctx is done.
 func (d *Driver) Check(ctx context.Context, files iter.Seq[File], each func(*report.Result) error) error {
-	work := func(u unit) *report.Result {
-		if u.batch != nil {
-			return d.checkBatch(u.batch)
+	work := func() func(unit) *report.Result {
+		var a segment.Analyzer
+		return func(u unit) *report.Result {
+			if u.batch != nil {
+				return d.checkBatch(&a, u.batch)
+			}
+			return d.check(&a, u.File)
 		}
-		return d.check(u.File)
 	}
 	return inOrder(ctx, d.Workers, d.units(files), work, each)
 }
 
 // check reads and checks one file.
-func (d *Driver) check(f File) *report.Result {
+func (d *Driver) check(a *segment.Analyzer, f File) *report.Result {
 	s, err := d.read(f)
 	if s == nil {
 		return &report.Result{Path: f.Path, Err: err}
 	}
-	r := d.lint(s, s.Text, 0)
+	r := d.lint(a, s, s.Text, 0)
 	if passedOver(f, r.Err) {
 		return &report.Result{Path: f.Path}
 	}
@@ -81,8 +85,9 @@ func passedOver(f File, err error) bool {
 }
 
 // inOrder works on items with a number of workers and hands the results to each
-// in the order of the items. A few results at the most wait for their turn.
-func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work func(T) R, each func(R) error) error {
+// in the order of the items. A few results at the most wait for their turn. Work gives
+// each worker what it does, which may keep something from one item to the next.
+func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work func() func(T) R, each func(R) error) error {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
@@ -98,8 +103,9 @@ func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 	defer cancel()
 	for range workers {
 		wg.Go(func() {
+			do := work()
 			for j := range jobs {
-				j.done <- work(j.item)
+				j.done <- do(j.item)
 			}
 		})
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/source"
 )
 
@@ -59,11 +60,14 @@ func (r *Repaired) Changed() bool { return r.Applied > 0 && string(r.Before) != 
 // the results to each as Check does. With opts.Write a changed file has been
 // replaced, whole or, with Err, not at all.
 func (d *Driver) Fix(ctx context.Context, files iter.Seq[File], opts FixOptions, each func(*Repaired) error) error {
-	work := func(u unit) *Repaired {
-		if u.batch != nil {
-			return d.fixBatch(u.batch, opts)
+	work := func() func(unit) *Repaired {
+		var a segment.Analyzer
+		return func(u unit) *Repaired {
+			if u.batch != nil {
+				return d.fixBatch(&a, u.batch, opts)
+			}
+			return d.fix(&a, u.File, opts)
 		}
-		return d.fix(u.File, opts)
 	}
 	out := &rewriter{stdout: opts.Stdout}
 	defer out.discard()
@@ -75,12 +79,12 @@ func (d *Driver) Fix(ctx context.Context, files iter.Seq[File], opts FixOptions,
 	})
 }
 
-func (d *Driver) fix(f File, opts FixOptions) *Repaired {
+func (d *Driver) fix(a *segment.Analyzer, f File, opts FixOptions) *Repaired {
 	s, err := d.read(f)
 	if s == nil {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
-	out, err := d.repair(s, &Repair{Least: opts.Least, DOCX: opts.DOCX})
+	out, err := d.repair(a, s, &Repair{Least: opts.Least, DOCX: opts.DOCX})
 	if passedOver(f, err) {
 		return &Repaired{Result: &report.Result{Path: f.Path}}
 	}
@@ -96,7 +100,7 @@ func (d *Driver) fix(f File, opts FixOptions) *Repaired {
 // repair brings s to its fixed point. What a repair removes is still evidence for
 // what stands beside it, so a first look remembers it; in the end nothing may
 // apply that a fresh look finds.
-func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
+func (d *Driver) repair(a *segment.Analyzer, s *source.Source, how *Repair) (*Repaired, error) {
 	r := &Repaired{Before: s.Raw, After: s.Raw}
 	text := s.Text
 	var edits []lint.Edit
@@ -106,7 +110,7 @@ func (d *Driver) repair(s *source.Source, how *Repair) (*Repaired, error) {
 			if remember {
 				evidence = how.Evidence + lint.Evidence(repaired)
 			}
-			r.Result = d.lint(s, text, evidence)
+			r.Result = d.lint(a, s, text, evidence)
 			if how.Refused != nil {
 				r.Findings = slices.DeleteFunc(r.Findings, func(f lint.Finding) bool { return how.Refused(&f) })
 			}

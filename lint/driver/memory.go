@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/report"
+	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/lint/source"
 )
 
@@ -31,12 +32,12 @@ func (d *Driver) Encode(s *source.Source, text string) ([]byte, error) {
 // CheckText checks text as what is to stand in the file name, which need not
 // exist. evidence is what repairs already made in it say about the rest, see [lint.Evidence].
 func (d *Driver) CheckText(name, text string, evidence float64) *report.Result {
-	return d.lint(memory(name, text), text, evidence)
+	return d.lint(new(segment.Analyzer), memory(name, text), text, evidence)
 }
 
 // FixText repairs text as Fix repairs a file.
 func (d *Driver) FixText(name, text string, how Repair) (*Repaired, error) {
-	return d.repair(memory(name, text), &how)
+	return d.repair(new(segment.Analyzer), memory(name, text), &how)
 }
 
 func memory(name, text string) *source.Source {

@@ -2,6 +2,7 @@ package format
 
 import (
 	"regexp"
+	"slices"
 	"unsafe"
 
 	"github.com/artlint/artlint/lint"
@@ -306,7 +307,9 @@ func wholeLines(s string, span lint.Span) lint.Span {
 // plain adds the blocks of a layer of plain text.
 func (b *builder) plain(l *layer, as *spelling) {
 	_ = b.within(l, as, func() error {
-		for _, block := range textBlocks(l.text) {
+		blocks := textBlocks(l.text)
+		b.doc.Blocks = slices.Grow(b.doc.Blocks, len(blocks))
+		for _, block := range blocks {
 			b.begin(block.Kind)
 			b.exact(block.Start, block.End)
 			if b.end() {

@@ -233,7 +233,7 @@ func (j *jsonScanner) decode(span lint.Span) *layer {
 	if strings.IndexByte(raw, '\\') < 0 {
 		return &layer{text: raw, runs: []run{{lint.Span{End: len(raw)}, span, true, jsonString}}}
 	}
-	l, text := &layer{}, strings.Builder{}
+	l, text := &layer{runs: make([]run, 0, 1+2*strings.Count(raw, `\\`))}, strings.Builder{}
 	text.Grow(len(raw))
 	for i := span.Start; i < span.End; {
 		n := strings.IndexByte(j.source[i:span.End], '\\')

@@ -8,6 +8,7 @@
 package segment
 
 import (
+	"encoding/binary"
 	"slices"
 	"unsafe"
 
@@ -17,9 +18,12 @@ import (
 // Analyzer analyses one document after the other in the same memory. What it gives a
 // document lasts until it is asked for the next one.
 type Analyzer struct {
-	tokens    []lint.Token
-	sentences []lint.Sentence
-	quotes    []lint.Quote
+	tokens                           []lint.Token
+	sentences                        []lint.Sentence
+	quotes                           []lint.Quote
+	vocabulary, capitals             lint.Vocabulary
+	numbers, capitalised, hyphenated []int32
+	memory                           lint.Memory
 }
 
 // Analyze fills the tokens, quotations, sentences and the profile of d in memory of their own.
@@ -44,8 +48,9 @@ func (a *Analyzer) Analyze(d *lint.Document) {
 	}
 	linkQuotes(d)
 	// With eight bits a byte, one in a hundred other words seems to be in.
-	d.Vocabulary, d.Capitals = lint.NewVocabulary(8*len(d.Text)), lint.NewVocabulary(len(d.Text))
-	d.Numbers, d.Capitalised, d.Hyphenated = make([]int32, 0, len(d.Tokens)/64), make([]int32, 0, len(d.Tokens)/8), nil
+	d.Vocabulary, d.Capitals = a.vocabulary.Renew(8*len(d.Text)), a.capitals.Renew(len(d.Text))
+	d.Numbers, d.Capitalised = slices.Grow(a.numbers[:0], len(d.Tokens)/64), slices.Grow(a.capitalised[:0], len(d.Tokens)/8)
+	d.Hyphenated, d.Memory = a.hyphenated[:0], &a.memory
 	s := splitter{doc: d}
 	for i := range d.Blocks {
 		s.block(i)
@@ -55,7 +60,8 @@ func (a *Analyzer) Analyze(d *lint.Document) {
 		}
 	}
 	d.Profile = profile(d)
-	a.tokens, a.sentences, a.quotes = d.Tokens, d.Sentences, d.Quotes
+	a.tokens, a.sentences, a.quotes, a.vocabulary, a.capitals = d.Tokens, d.Sentences, d.Quotes, d.Vocabulary, d.Capitals
+	a.numbers, a.capitalised, a.hyphenated = d.Numbers, d.Capitalised, d.Hyphenated
 }
 
 func hasMark(tokens []lint.Token) bool {
@@ -72,10 +78,19 @@ func lowerASCII(s string) string {
 	if s == "" {
 		return ""
 	}
+	const each = 0x0101010101010101 // byte of eight
 	b := []byte(s)
-	for i, c := range b {
-		if c-'A' < 26 {
-			b[i] = c + 'a' - 'A'
+	i := 0
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		low := w &^ (0x80 * each)
+		// the high bit of a byte says whether it is A or more, and at most Z, and ASCII
+		capital := (low + (0x80-'A')*each) &^ (low + (0x80-'Z'-1)*each) &^ w & (0x80 * each)
+		binary.LittleEndian.PutUint64(b[i:], w|capital>>2)
+	}
+	for ; i < len(b); i++ {
+		if c := b[i]; c-'A' < 26 {
+			b[i] = c | 0x20
 		}
 	}
 	return unsafe.String(&b[0], len(b)) // b is not written to again
