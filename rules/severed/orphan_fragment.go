@@ -25,7 +25,8 @@ engine translates it as one and gives it no main clause.
 
 Writers use fragments too ("Which is why he left."), so a clause of comment stays silent and the others
 count for less in a document without other artifacts. A clause that hangs on the sentence before it is
-joined with a comma; the opener of a paragraph needs an editor.`,
+joined with a comma. The opener of a paragraph stands as a sentence when its connective goes or a pronoun takes
+its place, and so does "In which, …" anywhere: the source has a word for "of these" there.`,
 	Examples: []lint.Example{
 		{
 			Bad:  "The company is one of few that could pass the rise in the price of flour on to «supermarkets. Which» analysts attribute to the strength of its brand.",
@@ -34,6 +35,18 @@ joined with a comma; the opener of a paragraph needs an editor.`,
 		{
 			Bad:  "The visitors led until the ninetieth minute, when a substitute headed in a «corner. After which» the same player won a penalty.",
 			Good: "The visitors led until the ninetieth minute, when a substitute headed in a corner, after which the same player won a penalty.",
+		},
+		{
+			Bad:  "The road was closed for a week, the mayor said.\n\n«While» the two neighbouring towns sent forty pumps.",
+			Good: "The road was closed for a week, the mayor said.\n\nThe two neighbouring towns sent forty pumps.",
+		},
+		{
+			Bad:  "The clerk told the court that eleven pumps were taken from the orchards. «In which», the largest pump belonged to his brother.",
+			Good: "The clerk told the court that eleven pumps were taken from the orchards. The largest pump belonged to his brother.",
+		},
+		{
+			Bad:  "The mayor said that the mill will open in May.\n\n«Which» will be followed by two bakeries in the valley.",
+			Good: "The mayor said that the mill will open in May.\n\nIt will be followed by two bakeries in the valley.",
 		},
 		{Bad: "Kostas Lemos, the mayor's adviser, told reporters. «Request» for assistance in fighting the fire."},
 	},
@@ -130,17 +143,15 @@ func reportOrphan(p *lint.Pass, s, host *lint.Sentence, end int, confidence floa
 		Confidence: confidence,
 		Message:    fmt.Sprintf("The sentence that begins with “%s” has no main clause", p.Word(first)),
 	}
-	if host == nil || first.Class == 0 {
-		p.Report(f)
-		return
+	switch {
+	case standsAlone(p, s, host, &f):
+	case host != nil && (first.Class != 0 || reporting(p, s, host)):
+		f.Span.Start = int(p.Tokens[max(host.FirstToken, host.EndToken-2)].Start)
+		f.Fixes = []lint.Fix{{
+			Message:       "Join it to the sentence before",
+			Applicability: lint.Suggested,
+			Edits:         []lint.Edit{{Span: p.Tokens[host.EndToken-1].Span(), New: ","}, {Span: first.Span(), New: p.LowerWord(first)}},
+		}}
 	}
-	last := &p.Tokens[max(host.FirstToken, host.EndToken-2)]
-	stop := &p.Tokens[host.EndToken-1]
-	f.Span.Start = int(last.Start)
-	f.Fixes = []lint.Fix{{
-		Message:       "Join it to the sentence before",
-		Applicability: lint.Suggested,
-		Edits:         []lint.Edit{{Span: stop.Span(), New: ","}, {Span: first.Span(), New: p.LowerWord(first)}},
-	}}
 	p.Report(f)
 }
