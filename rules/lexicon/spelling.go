@@ -1,53 +1,99 @@
 package lexicon
 
-import _ "embed"
+import (
+	_ "embed"
+	"sync"
+)
 
 //go:embed data/triples.txt
 var triples list
+
+// A triple is three letters in a row, or two with the edge of the word before or behind them. A table of
+// triples has a byte for each: the half bits by which its last letter surprises after the two before it, and whether
+// any general word has it.
+const (
+	edge    = 0
+	letters = 27 // with the edge
+	seen    = 0x80
+)
+
+type tripleTable [letters * letters * letters]byte
+
+func tripleOf(a, b, c int) int { return (a*letters+b)*letters + c }
+
+// letterOf is a letter's place in the alphabet, from 1; the edge for "^" and "$".
+func letterOf(c byte) int {
+	if c < 'a' || c > 'z' {
+		return edge
+	}
+	return int(c-'a') + 1
+}
+
+var tripleBits = sync.OnceValue(func() *tripleTable {
+	const unknownPair = 28
+	halfBits := func(c byte) byte { // a digit of base 36
+		if c >= 'a' {
+			return c - 'a' + 10
+		}
+		return c - '0'
+	}
+	t := new(tripleTable)
+	for i := range t {
+		t[i] = unknownPair
+	}
+	for pair, value := range triples.entries() {
+		a, b := letterOf(pair[0]), letterOf(pair[1])
+		for c := range letters {
+			t[tripleOf(a, b, c)] = halfBits(value[1]) // of the letters that the pair does not have
+		}
+		for i := 2; i+1 < len(value); i += 2 {
+			t[tripleOf(a, b, letterOf(value[i]))] = halfBits(value[i+1]) | seen
+		}
+	}
+	return t
+})
+
+// Spelled reports whether a word of ASCII letters in lower case has only such triples of letters as the general
+// words have: others are none of them.
+func Spelled(lower []byte) bool {
+	t := tripleBits()
+	a, b := edge, edge
+	for i, c := range lower {
+		next := letterOf(c)
+		if i > 0 && t[tripleOf(a, b, next)]&seen == 0 {
+			return false
+		}
+		a, b = b, next
+	}
+	return t[tripleOf(a, b, edge)]&seen != 0
+}
 
 // Surprise tells how unlike English the spelling of lower is: the mean number of
 // bits by which each of its letters, and its end, surprises after the two before
 // it. English words have about 3 and seldom more than 4.5; romanised Chinese or
 // Polish is often above 5. A letter with a mark or of another script counts 10.
 func Surprise(lower string) float64 {
-	const strange = 20 // half bits
-	pair := [2]byte{'^', 0}
-	total, letters := 0, 0
-	for i, r := range lower + "$" {
-		switch c := byte(r); {
-		case r >= 0x80 || r != '$' && (c < 'a' || c > 'z'):
+	const strange, none = 20, -1 // half bits
+	t := tripleBits()
+	total, count := 0, 0
+	judge := func(a, b, c int) {
+		if a != none && b != none {
+			total += int(t[tripleOf(a, b, c)] &^ seen)
+			count++
+		}
+	}
+	a, b := none, edge
+	for _, r := range lower {
+		if r < 'a' || r > 'z' {
 			total += strange
-			pair = [2]byte{}
-			letters++
-		case i == 0:
-			pair[1] = c
-		default:
-			if pair[0] != 0 {
-				total += surprise(string(pair[:]), c)
-				letters++
-			}
-			pair = [2]byte{pair[1], c}
+			count++
+			a, b = none, none
+			continue
 		}
+		c := letterOf(byte(r))
+		judge(a, b, c)
+		a, b = b, c
 	}
-	return float64(total) / 2 / float64(max(letters, 1))
-}
-
-// surprise is that of a letter behind a pair, in half bits.
-func surprise(pair string, letter byte) int {
-	const unknownPair = 28
-	value, ok := triples.lookup(pair)
-	if !ok {
-		return unknownPair
-	}
-	bits := value[1] // of the letters that the pair does not have
-	for i := 2; i+1 < len(value); i += 2 {
-		if value[i] == letter {
-			bits = value[i+1]
-			break
-		}
-	}
-	if bits >= 'a' {
-		return int(bits-'a') + 10
-	}
-	return int(bits - '0')
+	judge(a, b, edge)
+	return float64(total) / 2 / float64(max(count, 1))
 }

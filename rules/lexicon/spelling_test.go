@@ -21,3 +21,34 @@ func TestSurprise(t *testing.T) {
 		}
 	}
 }
+
+func TestSpelled(t *testing.T) {
+	for _, word := range []string{"harbour", "lighthouse", "rhythm"} {
+		if !Spelled([]byte(word)) {
+			t.Errorf("Spelled(%q) = false", word)
+		}
+	}
+	for _, word := range []string{"hrnky", "harbouq", "qzarbour", "café"} {
+		if Spelled([]byte(word)) {
+			t.Errorf("Spelled(%q) = true", word)
+		}
+	}
+}
+
+// What the triples leave out, the dictionary does not have.
+func TestSpelledHoldsGeneralWords(t *testing.T) {
+	for word := range newsroom.keys() {
+		if onlyLetters(word) && !Spelled([]byte(word)) {
+			t.Errorf("Spelled(%q) = false", word)
+		}
+	}
+}
+
+func onlyLetters(word string) bool {
+	for i := range len(word) {
+		if letterOf(word[i]) == edge {
+			return false
+		}
+	}
+	return true
+}

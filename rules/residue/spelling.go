@@ -51,7 +51,7 @@ func derived(word string) bool {
 // place makes word of an English one.
 func misspelled(word string) bool {
 	const shortest = 5 // short words are a letter away from too many
-	english := func(b []byte) bool { return lexicon.WordRank(string(b)) >= lexicon.General }
+	english := func(b []byte) bool { return lexicon.Spelled(b) && lexicon.WordRank(string(b)) >= lexicon.General }
 	if len(word) < shortest {
 		return false
 	}
