@@ -105,8 +105,20 @@ func (u *unbalanced) lastSentence(end int) ending {
 		return u.stopOf(last)
 	case rest <= few && u.announced():
 		return u.stopOf(&u.Sentences[u.block.EndSentence-1])
+	case rest <= few && u.speaks(u.sentence(u.quote.Open)):
+		return u.stopOf(last)
 	}
 	return ending{}
+}
+
+// speaks reports whether somebody speaks of himself or to another in s, whoever else is said to speak.
+func (u *unbalanced) speaks(s *lint.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if t := &u.Tokens[i]; i > u.quote.Open && t.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
+			return true
+		}
+	}
+	return false
 }
 
 // stopOf is the ending behind the stop of s.

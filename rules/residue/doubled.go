@@ -24,7 +24,7 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	case f.inTitle || f.linked(p) || f.preceded(p, "call", "calls", "called", "calling", "name", "named"):
 		return 0, applicability
 	case f.joined:
-		return f.joinedPhrase(p), applicability
+		return f.joinedPhrase(p), lint.Suggested // "a brain and a brain": the other was a walnut
 	case f.commas:
 		return f.commaPhrase(p), applicability
 	case f.closed(p):

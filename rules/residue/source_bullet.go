@@ -24,6 +24,7 @@ it, or to write "Note:", is **suggested**.`,
 		},
 		{Bad: "The harbour froze.\n\n«※» Ferries may be late.\n", Good: "The harbour froze.\n\nNote: Ferries may be late.\n"},
 		{Bad: "The ice is thick. «◆» Ferries wait for the thaw.", Good: "The ice is thick. Ferries wait for the thaw."},
+		{Bad: "The ice is thick. «※» Ferries wait for the thaw.", Good: "The ice is thick. Note: Ferries wait for the thaw."},
 		{Bad: "«■» Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 	},
 	Counter: []lint.Counter{
@@ -79,9 +80,12 @@ func bulletsInside(p *lint.Pass, b *lint.Block) {
 			continue
 		}
 		if contains(insideSigns, []rune(p.Word(t))[0]) && next.Kind == lint.Word && next.Has(lint.Title|lint.Upper) && next.End-next.Start > 1 {
+			fix := p.Delete(t.Span(), lint.Safe, "Delete the sign")
+			if p.Word(t) == "※" {
+				fix = p.Replace(t.Span(), spaced(p, t, "Note:"), lint.Suggested, "Write “Note:”")
+			}
 			p.Report(lint.Finding{
-				Span: t.Span(), Confidence: 0.8, Message: "This sign belongs to the house style of the source",
-				Fixes: []lint.Fix{p.Delete(t.Span(), lint.Safe, "Delete the sign")},
+				Span: t.Span(), Confidence: 0.8, Message: "This sign belongs to the house style of the source", Fixes: []lint.Fix{fix},
 			})
 		}
 	}

@@ -1,7 +1,6 @@
 package residue
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,6 +24,7 @@ it may have been the only one that says what it says; otherwise the finding is *
 quotation marks, Greek letters in formulas, and texts about languages are left alone.`,
 	Examples: []lint.Example{
 		{Bad: "It was +5 °«С» in the shade and the «vоlume» of 20«х30» cm was off.", Good: "It was +5 °C in the shade and the volume of 20x30 cm was off."},
+		{Bad: "It was 17 °« С» in the hut and 20 degree« С» in the sun.", Good: "It was 17 °C in the hut and 20 degrees C in the sun."},
 		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
 		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
 		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
@@ -73,9 +73,13 @@ func scriptBlock(p *lint.Pass, b *lint.Block, found []lint.Finding) []lint.Findi
 			continue
 		}
 		if latin, ok := lookalike(p.Word(t)); ok && readsLatin(p, i, latin) {
+			fix := p.Replace(t.Span(), latin, lint.Safe, "Write Latin letters")
+			if latin == "C" {
+				fix.Edits = append(degree(p, b, i), fix.Edits...)
+			}
 			found = append(found, lint.Finding{
-				Span: t.Span(), Confidence: 0.96, Message: "Letters of another script look like Latin ones here",
-				Fixes: []lint.Fix{p.Replace(t.Span(), latin, lint.Safe, "Write Latin letters")},
+				Span: lint.Span{Start: fix.Edits[0].Start, End: int(t.End)}, Confidence: 0.96, Message: "Letters of another script look like Latin ones here",
+				Fixes: []lint.Fix{fix},
 			})
 			continue
 		}
@@ -181,46 +185,4 @@ func translated(p *lint.Pass, b *lint.Block, first, end int) bool {
 var cyrillicUnits = map[string]string{
 	"м": "m", "км": "km", "см": "cm", "мм": "mm", "кг": "kg", "г": "g", "т": "t", "га": "ha", "л": "l", "ч": "h", "млн": "million",
 	"млрд": "billion", "тыс": "thousand", "руб": "roubles", "грн": "hryvnias",
-}
-
-// latinLetters are the Latin letters that Cyrillic and Greek ones look like.
-var latinLetters = func() map[rune]rune {
-	m := map[rune]rune{}
-	for i, from := range []rune("АВЕЅІЈКМНОРСТУХаеіјорсухѕһԁԛԜԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵҮӧёїӦ") {
-		m[from] = []rune("ABESIJKMHOPCTYXaeijopcyxshdqWwABEZHIKMNOPTYXovYöëïÖ")[i]
-	}
-	return m
-}()
-
-// lookalike is the word in Latin letters, if all of its letters look like Latin ones or are.
-func lookalike(word string) (string, bool) {
-	var latin strings.Builder
-	for _, r := range word {
-		to, ok := latinLetters[r]
-		switch {
-		case ok:
-			latin.WriteRune(to)
-		case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r):
-			return "", false
-		default:
-			latin.WriteRune(r)
-		}
-	}
-	return latin.String(), true
-}
-
-// readsLatin reports whether the word at token i, all of whose letters look Latin, is meant to be Latin: it has
-// Latin letters too, is the letter of a unit, or is an English word.
-func readsLatin(p *lint.Pass, i int, latin string) bool {
-	t := &p.Tokens[i]
-	if strings.ContainsFunc(p.Word(t), func(r rune) bool { return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) }) {
-		return true
-	}
-	if unicode.In([]rune(p.Word(t))[0], unicode.Greek) {
-		return false
-	}
-	if len(latin) == 1 {
-		return latin == "C" || latin == "a" || latin == "A" || latin == "I"
-	}
-	return lexicon.WordRank(strings.ToLower(latin)) >= lexicon.General
 }

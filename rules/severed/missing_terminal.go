@@ -20,11 +20,15 @@ var MissingTerminal = &lint.Rule{
 does without, and an engine that was fed line by line adds none.
 
 The rule asks for a paragraph with a finished sentence before it, or a long one with its verb, so that
-headings, captions, bylines and list items stay alone. A full stop is proposed.`,
+headings, captions, bylines and list items stay alone. A full stop is proposed, and the mark of a quotation that is still open.`,
 	Examples: []lint.Example{
 		{
 			Bad:  "The growers met on Monday.\n\nThey want a law.\n\nThe frost came in the second week of April. Insurance covers about a third of the «orchards»",
 			Good: "The growers met on Monday.\n\nThey want a law.\n\nThe frost came in the second week of April. Insurance covers about a third of the orchards.",
+		},
+		{
+			Bad:  "The growers met on Monday.\n\nThey want a law.\n\n“We have lost a third of the crop,” the clerk said. “The members call it the worst frost of their «lives»\n\nThe law is late.",
+			Good: "The growers met on Monday.\n\nThey want a law.\n\n“We have lost a third of the crop,” the clerk said. “The members call it the worst frost of their lives.”\n\nThe law is late.",
 		},
 	},
 	Counter: []lint.Counter{
@@ -71,8 +75,25 @@ func unfinishedBlock(p *lint.Pass, b int) {
 		Span:       last.Span(),
 		Confidence: confidence,
 		Message:    "The paragraph ends without a full stop",
-		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(last.End)}, ".", lint.Suggested, "Add a full stop")},
+		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(last.End)}, "."+closer(p, block), lint.Suggested, "Add a full stop")},
 	})
+}
+
+// closer is the mark of a quotation that is open at the end of the block, or nothing.
+func closer(p *lint.Pass, block *lint.Block) string {
+	quotes := p.BlockQuotes(block)
+	if len(quotes) == 0 {
+		return ""
+	}
+	switch q := &quotes[len(quotes)-1]; {
+	case q.Close >= 0 || q.Continues:
+		return ""
+	case q.Style == lint.CurlyDouble:
+		return "”"
+	case q.Style == lint.StraightDouble:
+		return `"`
+	}
+	return ""
 }
 
 // told reports whether a line alone is a sentence of the story and no heading: it

@@ -1,0 +1,66 @@
+package residue
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// latinLetters are the Latin letters that Cyrillic and Greek ones look like.
+var latinLetters = func() map[rune]rune {
+	m := map[rune]rune{}
+	for i, from := range []rune("АВЕЅІЈКМНОРСТУХаеіјорсухѕһԁԛԜԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵҮӧёїӦ") {
+		m[from] = []rune("ABESIJKMHOPCTYXaeijopcyxshdqWwABEZHIKMNOPTYXovYöëïÖ")[i]
+	}
+	return m
+}()
+
+// lookalike is the word in Latin letters, if all of its letters look like Latin ones or are.
+func lookalike(word string) (string, bool) {
+	var latin strings.Builder
+	for _, r := range word {
+		to, ok := latinLetters[r]
+		switch {
+		case ok:
+			latin.WriteRune(to)
+		case unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r):
+			return "", false
+		default:
+			latin.WriteRune(r)
+		}
+	}
+	return latin.String(), true
+}
+
+// readsLatin reports whether the word at token i, all of whose letters look Latin, is meant to be Latin: it has
+// Latin letters too, is the letter of a unit, or is an English word.
+func readsLatin(p *lint.Pass, i int, latin string) bool {
+	t := &p.Tokens[i]
+	if strings.ContainsFunc(p.Word(t), func(r rune) bool { return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) }) {
+		return true
+	}
+	if unicode.In([]rune(p.Word(t))[0], unicode.Greek) {
+		return false
+	}
+	if len(latin) == 1 {
+		return latin == "C" || latin == "a" || latin == "A" || latin == "I"
+	}
+	return lexicon.WordRank(strings.ToLower(latin)) >= lexicon.General
+}
+
+// degree is what the degrees before the letter C at token i want beside it: 5 °C, 5 degrees C.
+func degree(p *lint.Pass, b *lint.Block, i int) []lint.Edit {
+	if i-2 < b.FirstToken || p.Tokens[i-2].Kind != lint.Number {
+		return nil
+	}
+	number, sign := &p.Tokens[i-2], &p.Tokens[i-1]
+	switch {
+	case p.Word(sign) == "°" && p.Tokens[i].Has(lint.SpaceBefore):
+		return []lint.Edit{{Span: lint.Span{Start: int(sign.End), End: int(p.Tokens[i].Start)}}}
+	case p.Word(sign) == "degree" && p.Word(number) != "1":
+		return []lint.Edit{{Span: lint.Span{Start: int(sign.End), End: int(sign.End)}, New: "s"}}
+	}
+	return nil
+}
