@@ -96,7 +96,7 @@ const farthestEcho = 16
 // the document, among those before it.
 func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
 	h := tokens[i].Hash
-	slot := &s.latest[h%uint32(len(s.latest))]
+	slot := &s.latest[h>>24]
 	last := int(*slot) - base
 	*slot = int32(base + i)
 	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {

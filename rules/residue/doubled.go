@@ -1,6 +1,9 @@
 package residue
 
-import "github.com/artlint/artlint/lint"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+)
 
 // judge tells how surely two copies are an artifact and their repair right.
 func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
@@ -11,6 +14,8 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	switch word, coordinated := f.coordinated(p); {
 	case f.verse || f.idiom(p):
 		return 0, applicability
+	case coordinated && f.commas:
+		return f.pairedPhrase(p), lint.Suggested
 	case coordinated:
 		return f.pairedWord(p, word), applicability
 	case f.size == 1 && f.third(p):
@@ -23,6 +28,8 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 		return f.nameTwice(p), applicability
 	case f.inTitle || f.linked(p) || f.preceded(p, "call", "calls", "called", "calling", "name", "named"):
 		return 0, applicability
+	case f.joined && f.commas:
+		return f.pairedPhrase(p), applicability
 	case f.joined:
 		return f.joinedPhrase(p), lint.Suggested // "a brain and a brain": the other was a walnut
 	case f.commas:
@@ -85,15 +92,36 @@ func (f *repeat) joinedPhrase(p *lint.Pass) float64 {
 	return 0.8
 }
 
+// pairedPhrase judges "the month, and the month": where a report's sentence ends so, nothing is said of the second.
+func (f *repeat) pairedPhrase(p *lint.Pass) float64 {
+	if f.next >= 0 || f.quoted || f.inTitle || !p.Profile.News() || f.closed(p) || f.addresses(p) {
+		return 0
+	}
+	return 0.7
+}
+
 // commaPhrase judges "a decade, a decade": at the end of a report's sentence it is no rhetoric.
 func (f *repeat) commaPhrase(p *lint.Pass) float64 {
 	switch {
-	case f.closed(p), f.addresses(p):
+	case f.closed(p), f.addresses(p), f.carriesOn(p):
 		return 0
-	case f.tail(p) && p.Profile.News() && !f.quoted && f.next < 0:
+	case p.Profile.News() && !f.quoted && (f.next < 0 || p.Tokens[f.words[0]].Kind == lint.Number):
 		return 0.65
 	}
 	return 0.4
+}
+
+// carriesOn reports whether the second copy is the subject of a verb: "called the doctor, the doctor called the police".
+func (f *repeat) carriesOn(p *lint.Pass) bool {
+	if f.next < 0 || f.tail(p) && f.next > f.words[len(f.words)-1]+1 {
+		return false
+	}
+	next := &p.Tokens[f.next]
+	if next.Is(lint.Be | lint.Have | lint.Modal | lint.Do) {
+		return true
+	}
+	_, form, ok := lexicon.VerbForm(p.LowerWord(next))
+	return ok && next.Has(lint.Lower) && form&(lexicon.Past|lexicon.Third) != 0
 }
 
 // linked reports "day after day after day", "room to room to": a word and what links it with itself.

@@ -43,6 +43,16 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "The ferry was late «due to because of» the fog.", Good: "The ferry was late because of the fog."},
 		{Bad: "Although it rained and was cold, «but» they played on.", Good: "Although it rained and was cold, they played on."},
 		{Bad: "The mayor «said in a statement said» it was late.", Good: "The mayor said in a statement it was late."},
+		{Bad: "The hall holds «about 300 guests about», the mayor said.", Good: "The hall holds about 300 guests, the mayor said."},
+		{Bad: "The roof cost «$3 million dollars», the mayor said.", Good: "The roof cost $3 million, the mayor said."},
+		{Bad: "Fares rose by 4 per cent in May«, an increase of 4 per cent», she said.", Good: "Fares rose by 4 per cent in May, she said."},
+		{Bad: "Novak, a «baker by trade and a baker», left.", Good: "Novak, a baker by trade, left."},
+		{Bad: "«The soup is famous in the soup». It is late.", Good: "The soup is famous. It is late."},
+		{Bad: "The mayor said the quay was «closed, closed» by the ice.", Good: "The mayor said the quay was closed by the ice."},
+		{Bad: "The mayor said the work ends in «the month, and the month».", Good: "The mayor said the work ends in the month."},
+		{Bad: "The family gets «90 euros a month, 90 euros a month» from May, the mayor said.", Good: "The family gets 90 euros a month from May, the mayor said."},
+		{Bad: "The quay is due for inspection «in in» March, the mayor said in a statement.", Good: "The quay is due for inspection in March, the mayor said in a statement."},
+		{Bad: "The mayor said that «goats and goats» could stay.", Good: "The mayor said that goats could stay."},
 		{Bad: "The firm has «already paid two million kroner already».", Good: "The firm has already paid two million kroner."},
 		{Bad: "The ship lay in the «Black Bay of Lund Black Bay of Lund» for a week.", Good: "The ship lay in the Black Bay of Lund for a week."},
 	},
@@ -52,6 +62,9 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Text: "Novak said Novak would leave, and she painted the painting of a painting.", Why: "a clause, works"},
 		{Text: "Although small, it was fast, but they lost. He said on Monday the mayor said nothing.", Why: "other clauses"},
 		{Text: "What was already late is already forgotten, and he also said that she also left.", Why: "two clauses"},
+		{Text: "Novak, a baker by trade and a baker at heart, put around 40 tables around the hall and paid $5 Canadian dollars.", Why: "another thing, a place, a country's money"},
+		{Text: "Fares rose by 4 per cent, an increase of 4 points. The mayor called the clerk, the clerk called the crew, she said.", Why: "another figure, a chain of subjects"},
+		{Text: "He flew in in March and turned it on on Monday, and years and years would pass, she said.", Why: "particles, an amount"},
 		{Text: "It grew more and more, again and again, for years and years.", Why: "idioms"},
 		{Text: "They waited and waited, and the ferry had had an accident.", Why: "verbs"},
 		{Text: "They talk and talk about nearly 30 hush-hush deals, around about 3 points point by point.", Why: "idioms, verbs, chance"},
@@ -62,7 +75,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 	},
 	Run: func(p *lint.Pass) {
 		(&repeats{p: p}).each(func(f *repeat) {
-			if f.copies > 2 {
+			if f.copies > 2 || f.rest > 0 || f.listed {
 				return
 			}
 			confidence, applicability := f.judge(p)

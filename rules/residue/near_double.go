@@ -5,14 +5,18 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // nearDoubles looks for words that their neighbours say again: in another number,
 // over a hyphen, or with another word for "about".
 func nearDoubles(p *lint.Pass) {
 	for i := range p.Sentences {
-		if s := &p.Sentences[i]; p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial) {
+		switch s := &p.Sentences[i]; {
+		case p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial):
 			correlative(p, s)
+		case s.Words < 10 && p.Tokens[s.FirstToken].Is(lint.Article):
+			ownPlace(p, s)
 		}
 	}
 	for _, i := range p.Hyphenated {
@@ -21,10 +25,14 @@ func nearDoubles(p *lint.Pass) {
 			hyphenDouble(p, int(i))
 		}
 	}
+	near.Triggered(p, changes, func(s near.Site) { changeTwice(p, s.Sentence, s.Block.FirstToken+s.At) })
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
 		if t.Is(lint.SpeechVerb|lint.Article|lint.Preposition|lint.Adverbial) || t.Hash == already {
 			saidAgain(p, i)
+		}
+		if t.Is(lint.Coordinator) {
+			namedAgain(p, i)
 		}
 		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
 			continue
@@ -35,6 +43,7 @@ func nearDoubles(p *lint.Pass) {
 		if i > 1 && mayDouble(p, i-2) {
 			twiceAbout(p, i-2)
 		}
+		quantityTwice(p, i)
 		if mayDouble(p, i+1) {
 			otherNumber(p, i+1)
 		}

@@ -40,13 +40,17 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 	t := &p.Tokens[f.words[0]]
 	word := p.LowerWord(t)
 	switch {
-	case f.commas || f.inTitle || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII):
+	case f.commas:
+		return f.participleTwice(p, word)
+	case f.inTitle || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII):
 		return 0
 	case neverDoubled[word]:
 		return 0.62 // people type it too: what else is wrong in the document decides
 	case t.Is(lint.NumberWord) && f.next >= 0 && p.Tokens[f.next].Has(lint.Lower) && p.Tokens[f.next].Class == 0 && strings.HasSuffix(p.LowerWord(&p.Tokens[f.next]), "s"):
 		return 0.66 // "two two points"
-	case t.Class&^lint.SpeechVerb != 0 || emphatic[word] || len(word) < 3:
+	case word == "in" || word == "on" || word == "at":
+		return f.prepositionTwice(p)
+	case t.Class&^(lint.SpeechVerb|lint.PersonTitle) != 0 || emphatic[word] || len(word) < 3:
 		return 0
 	case len(word) < 5 && lexicon.WordRank(word) < lexicon.Common, lexicon.WordRank(word) < lexicon.General:
 		return 0 // a word of a game, a dance or another language
@@ -54,15 +58,43 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 	return 0.64
 }
 
+// participleTwice judges "was covered, covered by": in a report nobody dwells on it.
+func (f *repeat) participleTwice(p *lint.Pass, word string) float64 {
+	if f.prev < 0 || f.quoted || f.inTitle || !p.Tokens[f.prev].Is(lint.Be) || !p.Profile.News() || !f.tail(p) && !p.Tokens[f.next].Is(lint.Preposition) {
+		return 0
+	}
+	if _, form, ok := lexicon.VerbForm(word); !ok || form&lexicon.Participle == 0 {
+		return 0
+	}
+	return 0.65
+}
+
+// prepositionTwice judges "in in": behind a verb, or a verb and its object, the first of them may be the verb's particle.
+func (f *repeat) prepositionTwice(p *lint.Pass) float64 {
+	if f.prev < 1 || f.inTitle || f.next < 0 {
+		return 0
+	}
+	prev, before := &p.Tokens[f.prev], &p.Tokens[f.prev-1]
+	if prev.Class != 0 && (!prev.Is(lint.Pronoun) || !before.Is(lint.Have)) || prev.Kind != lint.Word {
+		return 0
+	}
+	if _, _, verb := lexicon.VerbForm(p.LowerWord(prev)); verb && prev.Class == 0 {
+		return 0
+	}
+	return 0.62
+}
+
 // pairedWord is the confidence that "X and X" of the word at token i is an artifact.
 func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	t := &p.Tokens[i]
 	word := p.LowerWord(t)
 	switch {
-	case t.Class&^lint.SpeechVerb != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word], len(word) < 3:
+	case t.Class&^lint.SpeechVerb != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word] || amounts[word], len(word) < 3:
 		return 0
 	case strings.HasSuffix(word, "er"), strings.HasSuffix(word, "ing"):
 		return 0 // comparatives and what goes on and on
+	case f.size == 1 && f.pluralSubject(p, word):
+		return 0.55
 	case f.size == 1 && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is"):
 		return 0 // years and years
 	case f.inTitle || !t.Has(lint.Lower) && !f.opens(p):
@@ -78,6 +110,19 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	}
 	return 0.85
 }
+
+// pluralSubject reports "cows and cows could": what does something is not said twice for its number, unless it is an amount.
+func (f *repeat) pluralSubject(p *lint.Pass, word string) bool {
+	if f.quoted || !p.Profile.News() || f.next < 0 || !p.Tokens[f.next].Is(lint.Be|lint.Have|lint.Modal) || f.next != f.words[len(f.words)-1]+1 {
+		return false
+	}
+	_, kind := lexicon.NumberWord(word)
+	return strings.HasSuffix(word, "s") && kind == lexicon.NotNumber
+}
+
+// amounts are plurals that are doubled for how many there are.
+var amounts = wordSet(`years months weeks days hours minutes decades centuries ages generations miles yards acres tons pounds dollars pages rows piles
+	stacks lots loads heaps layers lines boxes books people crowds waves rounds reams`)
 
 // opens reports whether the copies open a sentence, to which the capital of the first is due.
 func (f *repeat) opens(p *lint.Pass) bool {
@@ -97,6 +142,8 @@ func (f *repeat) iterated(p *lint.Pass, word string) bool {
 	}
 	passive := f.prev >= 0 && p.Tokens[f.prev].Is(lint.Be|lint.Have)
 	switch {
+	case passive && form&(lexicon.Past|lexicon.Participle|lexicon.Gerund) == 0:
+		return false
 	case form&(lexicon.Past|lexicon.Participle) != 0:
 		return !passive
 	case lexicon.TransitivityOf(lemma) == lexicon.Intransitive || len(word) <= 5:

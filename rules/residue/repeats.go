@@ -11,8 +11,10 @@ type repeat struct {
 	words   []int // token indexes of the words of all copies, in order
 	size    int   // words in a copy
 	copies  int
+	rest    int  // words of a further copy that breaks off, for copies of three words and more
 	joined  bool // "X and X", "X or X": a conjunction stands between the two copies
 	commas  bool // a comma stands between copies
+	listed  bool // a comma stands inside each copy
 	next    int  // token index of the word behind, -1 at the end of the sentence
 	prev    int  // token index of the word before, -1 at the start
 	quoted  bool
@@ -137,12 +139,16 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 	found := &repeat{size: size, copies: 2, prev: -1, next: -1, joined: joint > 0}
 	if joint > 0 {
 		word := r.p.LowerWord(&r.p.Tokens[r.words[w+size].token])
-		if word != "and" && word != "or" || r.words[w+size].gap != noMark || r.words[w+size+1].gap != noMark {
+		if word != "and" && word != "or" || r.words[w+size].gap == otherMark || r.words[w+size+1].gap != noMark {
 			return nil
 		}
+		found.commas = r.words[w+size].gap == comma
 	} else {
 		for w+(found.copies+1)*size <= len(r.words) && r.same(w, w+found.copies*size, size) {
 			found.copies++
+		}
+		for size > 2 && found.rest < size && w+found.copies*size+found.rest < len(r.words) && r.same(w+found.rest, w+found.copies*size+found.rest, 1) && r.words[w+found.copies*size+found.rest].gap == r.words[w+size+found.rest].gap {
+			found.rest++
 		}
 		for c := 1; c < found.copies; c++ {
 			switch r.words[w+c*size].gap {
@@ -153,9 +159,15 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 			}
 		}
 	}
-	end := w + found.copies*size + joint
+	if found.rest*2 < size {
+		found.rest = 0 // they may go on otherwise
+	}
+	end := w + found.copies*size + joint + found.rest
 	if r.goesOn(int(r.words[end-1].token)) {
 		return nil
+	}
+	for i := w + 1; i < w+size; i++ {
+		found.listed = found.listed || r.words[i].gap == comma
 	}
 	for _, word := range r.words[w:end] {
 		found.words = append(found.words, int(word.token))
@@ -179,16 +191,25 @@ func (r *repeats) goesOn(i int) bool {
 	return (mark.Kind == lint.Symbol || mark.Kind == lint.Open) && !mark.Has(lint.SpaceBefore) && !next.Has(lint.SpaceBefore) && r.p.Text[mark.Start] != '%'
 }
 
-// same reports whether the size words at a and at b are spelled alike, without marks inside; only copies with a conjunction between
-// them, or a preposition first, may hold numbers, which tables repeat.
+// same reports whether the size words at a and at b are spelled alike, without marks inside.
 func (r *repeats) same(a, b, size int) bool {
 	for i := range size {
 		x, y := &r.words[a+i], &r.words[b+i]
-		if x.hash != y.hash || i > 0 && (x.gap != noMark || y.gap != noMark) || x.kind != lint.Word && (i == 0 || b-a == size && !r.p.Tokens[r.words[a].token].Is(lint.Preposition)) {
+		if x.hash != y.hash || i > 0 && (x.gap == otherMark || x.gap != y.gap) || x.kind != lint.Word && !r.mayHoldNumber(a, b, i, size) {
 			return false
 		}
 	}
 	return true
+}
+
+// mayHoldNumber reports whether word i of the copies at a and b may be a number, which tables repeat: between copies that a conjunction
+// joins, behind a preposition, or in a phrase of several words with a comma behind.
+func (r *repeats) mayHoldNumber(a, b, i, size int) bool {
+	const phrase = 3
+	if size >= phrase && r.words[b].gap == comma && r.words[a+1].kind == lint.Word && r.words[a+2].kind == lint.Word {
+		return true
+	}
+	return i > 0 && (b-a != size || r.p.Tokens[r.words[a].token].Is(lint.Preposition))
 }
 
 func (r *repeats) describe(found *repeat) {
@@ -204,13 +225,16 @@ func (r *repeats) describe(found *repeat) {
 		found.quoted = found.quoted || t.Has(lint.Quoted)
 		found.inTitle = found.inTitle && t.Has(lint.Title|lint.Upper)
 	}
-	last := &r.p.Tokens[found.words[len(found.words)-found.size]]
+	last := &r.p.Tokens[found.lastCopy()[0]]
 	found.inTitle = found.inTitle && last.Has(lint.Title|lint.Upper)
 }
 
+// lastCopy is the words of the last whole copy.
+func (f *repeat) lastCopy() []int { return f.words[len(f.words)-f.rest-f.size:][:f.size] }
+
 // spelledAlike reports whether the copies have the same capitals, that of a sentence's first word aside.
 func (f *repeat) spelledAlike(p *lint.Pass) bool {
-	last := f.words[len(f.words)-f.size:]
+	last := f.lastCopy()
 	for i := range f.size {
 		a, b := &p.Tokens[f.words[i]], &p.Tokens[last[i]]
 		if (i > 0 || f.prev >= 0 || b.Has(lint.Title)) && p.Word(a) != p.Word(b) {
@@ -236,8 +260,11 @@ func (f *repeat) span(p *lint.Pass) lint.Span {
 	return lint.Span{Start: int(p.Tokens[f.words[0]].Start), End: int(p.Tokens[f.words[len(f.words)-1]].End)}
 }
 
-// collapse keeps the first copy.
+// collapse keeps the first copy, or the last where it breaks off.
 func (f *repeat) collapse(p *lint.Pass, a lint.Applicability) lint.Fix {
+	if f.rest > 0 {
+		return p.Replace(lint.Span{Start: f.span(p).Start, End: int(p.Tokens[f.words[f.size*f.copies]].Start)}, "", a, "Keep it once")
+	}
 	end := int(p.Tokens[f.words[f.size-1]].End)
 	return p.Replace(lint.Span{Start: end, End: f.span(p).End}, "", a, "Keep it once")
 }

@@ -26,6 +26,8 @@ To keep one copy is **suggested**; look whether the sentence says something with
 		{Bad: "From «the pier, the pier, the pier», the town is small.", Good: "From the pier, the town is small."},
 		{Bad: "The «iron-iron-iron-iron» works closed.", Good: "The iron works closed."},
 		{Bad: "The hall was full «of crates of crates of crates» of fish.", Good: "The hall was full of crates of fish."},
+		{Bad: "The mayor said the crew «sang, and danced, and sang, and danced, and sang, and danced» all night.", Good: "The mayor said the crew sang, and danced all night."},
+		{Bad: "The mayor saw «the state of the state of the state» road, she said.", Good: "The mayor saw the state road, she said."},
 		{Bad: "The office «of the of the of the» mayor is shut.", Good: "The office of the mayor is shut."},
 	},
 	Counter: []lint.Counter{
@@ -85,12 +87,16 @@ func chain(p *lint.Pass, t *lint.Token) {
 
 // loop is the confidence that the copies are a loop; 0 for two copies and for what people say over and over.
 func (f *repeat) loop(p *lint.Pass) float64 {
-	if f.copies < 3 || f.inTitle && f.copies < 5 || f.verse {
+	if f.copies < 3 && f.rest == 0 || f.inTitle && f.copies < 5 || f.verse || f.listed && f.rest == 0 {
 		return 0
 	}
 	first := &p.Tokens[f.words[0]]
 	confidence := 0.93
 	switch word := p.LowerWord(first); {
+	case f.copies < 3 && !p.Profile.News():
+		return 0 // verse, letters
+	case f.copies < 3:
+		confidence = 0.8
 	case f.size == 1 && (neverDoubled[word] || first.Has(lint.NonLatin)):
 	case f.size == 1 && f.copies > 3 && !f.commas && !emphatic[word] && first.Has(lint.Lower):
 		confidence = 0.96
