@@ -173,8 +173,10 @@ func (w *people) refers(s *lint.Sentence, i int) bool {
 		return i == s.FirstToken || !w.Tokens[i-1].Is(lint.SubjectPronoun) // "she he" is another rule's
 	}
 	switch w.LowerWord(t) {
-	case "his", "her":
-		return w.Tags(s)[i-s.FirstToken] == tag.PRPS
+	case "his":
+		return true
+	case "her": // saw her / saw her sister
+		return i+1 < s.EndToken && w.Tokens[i+1].Kind != lint.Stop && w.Tags(s)[i-s.FirstToken] == tag.PRPS
 	}
 	return false
 }

@@ -114,20 +114,24 @@ func personalSubject(p *lint.Pass, s *lint.Sentence) int {
 }
 
 func secondSubject(p *lint.Pass, s *lint.Sentence, k int) {
-	g := grammar.Of(p.Document, s)
-	i := k - s.FirstToken
-	if !g.IsFinite(i + 1) {
+	g := grammar.Untagged(p.Document, s)
+	i, comma := k-s.FirstToken, firstComma(g)
+	and := g.Word(i-1) == "and"
+	if and && !g.Tokens[0].Is(lint.Article) || !and && (comma <= 1 || comma >= i-1) {
+		return
+	}
+	if g = grammar.Of(p.Document, s); !g.IsFinite(i + 1) {
 		return
 	}
 	confidence := 0.0
-	switch comma := firstComma(g); {
-	case g.Word(i-1) == "and":
-		if g.Tokens[0].Is(lint.Article) && institution(g, headNoun(g, g.Finite(0))) && !namesPerson(g, i) {
+	switch {
+	case and:
+		if institution(g, headNoun(g, g.Finite(0))) && !namesPerson(g, i) {
 			confidence = 0.6
 		}
-	case comma > 1 && comma < i-1 && g.Finite(0) == i+1:
+	case g.Finite(0) == i+1:
 		if g.Tokens[0].Class == 0 {
-			if comma > 1 && onlyName(g, 0, comma) && apposition(g, comma+1) {
+			if onlyName(g, 0, comma) && apposition(g, comma+1) {
 				confidence = 0.65
 			}
 		} else if institution(g, headNoun(g, comma)) {

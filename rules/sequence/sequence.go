@@ -48,7 +48,7 @@ const (
 // Size is the number of weights of a stage.
 const Size = 1 << 16
 
-const gate = -0.5 // below it, words alone decide
+const gate = -0.5 // below it, words alone decide where there is no doubt
 
 // Model answers with its own set and weights.
 type Model struct {
@@ -86,20 +86,22 @@ func mustOpen(data []byte) *Model {
 }
 
 // Odd visits the function words of sentence s of d that can hardly follow the word before them, with the
-// log-odds that they cannot, in a text where one sentence in five is damaged. The token is an index into d.Tokens.
-func Odd(d *lint.Document, s *lint.Sentence, visit func(token int, odds float64)) {
-	standard.Odd(d, s, visit)
+// log-odds that they cannot, in a text where one sentence in five is damaged, less the doubt of the place. The token is an
+// index into d.Tokens.
+func Odd(d *lint.Document, s *lint.Sentence, doubt func(token int) float64, visit func(token int, odds float64)) {
+	standard.Odd(d, s, doubt, visit)
 }
 
 // Odd is the function Odd.
-func (m *Model) Odd(d *lint.Document, s *lint.Sentence, visit func(token int, odds float64)) {
+func (m *Model) Odd(d *lint.Document, s *lint.Sentence, doubt func(token int) float64, visit func(token int, odds float64)) {
 	m.Rare.Each(d, s, func(token int) {
+		less := doubt(token)
 		k := m.Of(d, s, token, Words)
-		if m.Score(Words, k.List()) < gate {
+		if m.Score(Words, k.List()) < gate+less/2 { // the tags seldom say more than that
 			return
 		}
 		k = m.Of(d, s, token, Tags)
-		visit(token, m.Score(Tags, k.List()))
+		visit(token, m.Score(Tags, k.List())-less)
 	})
 }
 

@@ -22,7 +22,7 @@ func TestOdd(t *testing.T) {
 		d := format.Text("text", c.text)
 		segment.Analyze(d)
 		odd := ""
-		sequence.Odd(d, &d.Sentences[0], func(token int, odds float64) {
+		sequence.Odd(d, &d.Sentences[0], func(int) float64 { return 0 }, func(token int, odds float64) {
 			if odds > 2 && odd == "" && !d.Tokens[token].Has(lint.Bracketed) {
 				odd = d.Word(&d.Tokens[token])
 			}

@@ -59,7 +59,7 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 			continue
 		}
 		at := c - s.FirstToken
-		if waits(grammar.Untagged(p.Document, s), at) || !verbBehind(p.Document, s, c) {
+		if g := grammar.Untagged(p.Document, s); waits(g, at) || !verbBehind(p.Document, s, c) || !verbAhead(g, at) {
 			continue
 		}
 		g := grammar.Of(p.Document, s)
@@ -87,7 +87,28 @@ func subjectLike(d *lint.Document, i int) bool {
 	if t.Kind != lint.Word || !t.Has(lint.Lower) || t.Is(lint.SecondPerson|lint.FirstSingular|lint.FirstPlural|lint.Wh) {
 		return false
 	}
-	return t.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || t.Class == 0
+	if t.Class == 0 {
+		_, form, _ := lexicon.VerbForm(d.LowerWord(t))
+		return form&(lexicon.Past|lexicon.Gerund) == 0 || form&lexicon.Base != 0 // published in May
+	}
+	return t.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) && !t.Is(lint.Subordinator)
+}
+
+// verbAhead reports whether a word before the comma may be a finite verb. It needs no tags.
+func verbAhead(g grammar.Sentence, at int) bool {
+	for i := 1; i < at; i++ {
+		switch t, before := &g.Tokens[i], &g.Tokens[i-1]; {
+		case t.Is(lint.Be | lint.Have | lint.Do | lint.Modal | lint.SpeechVerb):
+			return true
+		case t.Kind != lint.Word || t.Class != 0 || !t.Has(lint.Lower) || before.Is(lint.Article|lint.Preposition):
+		default:
+			_, form, _ := lexicon.VerbForm(g.Word(i))
+			if form&(lexicon.Past|lexicon.Third) != 0 || form&lexicon.Base != 0 && before.Is(lint.SubjectPronoun) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbBehind reports without tags whether clauseBehind may find its verb.
@@ -98,6 +119,8 @@ func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
 	for i := c + 2; i < min(s.EndToken-1, c+1+subjectWords); i++ {
 		switch t := &d.Tokens[i]; {
 		case t.Kind != lint.Word && t.Kind != lint.Number:
+			return false
+		case t.Is(lint.Wh|lint.Relative) && !t.Is(lint.Determiner): // most of which
 			return false
 		case t.Has(lint.Clitic) || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal):
 			return true

@@ -61,8 +61,8 @@ func garbled(p *lint.Pass) {
 			continue
 		}
 		best, odds := -1, least
-		sequence.Odd(p.Document, s, func(token int, o float64) {
-			if o -= doubt(p, s, token); o > odds && !fragment(s, token) && !doubled(p, s, token) && !named(p, s, token) {
+		sequence.Odd(p.Document, s, func(token int) float64 { return doubt(p, s, token) }, func(token int, o float64) {
+			if o > odds {
 				best, odds = token, o
 			}
 		})
@@ -76,6 +76,9 @@ func garbled(p *lint.Pass) {
 // doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition
 // (“the place they came from is”).
 func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
+	if fragment(s, token) || doubled(p, s, token) || named(p, s, token) {
+		return math.Inf(1)
+	}
 	d := 0.0
 	if p.Profile.FirstPerson() || !p.Profile.News() {
 		d += 2
