@@ -179,7 +179,7 @@ func (f *sideFinder) closeCost(i int) int {
 			if !f.tokens[i+1].Has(lint.Clitic) {
 				cost += tightSpace
 			}
-			if i > 0 && f.tokens[i-1].Kind == lint.Comma && f.tokens[i+1].Has(lint.Title) && !f.speaks(i+1) {
+			if i > 0 && f.tokens[i-1].Kind == lint.Comma && f.tokens[i+1].Has(lint.Title) && f.speaks(i+1) == 0 {
 				cost += tightSpace // a sentence begins behind the comma
 			}
 		case lint.Open:
@@ -195,14 +195,15 @@ func (f *sideFinder) closeCost(i int) int {
 	return cost
 }
 
-// speaks reports whether a speech verb follows the name at i: "Hill said", "Ann Hill told".
-func (f *sideFinder) speaks(i int) bool {
+// speaks is the number of tokens of the name at i and a speech verb behind it, "Hill
+// said", "Ann Hill told"; zero where none follows.
+func (f *sideFinder) speaks(i int) int {
 	for j := i + 1; j < min(len(f.tokens), i+4) && f.tokens[j].Kind == lint.Word; j++ {
 		if f.tokens[j].Is(lint.SpeechVerb) {
-			return true
+			return j + 1 - i
 		}
 	}
-	return false
+	return 0
 }
 
 // announced reports whether a quotation is announced before the mark at i, which
@@ -216,15 +217,24 @@ func (f *sideFinder) announced(i int) bool {
 }
 
 // attributes reports whether an attribution is glued to the mark at i, which
-// then closes: `… the delay, "he said`, `the delay,"he said`, but not `He said, "he said no"`.
+// then closes: `… the delay, "he said`, `the delay,"he said`, but not `He said, "he said no"`;
+// behind a verb of speech one that ends its sentence does: `before we asked, "he said.`
 func (f *sideFinder) attributes(i int) bool {
 	if i < 2 || i+2 >= len(f.tokens) || f.tokens[i+1].Has(lint.SpaceBefore) {
 		return false
 	}
-	if k := f.tokens[i-1].Kind; k != lint.Comma && k != lint.Stop || f.tokens[i-2].Is(lint.SpeechVerb) {
+	if k := f.tokens[i-1].Kind; k != lint.Comma && k != lint.Stop {
 		return false
 	}
-	return Attribution(f.tokens[i+1:]) > 0
+	n := Attribution(f.tokens[i+1:])
+	if !f.tokens[i-2].Is(lint.SpeechVerb) {
+		return n > 0
+	}
+	if n == 0 {
+		n = f.speaks(i + 1)
+	}
+	stop := i + 1 + n
+	return n > 0 && stop < len(f.tokens) && f.tokens[stop].Kind == lint.Stop && (stop+1 == len(f.tokens) || f.tokens[stop+1].Kind != lint.Mark || f.tokens[stop+1].Has(lint.SpaceBefore))
 }
 
 // Attribution is the number of tokens of the attribution in lower case that

@@ -2,6 +2,7 @@ package quotation
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/segment"
 )
 
 // closings looks at how the quotations of a document end. What the document does with
@@ -71,11 +72,20 @@ func countPlacement(p *lint.Pass) *placement {
 		switch {
 		case stopOrComma(p, prev):
 			count.inside++
-		case isWord(prev) && stopOrComma(p, next) && !next.Has(lint.SpaceBefore):
+		case isWord(prev) && stopOrComma(p, next) && !next.Has(lint.SpaceBefore) && !cutOff(p, q.Close+1):
 			count.outside++
 		}
 	}
 	return &n
+}
+
+// cutOff reports whether the stop at token i, behind a closing mark, cuts off an attribution.
+func cutOff(p *lint.Pass, i int) bool {
+	if p.Tokens[i].Kind != lint.Stop || i+3 >= len(p.Tokens) {
+		return false
+	}
+	after := p.Tokens[i+1 : min(len(p.Tokens), i+10)]
+	return segment.Attribution(after) > 0 || pronounSaid(after) || namedAttribution(after)
 }
 
 // isSentence reports whether q begins as a sentence does and is as long as one.

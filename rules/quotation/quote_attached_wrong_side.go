@@ -21,6 +21,7 @@ engine then guesses its side. All marks of the paragraph are read together, beca
 
 The repair is safe where the mark has its partner or an attribution stands behind it.`,
 	Examples: []lint.Example{
+		{Bad: `"We closed the road before anybody asked,« "»the manager of the inn said.`, Good: `"We closed the road before anybody asked," the manager of the inn said.`},
 		{Bad: `"We sold both boats for the delay,« "»he said. "Nobody asked."`, Good: `"We sold both boats for the delay," he said. "Nobody asked."`},
 		{Bad: "“The ferry comes on Friday« ”»said the harbour master.", Good: "“The ferry comes on Friday” said the harbour master."},
 		{Bad: "“We sold both boats for the delay,« “»he said.", Good: "“We sold both boats for the delay,” he said."},

@@ -31,11 +31,14 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: `"Nobody asked us«。” he» said. "The road is shut."`, Good: `"Nobody asked us," he said. "The road is shut."`},
 		{Bad: `"Nobody asked us«.",» Hill said.`, Good: `"Nobody asked us," Hill said.`},
 		{Bad: "“We lost the road,” said Hill. “Nobody asked us.” «He expressed.» The road is shut.", Good: "“We lost the road,” said Hill. “Nobody asked us.” The road is shut."},
+		{Bad: "“We counted the boats. Nobody asked us«”. Hill» said. The road is shut.", Good: "“We counted the boats. Nobody asked us,” Hill said. The road is shut."},
+		{Bad: "“Nobody asked us«”. she» said. The road is shut.", Good: "“Nobody asked us,” she said. The road is shut."},
 		{Bad: "“Who will pay for the road«?”,» he asked. Nobody knew.", Good: "“Who will pay for the road?” he asked. Nobody knew."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
 	},
 	Counter: []lint.Counter{
 		{Text: "“Fine.” Hill said it twice, and then he sat down.", Why: "a new sentence"},
+		{Text: "They called it “the wall”. Hill said that it would fall.", Why: "a new sentence"},
 		{Text: "“Will they come?” she asked.", Why: "a question keeps its mark"},
 		{Text: "Did she ask “Why?”, and did he answer “Never!”, or not?", Why: "a list of quotations"},
 		{Text: "“We lost the road.” said.", Why: "a torn-off verb, no attribution"},
@@ -59,8 +62,12 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
 	mark := q.Close
 	stop, after := &c.Tokens[mark-1], c.Tokens[mark+1:b.EndToken]
-	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && (segment.Attribution(after[1:]) > 0 || len(after) > 1 && namedAttribution(after[1:])) {
+	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && (segment.Attribution(after[1:]) > 0 || len(after) > 1 && (namedAttribution(after[1:]) || nameSaid(after[1:]))) {
 		c.commaBehind(q)
+		return
+	}
+	if after[0].Kind == lint.Stop && len(after) > 3 && isWord(stop) {
+		c.stopBehind(b, q)
 		return
 	}
 	safety, confidence := lint.Safe, 0.97
@@ -104,6 +111,33 @@ func (c *closings) commaBehind(q *lint.Quote) {
 	c.Report(lint.Finding{
 		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
 		Message: "A comma stands behind a quotation that has its stop already.", Fixes: []lint.Fix{fix},
+	})
+}
+
+// stopBehind reports the full stop behind the mark before an attribution: “Nobody asked us”. Hill said.
+func (c *closings) stopBehind(b *lint.Block, q *lint.Quote) {
+	mark, stop, first := &c.Tokens[q.Close], &c.Tokens[q.Close+1], &c.Tokens[q.Close+2]
+	after := c.Tokens[q.Close+2 : b.EndToken]
+	if c.Word(stop) != "." || first.Has(lint.LineBefore) || !first.Has(lint.SpaceBefore) {
+		return
+	}
+	safety, word := lint.Suggested, c.Word(first)
+	switch {
+	case segment.Attribution(after) > 0:
+		safety = lint.Safe
+	case pronounSaid(after) && !wantsObject(c.LowerWord(&after[1])):
+		word = c.LowerWord(first)
+	case !namedAttribution(after):
+		return
+	}
+	end := c.shape(q) + ","
+	if inside, _ := c.inside(q); inside {
+		end = "," + c.shape(q)
+	}
+	span := lint.Span{Start: int(mark.Start), End: int(first.End)}
+	c.Report(lint.Finding{
+		Span: span, Confidence: 0.97, Message: "A full stop cuts the quotation off from its attribution.",
+		Fixes: []lint.Fix{c.Replace(span, end+" "+word, safety, "Make the full stop a comma")},
 	})
 }
 

@@ -65,6 +65,9 @@ func (u *unbalanced) clauseAfter(end int) ending {
 	s := u.sentence(u.quote.Open)
 	g := grammar.Of(u.Document, s)
 	finite := func(i int) bool { return i < end && g.IsFinite(i-s.FirstToken) }
+	if e := u.secondReport(first, end); e.token > 0 {
+		return e
+	}
 	if first >= end || finite(first) || u.Tokens[first].Is(lint.SubjectPronoun) {
 		return ending{} // a sentence
 	}
@@ -81,50 +84,28 @@ func (u *unbalanced) clauseAfter(end int) ending {
 	return ending{}
 }
 
-// lastSentence is the end of a quotation of whole sentences, which lies before token
-// end: all that speak to somebody, and the rest of a short paragraph that was announced.
-func (u *unbalanced) lastSentence(end int) ending {
-	const few = 2
-	last, rest := u.sentence(u.quote.Open), 0
-	for i := u.block.FirstSentence; i < u.block.EndSentence; i++ {
-		s := &u.Sentences[i]
-		switch {
-		case s.FirstToken <= u.quote.Open || s.EndToken > end:
-		case rest == 0 && u.talks(s):
-			last = s
-		case rest == 0 && end < u.block.EndToken && u.Tokens[s.FirstToken].Is(lint.Masculine|lint.Feminine):
-			return u.stopOf(last) // “We left. He paused. “Nobody came.”
-		default:
-			rest++
+// secondReport is the end of some quoted words before "but that …", with which the report
+// that they stand in goes on.
+func (u *unbalanced) secondReport(first, end int) ending {
+	for i := first + 1; i+2 < end; i++ {
+		if u.Tokens[i].Is(lint.Coordinator) && u.LowerWord(&u.Tokens[i+1]) == "that" && u.Tokens[i+2].Class != 0 && !u.Tokens[i+2].Is(lint.Be|lint.Modal) {
+			return u.behind(i - 1)
 		}
-	}
-	switch {
-	case end < u.block.EndToken:
-		return ending{}
-	case rest == 0:
-		return u.stopOf(last)
-	case rest <= few && u.announced():
-		return u.stopOf(&u.Sentences[u.block.EndSentence-1])
-	case rest <= few && u.speaks(u.sentence(u.quote.Open)):
-		return u.stopOf(last)
 	}
 	return ending{}
 }
 
-// speaks reports whether somebody speaks of himself or to another in s, whoever else is said to speak.
-func (u *unbalanced) speaks(s *lint.Sentence) bool {
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		if t := &u.Tokens[i]; i > u.quote.Open && t.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) {
-			return true
-		}
-	}
-	return false
-}
-
-// stopOf is the ending behind the stop of s.
+// stopOf is the ending behind the stop of s, or behind the last word of a block that lost its stop as well.
 func (u *unbalanced) stopOf(s *lint.Sentence) ending {
-	if i := s.EndToken - 1; u.Tokens[i].Kind == lint.Stop && i > u.quote.Open+1 {
+	i := s.EndToken - 1
+	switch {
+	case i <= u.quote.Open+1:
+	case u.Tokens[i].Kind == lint.Stop:
 		return u.behind(i)
+	case s.EndToken == u.block.EndToken && isWord(&u.Tokens[i]):
+		e := u.behind(i)
+		e.before = "."
+		return e
 	}
 	return ending{}
 }

@@ -95,7 +95,7 @@ func speechTail(d *lint.Document, t tail) float64 {
 	if t.Words > 2 && accordingTo(s) {
 		return 0.88
 	}
-	if before := &d.Sentences[t.index-1]; before.Marks.Has(lint.EndsQuoted) && t.Words > 1 && !before.Marks.Has(lint.WithSpeech) || t.Words > maxTailWords+1 {
+	if before := &d.Sentences[t.index-1]; endsQuoted(d, before) && t.Words > 1 && !before.Marks.Has(lint.WithSpeech) || t.Words > maxTailWords+1 {
 		return 0 // “….” he said.
 	}
 	if last > first && vague(s, last) && lexicon.WantsContent(lemma(s, last-1)) {

@@ -112,7 +112,7 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
 		return 0
 	}
-	if t.Words > 1 && d.Sentences[t.index-1].Marks.Has(lint.EndsQuoted) && (t.Words > 2 || s.Tokens[first].Is(lint.SpeechVerb)) {
+	if t.Words > 1 && endsQuoted(d, &d.Sentences[t.index-1]) && (t.Words > 2 || s.Tokens[first].Is(lint.SpeechVerb)) {
 		return 0 // what follows a quotation is its attribution
 	}
 	if s.Tokens[first].Is(lint.Preposition|lint.Coordinator) && t.Words > 1 && s.Tags[s.LastWord()].IsNoun() {
@@ -161,4 +161,13 @@ func chained(d *lint.Document, t tail) bool {
 		return s.Block == t.Block && s.Words == 1 && s.Marks.All(lint.StartsLower|lint.PlainStop)
 	}
 	return t.Words == 1 && grammar.Of(d, t.host).EndsOpen() && (single(t.index-1) || t.index+1 < len(d.Sentences) && single(t.index+1))
+}
+
+// endsQuoted reports whether s ends in a closing quotation mark, before or behind its stop.
+func endsQuoted(d *lint.Document, s *lint.Sentence) bool {
+	if s.Marks.Has(lint.EndsQuoted) {
+		return true
+	}
+	i := s.EndToken - 2
+	return i > s.FirstToken && d.Tokens[i+1].Kind == lint.Stop && d.Tokens[i].Kind == lint.Mark && d.Tokens[i].Has(lint.Closing)
 }
