@@ -56,8 +56,14 @@ func (c *counts) sentence(tokens []lint.Token) {
 // table is what the counts tell of pairs and triples.
 func (c *counts) table(o options) *sequence.Table {
 	t := &sequence.Table{Rare: make(sequence.Rare, sequence.RareSize), Bonds: make(sequence.Bonds, sequence.BondSize)}
-	seldom := func(met int, expected float64) bool {
-		return expected >= o.Expected && float64(met)+0.5 < expected*o.Ratio
+	gain := map[uint32]int{} // of a bit of the set: how often its words were expected less how often others that share it were met
+	judge := func(h uint32, met int, expected float64) {
+		if expected >= o.Expected && float64(met)+0.5 < expected*o.Ratio {
+			t.Rare.Add(h)
+			gain[h%(8*sequence.RareSize)] += int(expected)
+		} else {
+			gain[h%(8*sequence.RareSize)] -= met
+		}
 	}
 	function := func(words ...uint32) bool {
 		return !slices.Contains(words, sequence.Open) && !slices.Contains(words, sequence.Figure)
@@ -69,8 +75,8 @@ func (c *counts) table(o options) *sequence.Table {
 			if max(float64(met), expected) >= o.Expected {
 				t.Bonds.Add(sequence.Pair(a, b), (float64(met)+0.5)/(expected+0.5))
 			}
-			if function(a, b) && seldom(met, expected) {
-				t.Rare.Add(sequence.Pair(a, b))
+			if function(a, b) {
+				judge(sequence.Pair(a, b), met, expected)
 			}
 		}
 	}
@@ -80,10 +86,15 @@ func (c *counts) table(o options) *sequence.Table {
 	}
 	for p, n := range c.pairs {
 		for _, b := range behind[p[1]] {
-			expected := float64(n) * float64(c.pairs[[2]uint32{p[1], b}]) / float64(c.left[p[1]])
-			if function(p[0], p[1], b) && seldom(c.triples[[3]uint32{p[0], p[1], b}], expected) {
-				t.Rare.Add(sequence.Pair(sequence.Pair(p[0], p[1]), b))
+			if function(p[0], p[1], b) {
+				expected := float64(n) * float64(c.pairs[[2]uint32{p[1], b}]) / float64(c.left[p[1]])
+				judge(sequence.Pair(sequence.Pair(p[0], p[1]), b), c.triples[[3]uint32{p[0], p[1], b}], expected)
 			}
+		}
+	}
+	for h, g := range gain {
+		if g < 0 {
+			t.Rare.Remove(h)
 		}
 	}
 	return t

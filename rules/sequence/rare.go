@@ -12,6 +12,9 @@ const RareSize = 1 << 15
 // Add puts a pair or triple in.
 func (r Rare) Add(h uint32) { r[h>>3%RareSize] |= 1 << (h & 7) }
 
+// Remove takes a pair or triple out, and those that share its bit.
+func (r Rare) Remove(h uint32) { r[h>>3%RareSize] &^= 1 << (h & 7) }
+
 // Has reports whether a pair or triple is in.
 func (r Rare) Has(h uint32) bool { return r[h>>3%RareSize]>>(h&7)&1 != 0 }
 

@@ -48,7 +48,7 @@ const (
 // Size is the number of weights of a stage.
 const Size = 1 << 16
 
-const gate = -0.5 // below it, words alone decide where there is no doubt
+const gate = 0.5 // below it, words alone decide where there is no doubt
 
 // Model answers with its own set and weights.
 type Model struct {

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
 var (
 	baseWanted = lint.NewTriggers("would could should must cannot do does did didn doesn")
-	comparing  = lint.NewTriggers("more most")
+	comparing  = lint.NewTriggers("more most dated")
 )
 
 // wrongForms finds the open words beside function words that cannot have the form they have.
@@ -29,16 +30,26 @@ func wrongForms(p *lint.Pass) {
 			wantsBase(siteAt(p, i))
 		}
 	}
-	near.Triggered(p, comparing, doubleComparison)
-	near.Triggered(p, dated, onDated)
+	near.Triggered(p, comparing, func(s near.Site) {
+		if s.Among(0, "dated") {
+			onDated(s)
+		} else {
+			doubleComparison(s)
+		}
+	})
 }
 
-var dated = lint.NewTriggers("dated")
+// wrong reports f where people do not write as they speak.
+func wrong(s near.Site, f lint.Finding) {
+	if !genre.Informal(s.Document) {
+		s.Report(f)
+	}
+}
 
 // onDated reports "on dated 4 July", where Hindi, Bengali and Urdu have a word before a date.
 func onDated(s near.Site) {
 	if s.Among(-1, "on", "by", "until", "till", "from", "since") && (s.Kind(1) == lint.Number || s.Token(1).Is(lint.Month)) {
-		s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition.",
+		wrong(s, lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition.",
 			Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “dated”")}})
 	}
 }
@@ -70,7 +81,7 @@ func needlessTo(s near.Site, k int) {
 		k == 1 && (!s.Among(0, "must", "should", "would", "cannot") || !subject(s, -1) || relative(s)) {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(0, k), Confidence: 0.78, Message: "Behind “" + s.Spelling(0) + "” the verb stands without “to”.",
+	wrong(s, lint.Finding{Span: s.Span(0, k), Confidence: 0.78, Message: "Behind “" + s.Spelling(0) + "” the verb stands without “to”.",
 		Fixes: []lint.Fix{s.Delete(s.Span(k, k), lint.Suggested, "Remove “to”")}})
 }
 
@@ -86,7 +97,7 @@ func inflected(s near.Site, k int) {
 	if k == 1 && (form&lexicon.Participle != 0 || relative(s)) {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(k, k), Confidence: 0.75, Message: "Behind “" + s.Spelling(0) + "” the plain form of the verb stands.",
+	wrong(s, lint.Finding{Span: s.Span(k, k), Confidence: 0.75, Message: "Behind “" + s.Spelling(0) + "” the plain form of the verb stands.",
 		Fixes: []lint.Fix{s.Replace(s.Span(k, k), lemma, lint.Suggested, "Write “"+lemma+"”")}})
 }
 
@@ -119,7 +130,7 @@ func doubleComparison(s near.Site) {
 	if next := s.Token(2); t.Has(lint.Hyphenated) || next.Kind == lint.Word && next.Class&^lint.Determiner == 0 || s.Among(-1, "no", "any", "once", "the") && s.Is(0, "more") {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.7, Message: "“" + s.Spelling(1) + "” is a comparison already.",
+	wrong(s, lint.Finding{Span: s.Span(0, 0), Confidence: 0.7, Message: "“" + s.Spelling(1) + "” is a comparison already.",
 		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “"+s.Spelling(0)+"”")}})
 }
 
@@ -138,6 +149,6 @@ func ownBody(s near.Site) {
 	if own == "" {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.78, Message: "English says whose it is before the part of the body.",
+	wrong(s, lint.Finding{Span: s.Span(0, 1), Confidence: 0.78, Message: "English says whose it is before the part of the body.",
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 1), own, lint.Suggested, "Write “"+own+"”")}})
 }
