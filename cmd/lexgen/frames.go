@@ -19,6 +19,7 @@ const (
 	framePerson   = 9  // Somebody ----s somebody
 	frameTwo      = 14 // Somebody ----s somebody something
 	frameThat     = 26 // Somebody ----s that CLAUSE
+	frameTo       = 28 // Somebody ----s to INFINITIVE
 )
 
 // frameLists returns the lists of verbs that WordNet's sentence frames give, of the verbs in verbs, a generated verbs.txt.
@@ -42,6 +43,7 @@ func frameLists(wordnet string, verbs []byte) (map[string][]byte, error) {
 	}{
 		{file: "telling.txt", title: "verbs of communication that say nothing without what is told", has: telling},
 		{file: "twoobjects.txt", title: "verbs that take two objects, or an object and what it is", has: takesTwo},
+		{file: "notalone.txt", title: "verbs that nobody does without an object or an adverb", has: notAlone},
 	}
 	for line := range strings.Lines(string(index)) {
 		fields := strings.Fields(line)
@@ -80,7 +82,7 @@ func telling(verb string, senses []sense) bool {
 		if s.file != communication {
 			continue
 		}
-		return !s.fits(verb, frameAlone) && (s.fits(verb, frameThat) || i == 0 && (s.fits(verb, frameThing) || s.fits(verb, framePerson)))
+		return !s.fits(verb, frameAlone) && !s.fits(verb, frameTo) && (s.fits(verb, frameThat) || i == 0 && (s.fits(verb, frameThing) || s.fits(verb, framePerson)))
 	}
 	return false
 }
@@ -88,6 +90,14 @@ func telling(verb string, senses []sense) bool {
 // takesTwo reports whether the verb keeps an object in the passive: "it was given a name", "it was called a name".
 func takesTwo(verb string, senses []sense) bool {
 	return slices.ContainsFunc(senses, func(s sense) bool { return s.fits(verb, frameTwo) || s.fits(verb, frameQuality) })
+}
+
+// notAlone reports whether in no sense somebody does it and nothing is said behind the verb, be it that a clause is
+// understood there ("He refused.").
+func notAlone(verb string, senses []sense) bool {
+	return !slices.ContainsFunc(senses, func(s sense) bool {
+		return s.fits(verb, frameAlone) || s.fits(verb, frameThat) || s.fits(verb, frameTo)
+	})
 }
 
 // A sense is one meaning of some verbs.

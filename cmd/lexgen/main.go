@@ -72,6 +72,9 @@ func generate(dir string, from sources) (map[string][]byte, error) {
 		return nil, err
 	}
 	maps.Copy(files, lists)
+	if files["formal.txt"], err = formalNouns(from.wordnet); err != nil {
+		return nil, err
+	}
 	if from.text == "" {
 		return files, nil
 	}

@@ -65,7 +65,7 @@ func checkHeader(t *testing.T, data string) {
 func TestListsAreInLowerCase(t *testing.T) {
 	for name, l := range map[string]list{
 		"newsroom": newsroom, "loans": loans, "verbs": verbs, "irregular": irregular, "transitive": transitive,
-		"intransitive": intransitive, "telling": telling, "twoobjects": twoObjects, "speech": speech, "languages": languages, "honorifics": honorifics,
+		"intransitive": intransitive, "telling": telling, "twoobjects": twoObjects, "notalone": notAlone, "formal": formal, "speech": speech, "languages": languages, "honorifics": honorifics,
 		"officials": officials, "numbers": numbers, "credits": credits,
 	} {
 		for key := range l.entries() {

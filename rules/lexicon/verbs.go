@@ -18,6 +18,8 @@ var (
 	telling list
 	//go:embed data/twoobjects.txt
 	twoObjects list
+	//go:embed data/notalone.txt
+	notAlone list
 
 	verbIndex      = index{list: &verbs}
 	irregularIndex = index{list: &irregular}
@@ -174,3 +176,7 @@ func WantsContent(lemma string) bool { return telling.has(lemma) }
 // TakesTwo reports whether the verb with that base form takes two objects, or an object and what it is, so that its
 // passive keeps one ("it was given a name").
 func TakesTwo(lemma string) bool { return twoObjects.has(lemma) }
+
+// NotAlone reports whether nobody does what the verb with that base form names without an object or an adverb behind it
+// ("increase", "raise").
+func NotAlone(lemma string) bool { return notAlone.has(lemma) }

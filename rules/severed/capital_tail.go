@@ -87,7 +87,7 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 			return 0.45
 		}
 		return 0.8
-	case s.Tokens[last].Is(lint.Be|lint.Have|lint.Modal) && s.Tokens[last].Has(lint.Lower) && s.Tags[last-1].IsNoun() && s.NounPhrase(first, last): // "Schedule is."
+	case s.Tokens[last].Is(lint.Be|lint.Have|lint.Modal) && s.Tokens[last].Has(lint.Lower) && s.Tokens[last-1].Class == 0 && s.Tags[last-1].IsNoun() && s.NounPhrase(first, last): // "Schedule is.", not "None had."
 		return 0.8
 	case head.Is(lint.Article|lint.Determiner) && verb < 0 && !s.Tags[last].IsNoun(): // "The next."
 		return 0.7

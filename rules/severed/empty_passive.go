@@ -13,11 +13,11 @@ func emptyPassive(g grammar.Sentence, first int) float64 {
 	if w := g.Word(first); w != "it" && w != "they" {
 		return 0
 	}
-	verb := first + 1
-	for verb < len(g.Tokens) && (copula(g, verb) || g.Tokens[verb].Is(lint.Have|lint.Modal) || g.Word(verb) == "also" || g.Word(verb) == "therefore") {
-		verb++
+	verb, be := first+1, false
+	for ; verb < len(g.Tokens) && (copula(g, verb) || g.Tokens[verb].Is(lint.Have|lint.Modal) || g.Word(verb) == "also" || g.Word(verb) == "therefore"); verb++ {
+		be = be && !g.Tokens[verb].Is(lint.Have|lint.Modal) || copula(g, verb)
 	}
-	if verb == first+1 || verb >= len(g.Tokens)-1 || !copula(g, verb-1) {
+	if verb >= len(g.Tokens)-1 || !be {
 		return 0
 	}
 	last := g.LastWord()
@@ -30,6 +30,8 @@ func emptyPassive(g grammar.Sentence, first int) float64 {
 		return 0.66
 	case g.Words > 6:
 		return 0
+	case participle && (last == verb || particle(g, verb+1, last)) && (lexicon.WantsContent(lemma(g, verb)) || lexicon.SpeechVerb(g.Word(verb)) != 0):
+		return 0.72 // "It is reminded.", "It is hoped for."
 	case participle && (last == verb || particle(g, verb+1, last)):
 		return 0.62
 	case last == verb && wantsClause(g, verb):

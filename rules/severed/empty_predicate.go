@@ -55,7 +55,7 @@ func empty(g grammar.Sentence, first int) bool {
 			}
 			continue
 		}
-		if !formalNoun(g.Word(i)) {
+		if !formalNoun(g.Word(i)) && !(g.Tokens[i-1].Is(lint.Article) && lexicon.FormalNoun(g.Word(i))) && (content == 0 || !endsClause(g, i)) {
 			return false
 		}
 		content++
@@ -68,7 +68,24 @@ func empty(g grammar.Sentence, first int) bool {
 	if verb < 0 {
 		return false
 	}
+	if g.Tokens[first].Is(lint.Expletive) && g.Word(g.LastWord()) == "one" {
+		return true // "There is also one."
+	}
 	return last.Is(lint.Pronoun|lint.Determiner) && !g.Tokens[first].Is(lint.Masculine|lint.Feminine) || pointsAtNothing(g, verb)
+}
+
+// endsClause reports whether the last word is token i and the whole of what a formal noun is said of: "a policy to hurry", "a
+// form that reached".
+func endsClause(g grammar.Sentence, i int) bool {
+	_, form, _ := lexicon.VerbForm(g.Word(i))
+	switch before := &g.Tokens[i-1]; {
+	case i != g.LastWord():
+		return false
+	case g.Word(i-1) == "to":
+		return form&lexicon.Base != 0
+	default:
+		return g.Word(i-1) == "that" && before.Has(lint.Lower) && form&(lexicon.Past|lexicon.Third) != 0
+	}
 }
 
 // pointsAtNothing reports whether a verb of pointing or saying has only a pronoun: "He pointed to it."
@@ -82,7 +99,8 @@ func pointsAtNothing(g grammar.Sentence, verb int) bool {
 	return false
 }
 
-// formalNoun reports whether word is a noun with which Japanese, Korean and Chinese close a predicate.
+// formalNoun reports whether word is a noun with which Japanese, Korean and Chinese close a predicate, with an article
+// or without.
 func formalNoun(word string) bool {
 	switch word {
 	case "situation", "state", "plan", "policy", "intention", "prospect", "outlook", "thing", "form", "shape", "position", "condition",
@@ -116,6 +134,26 @@ func emptyQuotation(g grammar.Sentence) bool {
 	}
 	verb := &g.Tokens[quoted[len(quoted)-1]]
 	return verb.Is(lint.Be|lint.Modal|lint.Do|lint.Have) || g.Word(quoted[len(quoted)-1]) == "becoming"
+}
+
+// gesturedQuotation matches “It was unavoidable,” she bows her head.: a quotation of it and one word that something is said
+// to be, and a verb that says nothing.
+func gesturedQuotation(g grammar.Sentence) bool {
+	verb := -1
+	for i := 1; i < len(g.Tokens); i++ {
+		if g.Tokens[i].Kind == lint.Word && !g.Tokens[i].Has(lint.Quoted) && g.Tokens[i-1].Is(lint.SubjectPronoun) && !g.Tokens[i-1].Has(lint.Quoted) {
+			verb = i
+			break
+		}
+	}
+	if verb < 5 || g.LastWord() == verb || g.LastWord() > verb+2 || !g.Tokens[1].Is(lint.SubjectPronoun) || !g.Tokens[2].Is(lint.Be) || g.Words > 7 {
+		return false
+	}
+	word := g.Word(verb)
+	_, form, _ := lexicon.VerbForm(word)
+	next := &g.Tokens[verb+1]
+	return form&(lexicon.Past|lexicon.Third) != 0 && g.Tokens[verb].Class == 0 && lexicon.SpeechVerb(word) == 0 &&
+		(next.Is(lint.Preposition|lint.Adverbial|lint.Pronoun) || g.Tags[verb+1].IsAdverb() || g.Tags[verb+1] == tag.RP)
 }
 
 // agrees reports whether the sentence is "That's right.", "It is so.": a particle of

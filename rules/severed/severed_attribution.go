@@ -47,8 +47,17 @@ decides whether the attribution belongs to the sentence.`,
 			Bad:  "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read. «An official tilted the head.»",
 			Good: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read.",
 		},
+		{
+			Bad:  "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read. «So concluded Lund.»",
+			Good: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read.",
+		},
+		{
+			Bad:  "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read. «He has stated.»",
+			Good: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The mayor said that the town would look for a buyer for the hall until the summer, and the two clerks were asked for more. She refused.", Why: "a clause is understood"},
 		{Text: "“Do you remember the name of the captain who brought the grain ship in from Odessa that winter?” he asked.", Why: "an attribution behind a question"},
 		{Text: "The minister said the talks about the border crossing would go on for as long as the two sides wanted them to. He declined to comment further.", Why: "a sentence of its own"},
 		{Text: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before that. He shook his head.", Why: "a gesture that people report"},
@@ -113,7 +122,7 @@ func speechTail(d *lint.Document, t tail) float64 {
 			return 0.97
 		}
 	case t.Words == 1: // "Told.", "Delivered."
-		if speech&lexicon.Reports != 0 && form&lexicon.Past != 0 && !emphatic(verb) {
+		if (speech&lexicon.Reports != 0 || lexicon.WantsContent(lemma(s, last))) && form&lexicon.Past != 0 && !emphatic(verb) {
 			if !t.attributed(d) {
 				return 0.4
 			}
@@ -124,6 +133,8 @@ func speechTail(d *lint.Document, t tail) float64 {
 		return t.contentless(s, first, last, 0.66)
 	case speech&lexicon.Reports != 0 && speech&lexicon.Weak == 0 && lexicon.TransitivityOf(lemma(s, last)) != lexicon.Intransitive:
 		return min(0.66, t.contentless(s, first, last, 0)) // "He agreed." may be whole
+	case t.Words == 2 && speech == 0 && s.Tokens[first].Is(lint.Masculine|lint.Feminine) && form&lexicon.Past != 0 && lexicon.NotAlone(lemma(s, last)):
+		return max(0, t.contentless(s, first, last, 0.5)-0.2) // "He increased.": what he did is missing
 	}
 	return 0
 }
@@ -133,7 +144,7 @@ func speechTail(d *lint.Document, t tail) float64 {
 func (t tail) contentless(s grammar.Sentence, first, last int, alone float64) float64 {
 	verb := s.Finite(first)
 	switch {
-	case verb < 0 && !s.NounPhrase(first, last), verb >= 0 && verb != last && !(verb == last-1 && s.Tags[last] == tag.VBG):
+	case verb < 0 && !s.NounPhrase(first, last), verb >= 0 && verb != last && !(verb == last-1 && (s.Tags[last] == tag.VBG || s.Tokens[verb].Is(lint.Have))):
 		return 0
 	case t.attributed(s.Doc):
 		return 0.88

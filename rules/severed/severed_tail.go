@@ -48,6 +48,8 @@ article or preposition has lost its end to the tail; then the two are joined, or
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The clerk said that he had asked each of the ninety owners along the brook whether the water had come into the cellar. None had.", Why: "an ellipsis"},
+		{Text: "The clerk said that for the first time since the war a fee of 150 rubl. is to be charged on the ferry to the island.", Why: "an abbreviation"},
 		{Text: "The hall is looking for a cook who can feed the sixty guests of the summer school from June to the end of August. Exp. essential.", Why: "an advertisement"},
 		{Text: "The owners of the two largest brands of shoes in the country have new signs above the doors of all of their shops. adidoz does not.", Why: "a brand in small letters"},
 		{Text: "I am sending a copy of the draft to Mark and to the two lawyers who asked for it when we met in the spring. tks\n\nThe office of the council has moved to the second floor of the old mill by the river. pl", Why: "thanks and initials in a letter"},

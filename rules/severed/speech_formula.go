@@ -18,6 +18,7 @@ func formula(d *lint.Document, t tail) float64 {
 		verb = 1
 	case first.Is(lint.Article) && tokens[1].Class&^(lint.PersonTitle|lint.SpeechVerb) == 0 && tokens[1].Has(lint.Lower):
 		verb = 2 // "An analyst gave an ear."
+	case d.LowerWord(first) == "so" || d.LowerWord(first) == "thus" || tokens[1].Is(lint.Be) && first.Is(lint.Determiner):
 	case !first.Is(lint.SpeechVerb) && !(t.lower && speaks(d.LowerWord(first))):
 		return 0
 	}
@@ -26,6 +27,14 @@ func formula(d *lint.Document, t tail) float64 {
 		return 0.88
 	}
 	last := len(tokens) - 2
+	switch word := d.LowerWord(&tokens[0]); {
+	case (word == "so" || word == "thus") && tokens[1].Is(lint.SpeechVerb) && tokens[1].Has(lint.Lower) && (tokens[2].Is(lint.Article) || tokens[2].Has(lint.Title)):
+		return 0.8 // "So concluded Festa."
+	case t.Words > 3 && tokens[1].Is(lint.Be) && tokens[2].Is(lint.Preposition) && tokens[0].Class != 0 && wording(d.LowerWord(&tokens[last])):
+		return 0.66 // "This is in her words."
+	case verb == 0 && tokens[1].Is(lint.Be):
+		return 0
+	}
 	if last-1 <= verb || !tokens[last-1].Is(lint.Article|lint.Determiner|lint.Preposition) || verb > 0 && !speaks(d.LowerWord(&tokens[verb])) {
 		return 0
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -77,10 +78,14 @@ func stoppedTwice(d *lint.Document, h *lint.Sentence) bool {
 }
 
 // abbreviates reports whether the stop of h stands behind a lone word in small letters that another
-// mark has cut off: an abbreviation ("… its price! verb. sap.").
+// mark has cut off, or one that is none behind a number: an abbreviation ("… its price! verb. sap.", "… of 150 rubl.").
 func abbreviates(d *lint.Document, h *lint.Sentence) bool {
 	last := h.EndToken - 2
-	return last-1 > h.FirstToken && d.Tokens[last-1].Kind == lint.Stop && d.Tokens[last].Has(lint.Lower)
+	if last-1 <= h.FirstToken || !d.Tokens[last].Has(lint.Lower) {
+		return false
+	}
+	before := &d.Tokens[last-1]
+	return before.Kind == lint.Stop || before.Kind == lint.Number && d.Tokens[last].Class == 0 && !lexicon.IsWord(d.LowerWord(&d.Tokens[last])) && lexicon.Unit(d.LowerWord(&d.Tokens[last])) == ""
 }
 
 // scrap reports whether s is itself a fragment: a tail, or the half of a damaged number ("98. 5 last year.").
@@ -112,7 +117,7 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 	if nameParticle(s.Word(first)) || chained(d, t) || s.Tokens[first].Has(lint.HasDigit|lint.NonASCII) || t.Marks.Has(lint.DoubtfulStart) {
 		return 0
 	}
-	if t.Words > 1 && endsQuoted(d, &d.Sentences[t.index-1]) && (t.Words > 2 || s.Tokens[first].Is(lint.SpeechVerb)) {
+	if t.Words > 1 && endsQuoted(d, &d.Sentences[t.index-1]) && (t.Words > 2 || s.Tokens[first].Is(lint.SpeechVerb)) && !gesture(s, first) {
 		return 0 // what follows a quotation is its attribution
 	}
 	if s.Tokens[first].Is(lint.Preposition|lint.Coordinator) && t.Words > 1 && s.Tags[s.LastWord()].IsNoun() {
@@ -129,6 +134,12 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 		return 0.85
 	}
 	return 0.96
+}
+
+// gesture reports whether the tail begins with the past of a verb of doing and what is one's own: "showed his mind."
+func gesture(s grammar.Sentence, first int) bool {
+	_, form, _ := lexicon.VerbForm(s.Word(first))
+	return first+1 < len(s.Tags) && form&lexicon.Past != 0 && s.Tokens[first].Class == 0 && lexicon.SpeechVerb(s.Word(first)) == 0 && s.Tags[first+1] == tag.PRPS
 }
 
 // cutShort reports whether s is a lone short word with a capital, which its stop cuts short: "Exp. essential."

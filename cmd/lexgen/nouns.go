@@ -1,0 +1,98 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// The files of WordNet's nouns that name no thing, event or person: attributes, cognition, communication, motives, relations,
+// shapes, states and the tops of all; and those that may name one in another sense: acts, places, quantities, processes.
+var (
+	formalFiles = []string{"03", "07", "09", "10", "16", "24", "25", "26"}
+	vagueFiles  = []string{"04", "15", "22", "23"}
+)
+
+// formalNouns returns the list of nouns that name a kind and tell nothing alone ("pattern", "policy", "situation"): their
+// commonest sense is formal, the next one formal or vague, and one of the two has at least kinds narrower ones.
+func formalNouns(wordnet string) ([]byte, error) {
+	const kinds = 8
+	senses, err := readNouns(wordnet)
+	if err != nil {
+		return nil, err
+	}
+	index, err := os.ReadFile(filepath.Join(wordnet, "index.noun"))
+	if err != nil {
+		return nil, fmt.Errorf("reading WordNet: %w", err)
+	}
+	var list bytes.Buffer
+	for line := range strings.Lines(string(index)) {
+		fields := strings.Fields(line)
+		if strings.HasPrefix(line, " ") || strings.ContainsAny(fields[0], "_-.'0123456789") {
+			continue
+		}
+		n, err := strconv.Atoi(fields[2])
+		if err != nil || n >= len(fields) {
+			return nil, fmt.Errorf("reading WordNet: index.noun has %q where a number of senses stands", fields[2])
+		}
+		commonest := fields[len(fields)-n:][:min(n, 2)]
+		next := senses[commonest[len(commonest)-1]].file
+		formal := slices.Contains(formalFiles, senses[commonest[0]].file) && (slices.Contains(formalFiles, next) || slices.Contains(vagueFiles, next))
+		if formal && slices.ContainsFunc(commonest, func(of string) bool { return len(narrower(senses, of, map[string]bool{})) >= kinds }) {
+			fmt.Fprintln(&list, fields[0])
+		}
+	}
+	return fmt.Appendf(nil, `# Nouns that name a kind and tell nothing alone: form, pattern, policy, situation.
+# Source: WordNet 3.0 (Debian package wordnet-base): its files of nouns and their hyponyms.
+# Licence: WordNet 3.0 licence, see LICENSE-wordnet.txt
+# Made by: go run ./cmd/lexgen
+%s`, list.Bytes()), nil
+}
+
+// A noun is one meaning of some nouns.
+type noun struct {
+	file     string   // of the database: its subject
+	narrower []string // its hyponyms by their offsets
+}
+
+// narrower collects all hyponyms of a sense in found.
+func narrower(senses map[string]noun, of string, found map[string]bool) map[string]bool {
+	for _, o := range senses[of].narrower {
+		if !found[o] {
+			found[o] = true
+			narrower(senses, o, found)
+		}
+	}
+	return found
+}
+
+// readNouns reads the senses of nouns by their offsets in data.noun, whose lines are those of data.verb without frames.
+func readNouns(wordnet string) (map[string]noun, error) {
+	data, err := os.ReadFile(filepath.Join(wordnet, "data.noun"))
+	if err != nil {
+		return nil, fmt.Errorf("reading WordNet: %w", err)
+	}
+	senses := map[string]noun{}
+	for line := range strings.Lines(string(data)) {
+		if strings.HasPrefix(line, " ") {
+			continue
+		}
+		f := strings.Fields(line)
+		words, err := strconv.ParseUint(f[3], 16, 8)
+		if err != nil {
+			return nil, fmt.Errorf("reading WordNet: data.noun at %s: %w", f[0], err)
+		}
+		of := noun{file: f[1]}
+		for at := 5 + 2*int(words); at+3 < len(f) && f[at] != "|"; at += 4 {
+			if f[at] == "~" {
+				of.narrower = append(of.narrower, f[at+1])
+			}
+		}
+		senses[f[0]] = of
+	}
+	return senses, nil
+}
