@@ -155,7 +155,7 @@ func covers(k, f *Finding) bool {
 // no better than k unless it is as safe.
 func completes(f, k *Finding) bool {
 	whole, part := f.BestFix(), k.BestFix()
-	return whole != nil && part != nil && f.Severity >= k.Severity && f.Span.Len() > k.Span.Len() && f.Span.Contains(k.Span) &&
+	return whole != nil && part != nil && f.Severity >= min(k.Severity, Warning) && f.Span.Len() > k.Span.Len() && f.Span.Contains(k.Span) &&
 		rewrites(whole, part) && (whole.Applicability >= part.Applicability || !deletes(whole, k.Span))
 }
 

@@ -23,6 +23,7 @@ Removing the space is safe outside code and French. Ellipses, decimals, file nam
 	Examples: []lint.Example{
 		{Bad: "Do not run two units from one «socket ,» he said.", Good: "Do not run two units from one socket, he said."},
 		{Bad: `"What do we «do ?»" asked a guest. It was «late .»`, Good: `"What do we do?" asked a guest. It was late.`},
+		{Bad: "The clerk, Hill, (62«) ,» has left.", Good: "The clerk, Hill (62), has left."},
 		{Bad: "The agency «( founded» in «1951 )» closed.", Good: "The agency (founded in 1951) closed."},
 	},
 	Counter: []lint.Counter{
@@ -98,8 +99,11 @@ func spaceBefore(s near.Site) {
 	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || genre.Code(s.Document) || s.Is(-1, "[") || spaced(s) {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.",
-		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")}})
+	fix := s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")
+	if s.Is(0, ",") && s.Kind(-1) == lint.Close && s.Kind(-2) == lint.Number && s.Kind(-3) == lint.Open && s.Is(-4, ",") {
+		fix.Edits = append([]lint.Edit{{Span: s.Span(-4, -4)}}, fix.Edits...) // Hill, (62) ,
+	}
+	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.", Fixes: []lint.Fix{fix}})
 }
 
 // closes reports whether what follows the mark without a space is a closing mark or bracket.

@@ -31,6 +31,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: `Mayor Ann Hill said, "We left before dawn«," the mayor said.»`, Good: `Mayor Ann Hill said, "We left before dawn."`},
 		{Bad: "The keeper said, 'We left before dawn«,' she said.»", Good: "The keeper said, 'We left before dawn.'"},
 		{Bad: `A driver from Orrin said, "We left before dawn«," he looked back.»`, Good: `A driver from Orrin said, "We left before dawn."`},
+		{Bad: `"We left before dawn," she said«, noted Hill. .»`, Good: `"We left before dawn," she said.`},
 		{Bad: "He said the groups should stay away from the border for now«, the official said».", Good: "He said the groups should stay away from the border for now."},
 		{Bad: "Mayor Ann Hill said the road and both bridges would stay shut«, she said».", Good: "Mayor Ann Hill said the road and both bridges would stay shut."},
 	},
@@ -40,6 +41,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Text: "Asked what Hill had said, the keeper smiled. “Nothing,” he said.", Why: "one attribution"},
 		{Text: "Hill said, “We left,” Webb said.", Why: "two names: which one is wrong is not to be seen"},
 		{Text: "Hill said, “We left,” and Webb said they had stayed.", Why: "two speakers"},
+		{Text: "“We left before dawn,” he said, added a smile and left.", Why: "no name"},
 		{Text: "The minister said he did not know, the Daily Post reported.", Why: "a paper cites a minister"},
 		{Text: "She said the road and both bridges would stay shut until May, he said.", Why: "one cites another"},
 		{Text: "The keeper said, “She told me, ‘I will go,’ she said it twice.”", Why: "speech inside speech"},
@@ -48,6 +50,9 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		for b, q := range spoken(p) {
 			if q.Open > b.FirstToken+1 && q.Close > q.Open+2 {
 				quotedTwice(p, b, q)
+			}
+			if q.Close > 0 && q.Close+5 < b.EndToken {
+				saidAndNoted(p, b, q)
 			}
 		}
 		for i := range p.Sentences {

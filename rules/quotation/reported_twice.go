@@ -59,3 +59,29 @@ func leadingVerb(tokens []lint.Token) int {
 	}
 	return -1
 }
+
+// saidAndNoted reports a verb of saying and a name behind the attribution of q: “…,” she said, noted Hill.
+func saidAndNoted(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	comma := q.Close + 3
+	tokens := p.Tokens[comma:b.EndToken]
+	if !p.Tokens[q.Close+1].Is(lint.SubjectPronoun) || !p.Tokens[q.Close+2].Is(lint.SpeechVerb) || tokens[0].Kind != lint.Comma || !tokens[1].Is(lint.SpeechVerb) {
+		return
+	}
+	const name = 5
+	end := 2
+	for end < min(len(tokens), name) && tokens[end].Kind == lint.Word && tokens[end].Has(lint.Title) {
+		end++
+	}
+	if end == 2 || end == len(tokens) || p.Word(&tokens[end]) != "." {
+		return
+	}
+	stop := end
+	for stop+1 < len(tokens) && p.Word(&tokens[stop+1]) == "." {
+		stop++
+	}
+	span := lint.Span{Start: int(tokens[0].Start), End: int(tokens[stop].End)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.8, Message: "The quotation has been attributed already.",
+		Fixes: []lint.Fix{p.Replace(span, ".", lint.Suggested, "Remove the second attribution")},
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 //go:embed data/broadcast.txt
@@ -32,7 +33,11 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 		},
 		{
 			Bad:  "«[Han Mi-ra/Bridge worker: I have not slept since Monday.]»",
-			Good: "Han Mi-ra, Bridge worker: \"I have not slept since Monday.\"",
+			Good: "Han Mi-ra, bridge worker: \"I have not slept since Monday.\"",
+		},
+		{
+			Bad:  "«[Han Mi-ra / Harbour Police: \"I have not slept since Monday.\"]»",
+			Good: "Han Mi-ra, Harbour Police: \"I have not slept since Monday.\"",
 		},
 		{
 			Bad:  "«[Han Mi-ra / Harbour Police: “I have not slept.”]»",
@@ -120,11 +125,41 @@ func soundBite(p *lint.Pass, b *lint.Block) {
 			p.Report(lint.Finding{
 				Span: b.Span, Confidence: 0.9,
 				Message: "A sound bite stands in the form of the broadcast script",
-				Fixes:   []lint.Fix{p.Replace(b.Span, name+", "+role+": "+quote+speech+closing, lint.Suggested, "Write it as a quotation")},
+				Fixes:   []lint.Fix{p.Replace(b.Span, name+", "+plainRole(role)+": "+quote+speech+closing, lint.Suggested, "Write it as a quotation")},
 			})
 			return
 		}
 	}
+}
+
+// plainRole writes what somebody is without the capitals that labels have: "Commuter", "Floor Leader of the Party".
+func plainRole(role string) string {
+	words := strings.Fields(role)
+	n := 0
+	for n < len(words) && words[n] != "of" && words[n] != "at" && words[n] != "in" {
+		if lexicon.WordRank(strings.ToLower(words[n])) < lexicon.General {
+			return role
+		}
+		n++
+	}
+	const most = 2
+	if n == 0 || n > most || !personal(strings.ToLower(words[n-1])) {
+		return role
+	}
+	for i := range n {
+		words[i] = strings.ToLower(words[i])
+	}
+	return strings.Join(words, " ")
+}
+
+// personal reports whether a noun may name what a person is, by its ending.
+func personal(noun string) bool {
+	for _, ending := range [...]string{"er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee"} {
+		if strings.HasSuffix(noun, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // templateLabels introduce a quotation or a sound in the templates of agencies.

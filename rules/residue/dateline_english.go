@@ -1,6 +1,7 @@
 package residue
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // empty where the tokens are something else.
 func englishDateline(p *lint.Pass, tokens []lint.Token) string {
 	agency, place, date := "", "", ""
-	for _, part := range splitCommas(tokens) {
+	for _, part := range splitAgency(p, splitCommas(tokens)) {
 		text := p.Text[part[0].Start:part[len(part)-1].End]
 		switch {
 		case len(part) <= 3 && lexicon.MonthOf(p.Word(&part[0])) > 0:
@@ -51,10 +52,28 @@ func splitCommas(tokens []lint.Token) [][]lint.Token {
 	return parts
 }
 
+// splitAgency parts an agency from the place behind it that no comma does: "Northern News Service Turku".
+func splitAgency(p *lint.Pass, parts [][]lint.Token) [][]lint.Token {
+	if len(parts) == 0 {
+		return parts
+	}
+	first := parts[0]
+	for i := len(first) - 2; i > 0; i-- {
+		switch p.Word(&first[i]) {
+		case "Agency", "Service", "Network":
+			if p.Word(&first[i+1]) == "News" {
+				return parts
+			}
+			return slices.Insert(parts[1:], 0, first[:i+1], first[i+1:])
+		}
+	}
+	return parts
+}
+
 func isAgency(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	return lexicon.OutletOf(name) != lexicon.NoOutlet || lexicon.OutletOf(first) == lexicon.Agency ||
-		strings.HasSuffix(name, " Agency") || strings.HasSuffix(name, " News") || strings.HasSuffix(name, " Daily") || strings.HasSuffix(name, " Network")
+		strings.HasSuffix(name, " Agency") || strings.HasSuffix(name, " News Service") || strings.HasSuffix(name, " News") || strings.HasSuffix(name, " Daily") || strings.HasSuffix(name, " Network")
 }
 
 // shortAgency is the name that an agency has in date lines: "Xinhua" of "Xinhua News Agency".
@@ -62,7 +81,7 @@ func shortAgency(name string) string {
 	if first, _, _ := strings.Cut(name, " "); lexicon.OutletOf(first) == lexicon.Agency {
 		return first
 	}
-	return strings.TrimSuffix(name, " Agency")
+	return strings.TrimSuffix(strings.TrimSuffix(name, " Agency"), " Service")
 }
 
 // agencyMonths are the names of months as agencies shorten them in dates.

@@ -167,7 +167,7 @@ func breaksOff(p *lint.Pass, block *lint.Block, i int, confidence float64) {
 	f := lint.Finding{Span: span, Confidence: confidence, Message: fmt.Sprintf("The sentence breaks off behind “%s”", p.Word(&g.Tokens[last]))}
 	if i > block.FirstSentence || block.Kind == lint.Heading {
 		f.Span = s.Span
-		f.Fixes = []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the broken sentence")}
+		f.Fixes = cutBack(p, g)
 	}
 	p.Report(f)
 }
