@@ -118,10 +118,16 @@ func repaired(t *testing.T, path string) string {
 // filter is artlint fix --write --suggested -.
 func filter(t testing.TB, text []byte) ([]byte, error) {
 	t.Helper()
+	return repair(t, text, lint.Suggested)
+}
+
+// repair makes the repairs that are at least as sure as least.
+func repair(t testing.TB, text []byte, least lint.Applicability) ([]byte, error) {
+	t.Helper()
 	var out bytes.Buffer
 	d := stableDriver(t)
 	d.Stdin, d.StdinName = bytes.NewReader(text), "stdin.txt"
-	opts := driver.FixOptions{Least: lint.Suggested, Write: true, Stdout: &out}
+	opts := driver.FixOptions{Least: least, Write: true, Stdout: &out}
 	err := d.Fix(context.Background(), driver.Files([]string{driver.Stdin}), opts, func(r *driver.Repaired) error { return r.Err })
 	return out.Bytes(), err
 }
