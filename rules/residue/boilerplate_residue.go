@@ -82,8 +82,17 @@ Where the whole line is such a phrase its deletion is **safe**. Rights lines, si
 			Bad:  asideText + "She left by the back door, she said. «[Gallery available]»\n",
 			Good: asideText + "She left by the back door, she said.\n",
 		},
+		{Bad: asideText + "«[Picture gallery] The bridge by night»\n", Good: asideText},
+		{Bad: asideText + "«Sent 11/20 (Wed) 7:02»\n", Good: asideText},
+		{Bad: asideText + "«Text: Anna Berg. Video: Ole Lund.»\n", Good: asideText},
+		{Bad: asideText + "«Keep this so as not to forget it:»\n", Good: asideText},
+		{Bad: "Bridge to open late\n\n«*With information from Agency Lund»\n\n" + asideText, Good: "Bridge to open late\n\n" + asideText},
+		{Bad: asideText + "«As LundToday wrote earlier, the bridge has no paint.»\n", Good: asideText},
+		{Bad: asideText + "She left early, she said. «Reporter Mira Oster mira@lund.example»\n", Good: asideText + "She left early, she said.\n"},
+		{Bad: "«Photo: open sources»\nBridge to open late\n\n" + asideText, Good: "Bridge to open late\n\n" + asideText},
 	},
 	Counter: []lint.Counter{
+		{Text: "Bridge to open late\n\nMay 3, 2021\n\n" + asideText + "As the mayor said earlier, the bridge has no paint.\n\nWith the help of friends, Lund won.\n", Why: "a day, what a person said, prose"},
 		{Text: "The phone has lost its charge, the shop said.\n\nTap Settings.\n\nTap Accounts.\n\nScroll to the end of the page.\n\nTap Share and then Follow.\n\nIt is done, the shop said.", Why: "steps to be taken"},
 		{Text: "He told them to read also the second letter, and they did.", Why: "a sentence of prose"},
 		{Text: "Related stories abound in the valley, and nobody believes them.", Why: "a sentence that begins like a label"},
@@ -146,50 +155,4 @@ func reportHouse(p *lint.Pass) {
 			})
 		}
 	}
-}
-
-// reportCredits reports picture credits on lines of their own; a page of pictures has many of them.
-func reportCredits(p *lint.Pass) {
-	const manyCredits = 3
-	if creditWords.In(p.Document) == 0 {
-		return
-	}
-	var found []lint.Finding
-	furniture.shortLines(p, func(b *lint.Block, l line) {
-		if creditAlone(p, l.tokens) {
-			found = append(found, lint.Finding{
-				Span: b.Span, Severity: lint.Info, Confidence: 0.7, Message: "This credit stands without its picture",
-				Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-			})
-		}
-	})
-	if len(found) > manyCredits {
-		return
-	}
-	for _, f := range found {
-		p.Report(f)
-	}
-}
-
-// creditWords begin a picture's credit.
-var creditWords = lint.NewTriggers("photo photos image picture video credit")
-
-// creditAlone reports whether tokens are a picture's credit and nothing else.
-func creditAlone(p *lint.Pass, tokens []lint.Token) bool {
-	const longestCredit = 7
-	if len(tokens) < 3 || len(tokens) > longestCredit {
-		return false
-	}
-	if !creditWords.Has(tokens[0].Hash) {
-		return false
-	}
-	if w := p.LowerWord(&tokens[1]); w != ":" && w != "by" && w != "/" && w != "=" {
-		return false
-	}
-	for i := 2; i < len(tokens); i++ {
-		if !isCapitalRun(p.Document, tokens[i], i == 2) {
-			return false
-		}
-	}
-	return true
 }

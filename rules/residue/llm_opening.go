@@ -16,6 +16,66 @@ func announces(p *lint.Pass, tokens []lint.Token) bool {
 	return opensTalk(p, tokens) && m.known >= 2 && m.strange*3 <= m.known
 }
 
+// edgeTalk reports whether b, the first or one of the last blocks, is from a writer to the one who asked for the text.
+func edgeTalk(p *lint.Pass, b *lint.Block) bool {
+	const edge = 4
+	if i := p.BlockAt(b.Start); i > 0 {
+		return i >= len(p.Blocks)-edge && b.Kind != lint.Cue && offers(p, p.BlockTokens(b))
+	}
+	return answers(p, p.BlockTokens(b))
+}
+
+// answers reports whether tokens, the first line, agree to a request and then say what follows: "Certainly! Below is the
+// English version of your article."
+func answers(p *lint.Pass, tokens []lint.Token) bool {
+	const longest = 24
+	if len(tokens) < 4 || len(tokens) > longest || tokens[0].Has(lint.Quoted) {
+		return false
+	}
+	rest := afterAgreement(p, tokens)
+	m := madeOf(rest, talk|core)
+	switch {
+	case len(rest) == len(tokens):
+		return opensTalk(p, tokens) && m.known >= 2 && m.strange == 0 && madeBy(tokens, lint.SecondPerson)
+	case len(rest) > 1 && p.LowerWord(&rest[0]) == "here" && rest[1].Is(lint.SecondPerson):
+		return true // "Sure, here you go"
+	}
+	return opensTalk(p, rest) && m.known >= 2 && m.strange*3 <= m.known
+}
+
+// offers reports whether tokens speak to the one who asked for the text:
+// "Would you like me to shorten it?", "Note: I have kept the names."
+func offers(p *lint.Pass, tokens []lint.Token) bool {
+	const longest = 36
+	if len(tokens) < 5 || len(tokens) > longest || tokens[0].Has(lint.Quoted) || !madeBy(tokens, lint.FirstSingular) {
+		return false
+	}
+	asked := false
+	for i := range tokens[:len(tokens)-3] {
+		t, next := &tokens[i], &tokens[i+1]
+		if t.Has(lint.Quoted) || i > 0 && tokens[i-1].Kind == lint.Word {
+			continue // not the beginning of a clause
+		}
+		switch p.LowerWord(t) {
+		case "would", "do", "if", "should":
+			asked = asked || next.Is(lint.SecondPerson) || next.Is(lint.FirstSingular)
+		case "let":
+			asked = asked || next.Is(lint.FirstSingular)
+		case "shall":
+			asked = asked || next.Is(lint.FirstSingular)
+		case "is":
+			asked = asked || p.LowerWord(next) == "there" && madeBy(tokens[i:], lint.SecondPerson)
+		case "i":
+			asked = asked || next.Is(lint.Modal) && madeBy(tokens[i:], lint.SecondPerson)
+		}
+	}
+	m := madeOf(tokens, talk|core)
+	if opensTalk(p, tokens) && m.known >= 2 && (tokens[1].Kind == lint.Pause || tokens[0].Is(lint.FirstSingular)) && m.strange <= m.known {
+		return true
+	}
+	return asked
+}
+
 // afterAgreement is tokens without the words by which an answer begins.
 func afterAgreement(p *lint.Pass, tokens []lint.Token) []lint.Token {
 	for len(tokens) > 3 && (agrees(p.LowerWord(&tokens[0])) || tokens[0].Kind == lint.Comma || tokens[0].Kind == lint.Stop) {
@@ -56,4 +116,15 @@ func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
 		return tokens[1].Is(lint.SecondPerson|lint.FirstSingular) || jargon[second.Hash]&talk != 0
 	}
 	return false
+}
+
+// findTalk looks for a phrase that may be of the scope, or any sentence, in tokens outside quotations, without the brackets
+// and the stop around them.
+func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
+	first := &tokens[0]
+	if first.Has(lint.Quoted) || first.Kind == lint.Mark || !modelTalk.begins(first) {
+		return nil
+	}
+	accept := func(ph *phrase) bool { return ph.scope == anySentence || ph.scope == s }
+	return modelTalk.find(d, undecorated(d, tokens).tokens, accept)
 }

@@ -47,6 +47,14 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 		},
 		{Bad: "«Okay, I have rendered the text as requested.»\n\nThe bridge will open in May.", Good: "The bridge will open in May."},
 		{Bad: "«Output:»\n\nThe bridge will open in May.", Good: "The bridge will open in May."},
+		{
+			Bad:  "«Sure! Below is the English text of your article.»\n\nThe bridge will open in May, the mayor said on Monday.",
+			Good: "The bridge will open in May, the mayor said on Monday.",
+		},
+		{
+			Bad:  "The bridge will open in May, the mayor said on Monday.\n\n«Would you like me to shorten it?»",
+			Good: "The bridge will open in May, the mayor said on Monday.\n\n",
+		},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 	},
 	Counter: []lint.Counter{
@@ -68,9 +76,10 @@ func runModelTalk(p *lint.Pass) {
 	var found []lint.Finding
 	words, said := 0, 0
 	meta := coreWords.In(p.Document) != 0 || len(p.Blocks) > 1 && p.Blocks[0].Marks.Has(lint.WithPause)
+	reported := p.Profile.News() && !p.Profile.FirstPerson() && !isLetter(p)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		if f, ok := modelBlock(p, b, meta); ok {
+		if f, ok := modelBlock(p, b, meta, reported); ok {
 			found = append(found, f)
 			said += len(p.BlockTokens(b))
 		} else {
@@ -116,15 +125,15 @@ func isLetter(p *lint.Pass) bool {
 var coreWords = wordsOf(core)
 
 // modelBlock looks at a short block as a whole: "Sure! Here is the translation:"; meta tells whether the document has
-// words of such talk.
-func modelBlock(p *lint.Pass, b *lint.Block, meta bool) (lint.Finding, bool) {
+// words of such talk, reported whether it is a report, whose writer speaks to nobody.
+func modelBlock(p *lint.Pass, b *lint.Block, meta, reported bool) (lint.Finding, bool) {
 	if n := b.EndToken - b.FirstToken; n == 0 || n > maxLineTokens || b.EndSentence-b.FirstSentence > 2 {
 		return lint.Finding{}, false
 	}
 	if ph := findTalk(p.Document, p.BlockTokens(b), wholeBlock); ph != nil {
 		return ph.finding(p, b.Span, modelMessage), true
 	}
-	if meta && metaTalk(p, b) {
+	if meta && metaTalk(p, b) || reported && edgeTalk(p, b) {
 		return lint.Finding{
 			Span: b.Span, Confidence: 0.92, Message: modelMessage,
 			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
@@ -172,15 +181,4 @@ func aloneWith(p *lint.Pass, i int) bool {
 		}
 	}
 	return matter <= most
-}
-
-// findTalk looks for a phrase that may be of the scope, or any sentence, in tokens outside quotations, without the brackets
-// and the stop around them.
-func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
-	first := &tokens[0]
-	if first.Has(lint.Quoted) || first.Kind == lint.Mark || !modelTalk.begins(first) {
-		return nil
-	}
-	accept := func(ph *phrase) bool { return ph.scope == anySentence || ph.scope == s }
-	return modelTalk.find(d, undecorated(d, tokens).tokens, accept)
 }

@@ -52,12 +52,15 @@ func (n *notices) line(i int, b *lint.Block) bool {
 		return false
 	}
 	const label = 3
+	if n.footer(i, b) || n.recalls(b) {
+		return true
+	}
 	end := &n.p.Tokens[b.EndToken-1]
-	if end.Kind == lint.Pause && len(l.tokens) > label+1 {
+	if end.Kind == lint.Pause && len(l.tokens) > label+1 && !(n.below(i) && n.unended(i+1) && n.pleads(l.tokens)) {
 		return false // it announces what follows
 	}
 	open := end.Kind != lint.Stop
-	if !n.speaks(i, l.tokens, b) && !(open && n.button(i, l.tokens, l.framed)) {
+	if !n.speaks(i, l.tokens, b) && !(open && n.below(i) && n.published() && n.pleads(l.tokens)) && !(open && n.button(i, l.tokens, l.framed)) {
 		return n.credit(i, b, l) || n.pointer(b, l) || n.aside(i, b, l)
 	}
 	n.add(span, l.tokens, open)
@@ -101,36 +104,6 @@ func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
 func (n *notices) foot(i int) bool {
 	const foot = 3
 	return i >= len(n.p.Blocks)-foot && n.p.Profile.Careful()
-}
-
-// orders reports whether tokens begin with an order: "Please follow", "Don't forget to subscribe".
-func (n *notices) orders(tokens []lint.Token) bool {
-	for i := range tokens[:min(len(tokens), 5)] {
-		t := &tokens[i]
-		switch n.p.LowerWord(t) {
-		case "please", "do", "n't", "n’t", "not", "forget", "to", "just", "and", "be", "sure", ",", "now", "also":
-			continue
-		}
-		return jargon[t.Hash]&order != 0 && (i > 0 || !t.Has(lint.Lower) || len(tokens) < 8)
-	}
-	return false
-}
-
-// quotes reports whether tokens name something in quotation marks, as instructions do.
-func (n *notices) quotes(tokens []lint.Token) bool {
-	return slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Kind == lint.Mark })
-}
-
-// asks reports whether the block leads up to an order: "Want more? Join our group."
-func (n *notices) asks(b *lint.Block) bool {
-	sentences := b.EndSentence - b.FirstSentence
-	return (sentences == 2 || sentences == 3) && n.orders(n.p.SentenceTokens(&n.p.Sentences[b.EndSentence-1]))
-}
-
-// offers reports "You can read the news here".
-func (n *notices) offers(tokens []lint.Token) bool {
-	return len(tokens) > 3 && tokens[0].Is(lint.SecondPerson) && tokens[1].Is(lint.Modal) &&
-		(jargon[tokens[2].Hash]&order != 0 || jargon[tokens[3].Hash]&order != 0)
 }
 
 // states reports whether tokens say of the article that it continues, is reserved and the like.

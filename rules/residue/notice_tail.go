@@ -2,8 +2,10 @@ package residue
 
 import (
 	"math"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // tail reports the last sentence of b if it is a notice, with the question before it.
@@ -26,6 +28,9 @@ func (n *notices) tail(b *lint.Block) {
 	case last == len(n.p.Sentences)-1 && endMark(n.p, tokens):
 		n.report(s.Span, lint.Suggested, 0.85, "This mark of the agency says where its message ends")
 		return
+	case bylineAtEnd(n.p, l.tokens):
+		n.report(s.Span, lint.Suggested, 0.88, "The reporter and the address stand behind the last sentence")
+		return
 	case l.framed && len(l.tokens) > 1 && picture(n.p.LowerWord(&l.tokens[0])) && b.EndToken-b.FirstToken < longestNotice:
 		return // a caption with its credit
 	case s.Marks.Has(lint.WithPause):
@@ -41,6 +46,24 @@ func (n *notices) tail(b *lint.Block) {
 		span.Start = n.p.Sentences[last-1].Start
 	}
 	n.add(span, tokens, open)
+}
+
+// bylineAtEnd reports whether tokens are a reporter, a name and an e-mail address.
+func bylineAtEnd(p *lint.Pass, tokens []lint.Token) bool {
+	const longest = 9
+	last := len(tokens) - 1
+	if last < 2 || last >= longest || tokens[last].Kind != lint.Address || !strings.Contains(p.Word(&tokens[last]), "@") {
+		return false
+	}
+	reporter := false
+	for i := range tokens[:last] {
+		t := &tokens[i]
+		reporter = reporter || isReporter(p.LowerWord(t))
+		if t.Kind == lint.Word && !isCapital(t) && !isReporter(p.LowerWord(t)) {
+			return false
+		}
+	}
+	return reporter
 }
 
 // bracketed reports the note of the page that stands in square brackets behind the last stop of b: "by hand. [Video available]".
@@ -69,6 +92,9 @@ func (n *notices) bracketed(b *lint.Block) bool {
 // statement about the article, a label in brackets or an end without a stop.
 func (n *notices) appended(l line, open, asked bool) bool {
 	const fragment = 4
+	if len(l.tokens) == 2 && n.p.LowerWord(&l.tokens[1]) == "more" && l.tokens[0].Has(lint.Title) && l.tokens[0].Class == 0 {
+		return baseVerb(n.p.LowerWord(&l.tokens[0])) // "Know more", "Discover more"
+	}
 	if !pure(l.tokens, onPages) {
 		return false
 	}
@@ -78,7 +104,10 @@ func (n *notices) appended(l line, open, asked bool) bool {
 	case m.known == 0:
 		return false
 	case l.framed:
-		return (weight >= 2 || len(l.tokens) == 1 && picture(n.p.LowerWord(&l.tokens[0]))) && !madeBy(l.tokens, lint.Be|lint.Have|lint.SpeechVerb)
+		if madeBy(l.tokens, lint.Be|lint.Have|lint.SpeechVerb) {
+			return weight >= 3 && n.states(l.tokens)
+		}
+		return weight >= 2 || len(l.tokens) == 1 && picture(n.p.LowerWord(&l.tokens[0]))
 	case open && len(l.tokens) <= fragment:
 		return !l.tokens[0].Has(lint.Lower)
 	case len(l.tokens) == 1:
@@ -87,6 +116,12 @@ func (n *notices) appended(l line, open, asked bool) bool {
 		return true
 	}
 	return asked || weight >= 2 && n.orders(l.tokens) || weight >= 3 && n.states(l.tokens) || m.site > 1 && !madeBy(l.tokens, lint.Modal|lint.Be|lint.Have)
+}
+
+// baseVerb reports base forms of verbs.
+func baseVerb(lower string) bool {
+	_, form, ok := lexicon.VerbForm(lower)
+	return ok && form&lexicon.Base != 0
 }
 
 // madeBy reports whether a token is of one of the classes.

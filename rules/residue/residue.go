@@ -82,9 +82,14 @@ func decoration(t *lint.Token, d *lint.Document) bool {
 		case '#', '$', '+', '/', '%', '&', '@':
 			return false
 		}
-		return d.Word(t) != "©"
+		return !isRightsSign(d.Word(t))
 	}
 	return false
+}
+
+// isRightsSign reports the signs before the holder of rights.
+func isRightsSign(mark string) bool {
+	return mark == "©" || mark == "ⓒ" || mark == "Ⓒ" || mark == "℗"
 }
 
 // closes reports whether the token ends a line without being part of it; a closing bracket does only behind an opening one.
