@@ -47,7 +47,15 @@ const stride = 4096
 // NewLineTable indexes the lines of text; \n, \r\n and a lone \r end a line.
 func NewLineTable(text string) *LineTable {
 	starts := make([]int, 1, 1+strings.Count(text, "\n"))
+	returns := strings.IndexByte(text, '\r') >= 0
 	for i := 0; i < len(text); i++ {
+		if !returns {
+			n := strings.IndexByte(text[i:], '\n')
+			if n < 0 {
+				break
+			}
+			i += n
+		}
 		switch text[i] {
 		case '\n':
 			starts = append(starts, i+1)

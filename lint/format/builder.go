@@ -2,7 +2,6 @@ package format
 
 import (
 	"regexp"
-	"slices"
 	"unsafe"
 
 	"github.com/artlint/artlint/lint"
@@ -308,7 +307,9 @@ func wholeLines(s string, span lint.Span) lint.Span {
 func (b *builder) plain(l *layer, as *spelling) {
 	_ = b.within(l, as, func() error {
 		blocks := textBlocks(l.text)
-		b.doc.Blocks = slices.Grow(b.doc.Blocks, len(blocks))
+		if len(b.doc.Blocks) == 0 {
+			b.doc.Blocks = blocks[:0] // each is read before another is built in its place
+		}
 		for _, block := range blocks {
 			b.begin(block.Kind)
 			b.exact(block.Start, block.End)

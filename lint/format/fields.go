@@ -60,10 +60,12 @@ func (b *builder) json(name string, span lint.Span, opts Options) error {
 	if span.Start == 0 && strings.HasPrefix(j.source, "\ufeff") {
 		j.pos = len("\ufeff")
 	}
-	b.path = j.pointer
+	path := ""
+	b.path = func() string { return path }
 	j.text = func(value lint.Span) error {
 		for _, f := range fields {
 			if f.matches(j.path) {
+				path = j.pointer()
 				return b.nested(j.decode(value), lint.Paragraph, false)
 			}
 		}

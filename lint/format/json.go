@@ -98,14 +98,15 @@ func (j *jsonScanner) value() error {
 
 // str reads a string; the span is what stands between its quotation marks.
 func (j *jsonScanner) str() (lint.Span, error) {
-	open := j.pos
-	for i := open + 1; i < j.end; i++ {
-		switch c := j.source[i]; {
+	open, s := j.pos, j.source[:j.end]
+	for i := open + 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > '"' && c != '\\':
 		case c == '"':
 			j.pos = i + 1
 			return lint.Span{Start: open + 1, End: i}, nil
 		case c == '\\':
-			n := escapeLen(j.source[i:j.end])
+			n := escapeLen(s[i:])
 			if n == 0 {
 				return lint.Span{}, j.fail(i, "unknown escape in a JSON string")
 			}
@@ -181,7 +182,7 @@ func (j *jsonScanner) object() error {
 		if err != nil {
 			return err
 		}
-		j.path[len(j.path)-1] = j.decode(key).text
+		j.path[len(j.path)-1] = j.unescaped(key)
 		if j.space(); j.peek() != ':' {
 			return j.fail(j.pos, "a colon is missing in a JSON object")
 		}
@@ -227,13 +228,21 @@ func (j *jsonScanner) member(closing byte) (more bool, err error) {
 	return false, j.fail(j.pos, "a comma or %q is missing in JSON", closing)
 }
 
-// decode is the text that a string spells.
+// unescaped is the text that a string spells.
+func (j *jsonScanner) unescaped(span lint.Span) string {
+	if raw := j.source[span.Start:span.End]; strings.IndexByte(raw, '\\') < 0 {
+		return raw
+	}
+	return j.decode(span).text
+}
+
+// decode is the layer of the text that a string spells.
 func (j *jsonScanner) decode(span lint.Span) *layer {
 	raw := j.source[span.Start:span.End]
 	if strings.IndexByte(raw, '\\') < 0 {
 		return &layer{text: raw, runs: []run{{lint.Span{End: len(raw)}, span, true, jsonString}}}
 	}
-	l, text := &layer{runs: make([]run, 0, 1+2*strings.Count(raw, `\\`))}, strings.Builder{}
+	l, text := &layer{runs: make([]run, 0, 1+2*strings.Count(raw, `\`))}, strings.Builder{}
 	text.Grow(len(raw))
 	for i := span.Start; i < span.End; {
 		n := strings.IndexByte(j.source[i:span.End], '\\')

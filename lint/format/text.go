@@ -213,7 +213,7 @@ func lineKind(s string) lint.Kind {
 		return lint.Paragraph
 	}
 	words := len(strings.Fields(s))
-	if words <= headingWords && !strings.ContainsAny(s, "“\"") || words <= 10 {
+	if words <= headingWords && !strings.Contains(s, "“") && strings.IndexByte(s, '"') < 0 || words <= 10 {
 		if strings.Contains(s, ": ") && dataLine.MatchString(s) && words <= 8 {
 			return lint.Field
 		}
