@@ -42,7 +42,7 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 
 func bareDays(p *lint.Pass) {
 	personal := p.Profile.FirstPerson()
-	eachNumber(p, func(s site) {
+	eachNumber(p, func(w setting) bool { return lettered(p, w.number) || w.after.Kind == lint.Close }, func(s site) {
 		if s.weekdayFigures() {
 			return
 		}

@@ -27,10 +27,42 @@ var Rules = []*lint.Rule{
 // site is a number and its neighbours within the block.
 type site struct{ near.Site }
 
-// eachNumber visits the numbers of the document.
-func eachNumber(p *lint.Pass, visit func(site)) {
-	near.Each(p, p.Numbers, func(s near.Site) { visit(site{s}) })
+// setting is a number and the tokens around it, whose block may be another.
+type setting struct{ before, number, after, second *lint.Token }
+
+// nothing stands before the first token and behind the last one.
+var nothing = lint.Token{Kind: lint.Symbol}
+
+func settingOf(p *lint.Pass, token int) setting {
+	w := setting{&nothing, &p.Tokens[token], &nothing, &nothing}
+	if token > 0 {
+		w.before = &p.Tokens[token-1]
+	}
+	if token+1 < len(p.Tokens) {
+		w.after = &p.Tokens[token+1]
+	}
+	if token+2 < len(p.Tokens) {
+		w.second = &p.Tokens[token+2]
+	}
+	return w
 }
+
+// eachNumber visits the numbers of the document whose settings let a rule find something: may says so, at next to no cost.
+func eachNumber(p *lint.Pass, may func(setting) bool, visit func(site)) {
+	sentence := 0
+	for _, token := range p.Numbers {
+		if !may(settingOf(p, int(token))) {
+			continue
+		}
+		for p.Sentences[sentence].EndToken <= int(token) {
+			sentence++
+		}
+		visit(site{near.Of(p, &p.Sentences[sentence], int(token))})
+	}
+}
+
+// lettered reports whether the number ends in a letter: 18th, 34w, 3years.
+func lettered(p *lint.Pass, t *lint.Token) bool { return p.Text[t.End-1]|0x20-'a' < 26 }
 
 // number reports whether the neighbour k places on is a number.
 func (s site) number(k int) bool { return s.Token(k).Kind == lint.Number }

@@ -30,15 +30,17 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 		{Text: "They were defeated 0-2 by the guests and lost 1-3.", Why: "the loser is the subject"},
 		{Text: "They are 1-2 over the last week, on a 3-5 win pace, and a 0-1 win-loss record.", Why: "records"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, direction) },
+	Run: func(p *lint.Pass) {
+		eachNumber(p, func(w setting) bool {
+			const shortest, longest = 3, 7 // bytes of a score
+			n := w.number.End - w.number.Start
+			return n >= shortest && n <= longest && (p.Text[w.number.Start+1]-'0' > 9 || p.Text[w.number.Start+2]-'0' > 9 || n == longest)
+		}, direction)
+	},
 }
 
 func direction(s site) {
-	const shortest, longest = 3, 7 // bytes of a score
 	text := s.Spelling(0)
-	if len(text) < shortest || len(text) > longest {
-		return
-	}
 	sep := strings.IndexAny(text, "-:")
 	if sep <= 0 || s.Token(-1).Kind == lint.Comma || s.number(-1) {
 		return

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -49,11 +50,19 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Text: "It takes between 1 hour and 70 minutes. Petrol at 1.799 euros per litre, the pound at 1.085 euros.", Why: "two durations, prices with three decimals"},
 		{Text: "Call 24000 lines from room 31500 and 1,200 more.", Why: "no count before a plural"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, numberFormat) },
+	Run: func(p *lint.Pass) {
+		eachNumber(p, func(w setting) bool {
+			text := p.Text[w.number.Start:w.number.End]
+			return len(text) > len("1234") || !digits(text) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash)
+		}, numberFormat)
+	},
 }
 
 // shortScales are abbreviations of other languages for a million and a billion.
 var shortScales = lint.NewTriggers("mln mln. mrd mrd. mld mld. bln bln.")
+
+// written are words behind a number that are looked at; longer numbers are looked at by themselves.
+var written = slices.Concat(shortScales, larger, lint.NewTriggers("h o'clock o’clock"))
 
 func numberFormat(s site) {
 	if s.Any(1, shortScales) {

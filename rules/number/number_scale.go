@@ -47,13 +47,14 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
 		{Text: "Sales were 47 billion yen, up from 4.1 billion in 2001, after the merger.", Why: "nothing contradicts the growth"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, numberScale) },
+	Run: func(p *lint.Pass) {
+		eachNumber(p, func(w setting) bool {
+			return w.after.Is(lint.NumberWord) || p.Text[w.number.End-1] == 'w' || w.after.Class == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start <= 9 && otherScales.Has(w.after.Hash)
+		}, numberScale)
+	},
 }
 
 func numberScale(s site) {
-	if next := s.Token(1); !next.Is(lint.NumberWord) && s.Text[s.Token(0).End-1] != 'w' && (next.Class != 0 || !otherScales.Has(next.Hash)) {
-		return
-	}
 	switch {
 	case s.tenThousands():
 	case s.foreignScale():

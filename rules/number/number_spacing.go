@@ -2,6 +2,7 @@ package number
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -46,13 +47,15 @@ what follows cannot begin a sentence.`,
 		{Text: "On May 4, 530 tons arrived, in room 4, 530 tons of paper burned, and by 40, 200 meters were done.", Why: "a date, a number of a room, an age"},
 		{Text: "He paid 20 $ 10 times over, and £5million was left.", Why: "the sign may belong to the figure before it"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, numberSpacing) },
+	Run: func(p *lint.Pass) {
+		eachNumber(p, func(w setting) bool {
+			return !w.ordinary() || lettered(p, w.number) || w.after.Kind == lint.Symbol && p.Text[w.after.Start] >= utf8.RuneSelf
+		}, numberSpacing)
+	},
 }
 
 func numberSpacing(s site) {
 	switch {
-	case s.ordinary():
-		s.gluedUnit()
 	case s.spacedTime(), s.raceTime():
 		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day.")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
@@ -92,18 +95,21 @@ func numberSpacing(s site) {
 	}
 }
 
-// ordinary reports whether the number stands between words, or between a word and a mark that no figures follow.
-func (s site) ordinary() bool {
-	if s.Kind(-1) != lint.Word {
+// ordinary reports whether the number is tight where a sign or a bracket stands before it, and no space can be missing or
+// too many behind it: a longer word, a mark that no figures follow, or a sign that it is tight with.
+func (w setting) ordinary() bool {
+	if w.number.Has(lint.SpaceBefore) && (w.before.Kind == lint.Symbol || w.before.Kind == lint.Open) {
 		return false
 	}
-	switch next := s.Token(1); next.Kind {
+	switch w.after.Kind {
 	case lint.Word:
-		return next.End-next.Start > 2 // no unit, no "p" of "p.m."
-	case lint.Comma, lint.Stop:
-		return !s.number(2)
+		return w.after.End-w.after.Start > 2 // no unit, no "p" of "p.m."
+	case lint.Symbol:
+		return !w.after.Has(lint.SpaceBefore)
+	case lint.Comma, lint.Stop, lint.Pause, lint.Dash:
+		return w.second.Kind != lint.Number
 	}
-	return false
+	return true
 }
 
 // close reports span, whose white space gap goes.

@@ -47,7 +47,9 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Text: "It was 30ºC in the shade, and the F-16 and the 5-a-side team were late.", Why: "degrees and compounds"},
 	},
 	Run: func(p *lint.Pass) {
-		eachNumber(p, ordinal)
+		eachNumber(p, func(w setting) bool {
+			return w.after.Kind == lint.Stop || w.after.Has(lint.NonASCII) || lettered(p, w.number) || w.after.Kind == lint.Symbol || numbered.Has(w.after.Hash)
+		}, ordinal)
 		for i := 1; i < len(p.Sentences); i++ {
 			if p.Sentences[i].Marks.Has(lint.StartsLower) {
 				romanStop(p, &p.Sentences[i-1])

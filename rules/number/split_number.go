@@ -28,7 +28,12 @@ Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 		{Text: "He worked on the road. 947 people followed him.", Why: "a new sentence with its own subject"},
 		{Text: "The 1990s were good; the signal of 1990 S. Smith received.", Why: "a decade and an initial"},
 	},
-	Run: func(p *lint.Pass) { eachNumber(p, splitNumber) },
+	Run: func(p *lint.Pass) { eachNumber(p, tearable, splitNumber) },
+}
+
+// tearable reports whether a short word or a dash stands behind the number, or a full stop before it.
+func tearable(w setting) bool {
+	return w.before.Kind == lint.Stop || w.after.Kind == lint.Dash || w.after.Kind == lint.Mark || w.after.Kind == lint.Word && w.after.End-w.after.Start <= 4
 }
 
 func splitNumber(s site) {

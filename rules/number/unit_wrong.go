@@ -41,7 +41,7 @@ The converted value is computed again and suggested; a value off by a power of t
 	},
 	Run: func(p *lint.Pass) {
 		if p.Marks.Has(lint.WithBracket) || measuring.In(p.Document) != 0 {
-			eachNumber(p, unitWrong)
+			eachNumber(p, func(w setting) bool { return w.after.Kind == lint.Word && w.before.Kind != lint.Symbol }, unitWrong)
 		}
 	},
 }

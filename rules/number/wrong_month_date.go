@@ -45,7 +45,7 @@ The first date, or the month of the report, is suggested: an editor has to look.
 func wrongMonths(p *lint.Pass) {
 	const most = 24 // a document with more dates is a calendar or a chronicle
 	var dates []dayDate
-	eachNumber(p, func(s site) {
+	eachNumber(p, func(w setting) bool { return w.before.Is(lint.Month) || w.after.Is(lint.Month) }, func(s site) {
 		if d, ok := dayDateAt(s); ok && len(dates) <= most && (s.Block.Kind == lint.Paragraph || s.Block.Kind == lint.Heading) {
 			dates = append(dates, d)
 		}
