@@ -17,8 +17,9 @@ const (
 const (
 	titlePrefixes = `mr mrs ms mx dr prof gen col lt sgt cpl pvt capt cmdr maj adm brig cmdt sen rep gov rev hon
 		pres reps sens govs drs profs gens supt insp det fr sr st ste mt ft nos jan feb mar apr jun jul aug sept sep oct nov dec messrs mme mlle msgr
-		atty asst assn dept univ tel`
-	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl max org orgs p pp trans cit ibid m.v s.s u.s.s h.m.s al`
+		atty asst assn dept univ tel
+		dra profa mgr judr mudr phdr rndr dott avv sdr lic arq mtro mtra`
+	lowerPrefixes = `vol vols vs cf ca approx est eq e.g i.e eg viz incl excl max org orgs p pp trans cit ibid m.v s.s u.s.s h.m.s al adv`
 	titleSuffixes = `inc corp co ltd llc plc bros cos gmbh ehf jr esq ave blvd rd hwy
 		ala ariz ark calif colo conn fla ind kan ky md mich minn mont neb nev okla penn tenn tex va vt wis wyo`
 	lowerSuffixes = `co ph.d m.d b.a m.a d.c u.s u.k u.n e.u a.m p.m etc sq km kg lb lbs oz hr hrs mph dist grad grads undergrad bat

@@ -34,6 +34,9 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "Mehmet Korkmaz said the mill would close. «Mehmet Bey» did not say why.", Good: "Mehmet Korkmaz said the mill would close. Korkmaz did not say why."},
 		{Bad: "Deputy governor «Khun Somsak» Thongdee said the road was open.", Good: "Deputy governor Somsak Thongdee said the road was open."},
 		{Bad: "Dr. Parviz Karimi said all was well. «Mr. Doctor Karimi» thanked the nurses.", Good: "Dr. Parviz Karimi said all was well. Dr. Karimi thanked the nurses."},
+		{Bad: "“It was time,” said the keeper, «Shigeo Utsumi-rojin», 83. The hall was full.", Good: "“It was time,” said the keeper, Shigeo Utsumi, 83. The hall was full."},
+		{Bad: "Mayor «Mr. Ivo» Hill said the road was open.", Good: "Mayor Ivo Hill said the road was open."},
+		{Bad: "Her lawyer, «Dra. Inés» Roble, said the road was open.", Good: "Her lawyer, Inés Roble, said the road was open."},
 		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},
 	},
 	Counter: []lint.Counter{
@@ -42,6 +45,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Text: "They climbed Bukhan-san National Park’s highest peak, the guide said.", Why: "a mountain"},
 		{Text: "The San-Digi and the Mama-san brands merged, the company said.", Why: "brands"},
 		{Text: "Pan Yulin said the plant would close, and M. Scott Peck wrote about it.", Why: "a family name, an initial"},
+		{Text: "The village of Ban Nong Phai is flooded, and Yusuf Abdul-karim, 41, said so.", Why: "a place, a given name"},
 		{Text: "Mr. Bishop said the road was open. Mr. Justice Hill agreed.", Why: "a family name, a judge's title"},
 		{Text: "Kim Jong-un met envoys. Mr. Kim smiled, the agency said.", Why: "the family name comes first"},
 		{Text: "Mr. Scott called Ridley Scott’s film a triumph, the paper said.", Why: "Scott is a family name too"},
@@ -92,70 +96,14 @@ func suffixedName(p *lint.Pass, single *singles, i int) (suffixed, bool) {
 	s := suffixed{token: i, hyphen: int(t.Start) + at, known: lexicon.Honorific(suffix) != ""}
 	switch {
 	case !s.known:
-		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && single.names()[base]
+		return s, len(suffix) > 3 && syllables(base) > 1 && !lexicon.IsWord(suffix) && !lexicon.IsWord(p.LowerWord(t)) && (fullNameBefore(p, i) && !isGiven(suffix) || single.names()[base])
 	case suffix == "ssi" || suffix == "nim" || suffix == "sama":
 		return s, true
-	case syllables(base) > 1 && !lexicon.IsWord(strings.ToLower(base)) && personPlace(p, i):
+	case syllables(base) > 1 && !lexicon.IsWord(strings.ToLower(base)) && personPlace(p, i), fullNameBefore(p, i):
 		return s, true
 	}
 	_, alone := single.names()[base]
 	return s, alone
-}
-
-// personPlace reports whether token i stands where a person's name does: behind a
-// given name or an office, before an age or a speech verb.
-func personPlace(p *lint.Pass, i int) bool {
-	if prev := wordAt(p, i-1); prev != nil {
-		if prev.Has(lint.Title) && prev.Class&^lint.PersonTitle == 0 && !p.Tokens[i].Has(lint.LineBefore) || prev.Has(lint.Lower) && peopleNouns.MayHave(prev.Hash) && lexicon.IsOfficial(p.LowerWord(prev)) {
-			return true
-		}
-	}
-	if i+2 < len(p.Tokens) && p.Tokens[i+1].Kind == lint.Comma && p.Tokens[i+2].Kind == lint.Number {
-		return true
-	}
-	next := wordAt(p, i+1)
-	return next != nil && next.Is(lint.SpeechVerb)
-}
-
-// wordAt is token i where it is a word, nil otherwise.
-func wordAt(p *lint.Pass, i int) *lint.Token {
-	if i < 0 || i >= len(p.Tokens) || p.Tokens[i].Kind != lint.Word {
-		return nil
-	}
-	return &p.Tokens[i]
-}
-
-// singles are the capitalised words of a document that stand by themselves, looked
-// up when the first is asked for.
-type singles struct {
-	*lint.Pass
-	words map[string]bool // true for one that stands in a person's place
-}
-
-func (s *singles) names() map[string]bool {
-	if s.words == nil {
-		s.words = map[string]bool{}
-		for _, i := range s.Capitalised {
-			if t := &s.Tokens[i]; t.Has(lint.Title) && !t.Has(lint.Hyphenated) && t.Class == 0 {
-				word := s.Word(t)
-				s.words[word] = s.words[word] || personPlace(s.Pass, int(i))
-			}
-		}
-	}
-	return s.words
-}
-
-// syllables counts the groups of vowels of a romanised name.
-func syllables(name string) int {
-	n, vowel := 0, false
-	for _, r := range strings.ToLower(name) {
-		v := strings.ContainsRune("aeiouyāēīōūâîûöüıáéíóú", r)
-		if v && !vowel {
-			n++
-		}
-		vowel = v
-	}
-	return n
 }
 
 // house is how often a document must have honorifics for them to be its style.

@@ -21,8 +21,12 @@ var prefixes = map[string]bool{
 	"signor": true, "signora": true, "sig.": true, // Italian
 	"pan": false, "pani": true, "paní": true, "pán": true, // Polish, Czech, Ukrainian
 	"gospodin": true, "gospozha": true, "gospođa": true, // Russian, Serbian, Croatian
-	"bapak": true, "ibu": true, "pak": false, "bu": false, "encik": true, "puan": true, // Indonesian, Malay
-	"Ông": true, "bà": true, // Vietnamese
+	"bapak": true, "ibu": true, "pak": false, "bu": false, "encik": true, "puan": true, "cik": true, "mbak": true, "sdr.": true, "drs.": true, // Indonesian, Malay
+	"ông": true, "bà": true, "cô": true, "chị": true, "chú": true, "bác": true, "cụ": true, // Vietnamese
+	"nong": true, "halmoni": true, "harabeoji": true, "mzee": true, "bwana": true, "ndugu": true, "mwalimu": true, "ustaz": true, "ustad": true, "hajja": true, // grandmother, old man, teacher …
+	"kyria": true, "kyrios": true, "fru": true, "rouva": true, "seu": true, // Greek, Swedish, Finnish, Portuguese
+	"dra.": true, "profa.": true, "lic.": true, "arq.": true, "mtro.": true, "mtra.": true, "mgr.": true, "judr.": true, "mudr.": true, "phdr.": true, "rndr.": true, // degrees and callings
+	"dott.": true, "avv.": true, "adv.": true, "sh.": true,
 }
 
 // prefixWords are the prefixes, and a few other words.
@@ -40,20 +44,25 @@ func prefixedNames(p *lint.Pass) {
 		return
 	}
 	for _, token := range p.Capitalised {
-		i := int(token)
-		t, name := &p.Tokens[i], wordAt(p, i+1)
-		if t.Kind != lint.Word || !t.Has(lint.Title|lint.Upper) || t.Has(lint.Quoted|lint.Clitic) || name == nil || name.Has(lint.LineBefore|lint.Clitic) || !name.Has(lint.Title) {
+		i := int(token) - 1 // of the title
+		if i < 0 {
+			continue
+		}
+		t, name := &p.Tokens[i], &p.Tokens[i+1]
+		if t.Kind != lint.Word || t.Has(lint.Quoted|lint.Clitic) || name.Kind != lint.Word || name.Has(lint.LineBefore|lint.Clitic) || !name.Has(lint.Title) {
 			continue
 		}
 		if _, ok := courtesy(p, t); ok {
 			stackedTitle(p, i)
+			behindOffice(p, i)
 			continue
 		}
 		if !prefixWords.MayHave(t.Hash) {
 			continue
 		}
-		certain, ok := prefixes[p.LowerWord(t)]
-		if !ok || name.Class != 0 || !isName(p, name) {
+		word := p.LowerWord(t)
+		certain, ok := prefixes[word]
+		if !ok || t.Has(lint.Lower) && word[len(word)-1] != '.' || name.Class != 0 || !isName(p, name) || inName(p, i) {
 			continue
 		}
 		confidence := 0.65
@@ -69,6 +78,12 @@ func prefixedNames(p *lint.Pass) {
 			Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(name.Start)}, "", lint.Suggested, "Remove the title")},
 		})
 	}
+}
+
+// inName reports whether token i goes on a name of something else: "Ban Nong Phai".
+func inName(p *lint.Pass, i int) bool {
+	prev := wordAt(p, i-1)
+	return prev != nil && prev.Has(lint.Title) && prev.Class == 0 && !p.Tokens[i].Has(lint.LineBefore) && !lexicon.IsOfficial(p.LowerWord(prev))
 }
 
 // fullName reports whether two words of a name stand at token i.
@@ -113,6 +128,19 @@ func frenchWords(p *lint.Pass) int {
 		}
 	}
 	return len(seen)
+}
+
+// behindOffice reports "Mayor Mr. Hill": the courtesy title at token i behind an office.
+func behindOffice(p *lint.Pass, i int) {
+	t, office := &p.Tokens[i], wordAt(p, i-1)
+	if office == nil || t.Has(lint.LineBefore) || !office.Has(lint.Title) || !peopleNouns.MayHave(office.Hash) || !lexicon.IsOfficial(p.LowerWord(office)) || !isName(p, &p.Tokens[i+1]) {
+		return
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(t.Start), End: int(p.Tokens[i+1].End)}, Confidence: 0.6,
+		Message: "English has one title before a name.",
+		Fixes:   []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the courtesy title")},
+	})
 }
 
 // stackedTitle reports a courtesy title before an academic or official one and a name.
