@@ -56,6 +56,9 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 	if (strings.Contains(b.text, "-") || f.besideKorean(a)) && korean(a.folded) == korean(b.folded) && lexicon.WordRank(b.lower) != lexicon.Common {
 		return 0.8
 	}
+	if f.sameOffice(a, b) && reading(a.folded) != 0 && reading(a.folded) == reading(b.folded) {
+		return 0.75
+	}
 	if b.english() {
 		return 0
 	}
@@ -65,14 +68,33 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 	if inflected(a.folded, b.folded) {
 		return 0
 	}
-	short, far := min(len(a.folded), len(b.folded)), distance(a.folded, b.folded)
+	first, second := aspirate(a.folded), aspirate(b.folded)
+	short, far := min(len(first), len(second)), distance(first, second)
 	switch {
-	case far > 1 && !soundsLike(a.folded, b.folded), a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
+	case far > 1 && !soundsLike(first, second), a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
 		return 0
 	case far <= 1, far <= 2 && short >= 5, far <= 3 && short >= 7, far <= 4 && short >= 9:
 		return 0.78
 	}
 	return 0
+}
+
+// aspirate is a name whose first sound is written h: Khisamov and Hisamov.
+func aspirate(folded string) string {
+	if strings.HasPrefix(folded, "kh") {
+		return folded[1:]
+	}
+	return folded
+}
+
+// sameOffice reports whether the same word in capitals introduces both names: Mayor Ryu Tae-gon and Mayor Yoo.
+func (f *finder) sameOffice(a, b *spelling) bool {
+	first, second := f.token(a)-1, f.token(b)-1
+	if first < 0 || second < 0 || f.places[b.first].run[1] != second+2 {
+		return false
+	}
+	office := &f.Tokens[first]
+	return office.Hash == f.Tokens[second].Hash && office.Has(lint.Title) && lexicon.IsOfficial(f.LowerWord(office))
 }
 
 // soundsLike reports whether two names begin with the same sound.

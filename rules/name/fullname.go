@@ -62,7 +62,7 @@ func (f *finder) pair(a, b [2]int) {
 	}
 	n, m := f.of(a[0]+at), f.of(b[0]+at)
 	if confidence := f.oneName(a, b, at, n, m); confidence > 0 {
-		if f.minor(n, m) && !(n.count == m.count && foreigner(m, n)) || n.count == m.count && foreigner(n, m) {
+		if foreigner(n, m) || f.minor(n, m) && !foreigner(m, n) {
 			n, m = m, n
 		}
 		f.replace(m, n, confidence)

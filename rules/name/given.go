@@ -11,9 +11,12 @@ import (
 // name, are spellings of one name for one gender: Aleksandra and Alexandra, Sergei and
 // Sergey, but not Maria and Marie, who may be sisters.
 func oneGivenName(n, m *spelling) bool {
-	a, b := strings.ReplaceAll(n.folded, "x", "ks"), strings.ReplaceAll(m.folded, "x", "ks")
+	a, b := plainVowels.Replace(n.folded), plainVowels.Replace(m.folded)
 	if min(len(a), len(b)) < 5 || n.english() || m.english() || strings.Contains(n.text+m.text, "-") || n.folded == m.folded {
 		return false
+	}
+	if a == b {
+		return true
 	}
 	first, second := lexicon.NameKind(n.text)&lexicon.Given, lexicon.NameKind(m.text)&lexicon.Given
 	if first == 0 || second == 0 || first&second == 0 || !sameEnd(a[len(a)-1], b[len(b)-1]) {
@@ -23,10 +26,15 @@ func oneGivenName(n, m *spelling) bool {
 	return far <= 2 || far <= 5 && min(len(a), len(b)) >= 7 && soundsLike(a, b)
 }
 
-// foreigner reports whether n is the one of two given names that English does not use.
+// foreigner reports whether n is the one of two spellings of a given name, alike in
+// sound, that English does not use.
 func foreigner(n, m *spelling) bool {
-	return lexicon.NameKind(n.text)&lexicon.Proper == 0 && lexicon.NameKind(m.text)&lexicon.Proper != 0
+	return n.count == m.count && plainVowels.Replace(n.folded) == plainVowels.Replace(m.folded) &&
+		lexicon.NameKind(n.text)&lexicon.Proper == 0 && lexicon.NameKind(m.text)&lexicon.Proper != 0
 }
+
+// plainVowels levels English spellings of long vowels: Dileep and Dilip, Noor and Nur.
+var plainVowels = strings.NewReplacer("x", "ks", "ee", "i", "oo", "u", "ou", "u")
 
 // sameEnd reports whether two last letters are one, or i and y.
 func sameEnd(a, b byte) bool { return a == b || a+b == 'i'+'y' && (a == 'y' || b == 'y') }

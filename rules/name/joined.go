@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -14,7 +16,7 @@ func (f *finder) joined() {
 		}
 		first, second := f.of(p.token), f.of(p.token+1)
 		whole := f.whole(p.token)
-		if whole == nil || p.token != p.run[0] && !f.shareNeighbour(first, whole) || whole.folded != first.folded+second.folded || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place) != 0 ||
+		if whole == nil || p.token != p.run[0] && !f.shareNeighbour(first, whole) || whole.folded != first.folded+second.folded && p.token == p.run[0] || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place) != 0 ||
 			first.english() && second.english() || lexicon.NameKind(first.text+" "+second.text) != 0 {
 			continue
 		}
@@ -22,9 +24,20 @@ func (f *finder) joined() {
 	}
 }
 
-// whole is the spelling that has the words of tokens i and i+1 as one, with or without a hyphen; nil for none.
+// whole is the spelling that has the words of tokens i and i+1 as one, with or without a hyphen or the
+// g of a final nasal; nil for none.
 func (x *index) whole(i int) *spelling {
 	first, second := x.Tokens[i].Hash, x.LowerWord(&x.Tokens[i+1])
+	if n := x.joinedTo(first, second); n != nil || second[len(second)-1] != 'n' && !strings.HasSuffix(second, "ng") {
+		return n
+	}
+	if short, ok := strings.CutSuffix(second, "g"); ok {
+		return x.joinedTo(first, short)
+	}
+	return x.byWord(lint.HashByte(joinedHash(first, second), 'g'))
+}
+
+func (x *index) joinedTo(first uint32, second string) *spelling {
 	if n := x.byWord(joinedHash(first, second)); n != nil {
 		return n
 	}

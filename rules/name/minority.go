@@ -24,7 +24,7 @@ func (x *index) minor(a, b *spelling) bool {
 		return x.company(a) < x.company(b)
 	case x.introduced(a) != x.introduced(b):
 		return x.introduced(b)
-	case !strings.Contains(a.text, "-") && richness(a) != richness(b):
+	case !strings.Contains(a.text, "-") && !finalNasal(a, b) && plainVowels.Replace(a.folded) != plainVowels.Replace(b.folded) && richness(a) != richness(b):
 		return richness(a) < richness(b)
 	}
 	return x.token(a) > x.token(b)
@@ -33,8 +33,10 @@ func (x *index) minor(a, b *spelling) bool {
 // introduced reports whether the first place of a name introduces a person: behind a title, before an age or a relative clause.
 func (x *index) introduced(n *spelling) bool {
 	run := x.places[n.first].run
-	if run[0] > 0 && x.Tokens[run[0]-1].Is(lint.PersonTitle) && x.Tokens[run[0]-1].Has(lint.Title) {
-		return true
+	if run[0] > 0 {
+		if t := &x.Tokens[run[0]-1]; t.Is(lint.PersonTitle) && t.Has(lint.Title) {
+			return true
+		}
 	}
 	if run[1]-run[0] < 2 || run[1]+1 >= len(x.Tokens) || x.Tokens[run[1]].Kind != lint.Comma {
 		return false

@@ -80,6 +80,14 @@ names that are both well known, singular and plural, a country and its people. L
 			Good: "Ramesh Batkar drove the bus. He slept.\n\nHis son Dinesh Batkar said that nobody minds the noise.",
 		},
 		{
+			Bad:  "Dilip Marwa drove the bus, and Olena Koval paid. Kim Hagun saw Wen Ruolin there.\n\n«Dileep» Marwa said no. Wen «Ruo Ling» slept.",
+			Good: "Dilip Marwa drove the bus, and Olena Koval paid. Kim Hagun saw Wen Ruolin there.\n\nDilip Marwa said no. Wen Ruolin slept.",
+		},
+		{
+			Bad:  "Mayor Ryu Tae-gon spoke at noon.\n\nMayor «Yoo» said that the pipes were old. Dr. Marat Khisov ate none.\n\nDr. «Hisov» gathers whites.",
+			Good: "Mayor Ryu Tae-gon spoke at noon.\n\nMayor Ryu said that the pipes were old. Dr. Marat Khisov ate none.\n\nDr. Khisov gathers whites.",
+		},
+		{
 			Bad:  "Mr. Tuấn Dũng paid. The price had doubled, Mr. «Dung» said.",
 			Good: "Mr. Tuấn Dũng paid. The price had doubled, Mr. Dũng said.",
 		},
@@ -95,6 +103,7 @@ names that are both well known, singular and plural, a country and its people. L
 		{Text: "Anna Karlson and Maria Karlsson spoke. Maria and Mario Lopez sang.", Why: "other names beside them"},
 		{Text: "Maria Koslova sang.\n\nMarie Koslova danced. Mario Lopez wept, and Maria Lopez laughed.", Why: "sisters, husband and wife"},
 		{Text: "Kim Min-ji and Kim Min-jae, her brother, spoke. Ivanov met Ivanova.", Why: "brother and sister"},
+		{Text: "Mayor Ryu Tae-gon spoke. Governor Yoo said no. Samir Haddad and Sameer Haddad, his cousin, left.", Why: "another office, two in one sentence"},
 		{Text: "Mr. Sudani said that Sudan is big. He lives in Sudan.", Why: "the country"},
 	},
 	Run: nameVariants,

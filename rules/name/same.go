@@ -18,6 +18,9 @@ func (x *index) same(a, b *spelling) float64 {
 		return 0
 	}
 	if hyphens := strings.Count(a.text, "-"); hyphens != strings.Count(b.text, "-") {
+		if article(a.text) != article(b.text) && x.besideArticle(a, b) && distance(a.folded, b.folded) <= 2 {
+			return 0.7
+		}
 		if a.folded != b.folded || article(a.text) != article(b.text) {
 			return 0
 		}
@@ -37,6 +40,16 @@ func (x *index) same(a, b *spelling) float64 {
 		return x.judge(a, b, far)
 	}
 	return 0
+}
+
+// besideArticle reports whether the one of two names that has no Arabic article has it
+// as a word before it: Al-Harasi and Al Harrasi.
+func (x *index) besideArticle(a, b *spelling) bool {
+	if article(a.text) {
+		a, b = b, a
+	}
+	before := x.token(a) - 1
+	return article(b.text) && x.places[x.of(before+1).first].run[0] <= before && x.of(before) != nil && article(x.of(before).text+"-"+a.text)
 }
 
 // judge weighs two spellings that sound alike, far from each other, by where they stand.
