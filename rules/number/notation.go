@@ -69,6 +69,13 @@ func (s site) fullClock(text string) {
 	if err != nil || hour > 24 || hour < 13 || minutes != "" && (len(minutes) != 2 || !digits(minutes)) {
 		return
 	}
+	end := 1
+	switch {
+	case s.Among(2, "o'clock", "o’clock"):
+		end = 2
+	case minutes == "" && s.number(2) && len(s.Spelling(2)) == 2 && digits(s.Spelling(2)): // 19 o'clock 30
+		end, minutes = 2, s.Spelling(2)
+	}
 	written := clock(hour)
 	if minutes != "" && minutes != "00" {
 		half := " a.m."
@@ -77,10 +84,10 @@ func (s site) fullClock(text string) {
 		}
 		written = strconv.Itoa((hour+11)%12+1) + ":" + minutes + half
 	}
-	if s.Is(2, ".") {
+	if s.Is(end+1, ".") {
 		written = strings.TrimSuffix(written, ".")
 	}
-	s.warn(s.Span(0, 1), written, 0.85, "English has twelve hours on the clock.")
+	s.warn(s.Span(0, end), written, 0.85, "English has twelve hours on the clock.")
 }
 
 // clockTime matches "22h15" behind words that stand before a time of day; it reaches to the token end places on.

@@ -40,6 +40,8 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The night train was late by «1 hour and 80 minutes», and the bus takes 1 hour 50 «points».", Good: "The night train was late by 2 hours and 20 minutes, and the bus takes 1 hour 50 minutes."},
 		{Bad: "The next fair is on Nov. 11 («fire»), the costs amount to «24.600» euros.", Good: "The next fair is on Nov. 11 (Tuesday), the costs amount to 24,600 euros."},
 		{Bad: "The concert begins at «20 o'clock» in the square.", Good: "The concert begins at 8 p.m. in the square."},
+		{Bad: "The concert begins at «20 o'clock 30» in the square.", Good: "The concert begins at 8:30 p.m. in the square."},
+		{Bad: "The concert begins at «14.30 o'clock o'clock» in the square.", Good: "The concert begins at 2:30 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},

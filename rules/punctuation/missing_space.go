@@ -166,11 +166,14 @@ func gluedMark(s near.Site) {
 	if s.Is(-2, "&") || genre.Code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c
 		return
 	}
-	applicability := lint.Safe
 	if s.Is(0, ",") && after.Has(lint.Title) && lexicon.NameKind(s.Spelling(1)) == 0 && lexicon.IsWord(s.Lowered(1)) {
-		applicability = lint.Suggested // the capital may be wrong too
+		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.79, Message: "A space is missing here, and the capital may be wrong too.", Fixes: []lint.Fix{
+			s.Replace(after.Span(), " "+s.Lowered(1), lint.Suggested, "Insert the space and write it small"),
+			s.Replace(lint.Span{Start: int(after.Start), End: int(after.Start)}, " ", lint.Suggested, "Insert the space"),
+		}})
+		return
 	}
-	insertSpace(s, -1, 1, int(after.Start), 0.79, applicability)
+	insertSpace(s, -1, 1, int(after.Start), 0.79, lint.Safe)
 }
 
 // gluedYear matches "May 5,2023".

@@ -26,6 +26,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Bad: "“The ferry comes on Friday« ”»said the harbour master.", Good: "“The ferry comes on Friday” said the harbour master."},
 		{Bad: "“We sold both boats for the delay,« “»he said.", Good: "“We sold both boats for the delay,” he said."},
 		{Bad: "They call it «”»light work” in the yard.", Good: "They call it “light work” in the yard."},
+		{Bad: `"We sold both boats.«“»`, Good: `"We sold both boats."`},
 		{Bad: `"We sold both boats, of «course,"she» said.`, Good: `"We sold both boats, of course," she said.`},
 		{Bad: `"Nobody calls it «work,"Hill» said.`, Good: `"Nobody calls it work," Hill said.`},
 		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
@@ -38,11 +39,12 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Text: "“We left.\n\n“We came back,” she said.", Why: "a quotation over two paragraphs"},
 	},
 	Run: func(p *lint.Pass) {
+		c := closings{Pass: p}
 		for b, q := range doubles(p) {
 			closesAtNext(p, b, q)
 			closesTight(p, b, q)
 			opensAtPrevious(p, b, q)
-			turned(p, b, q)
+			c.turned(b, q)
 		}
 	},
 }
@@ -121,7 +123,8 @@ func opensAtPrevious(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 }
 
 // turned reports a curly mark of the other side's shape: ”light work”.
-func turned(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+func (c *closings) turned(b *lint.Block, q *lint.Quote) {
+	p := c.Pass
 	if q.Open < 0 || q.Close < 0 || q.Close == q.Open+1 {
 		return
 	}
@@ -131,7 +134,11 @@ func turned(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	ends := q.Close+1 == b.EndToken || p.Tokens[q.Close+1].Has(lint.SpaceBefore) || !isWord(&p.Tokens[q.Close+1])
 	if !shut.Has(lint.SpaceBefore) && ends && p.Word(open) != "„" {
-		reshape(p, shut, closingShape(p.Word(shut)), "The quotation closes with an opening mark.")
+		shape := closingShape(p.Word(shut))
+		if shape != p.Word(shut) {
+			shape = c.shape(q)
+		}
+		reshape(p, shut, shape, "The quotation closes with an opening mark.")
 	}
 }
 

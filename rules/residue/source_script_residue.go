@@ -26,6 +26,7 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Bad: "It was +5 °«С» in the shade and the «vоlume» of 20«х30» cm was off.", Good: "It was +5 °C in the shade and the volume of 20x30 cm was off."},
 		{Bad: "It was 17 °« С» in the hut and 20 degree« С» in the sun.", Good: "It was 17 °C in the hut and 20 degrees C in the sun."},
 		{Bad: "The «явка» turnout was low.", Good: "The turnout was low."},
+		{Bad: "Guests were told not to drink «汤» the soup.", Good: "Guests were told not to drink the soup."},
 		{Bad: "Older models are «対象外» not supported.", Good: "Older models are not supported."},
 		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
 		{Bad: "The network needs «۱۲» more vans and «๓๐» drivers.", Good: "The network needs 12 more vans and 30 drivers."},
@@ -169,7 +170,13 @@ func leftWord(p *lint.Pass, b *lint.Block, first, end int) lint.Finding {
 
 // translated reports whether English words that can stand for the tokens [first, end) follow them.
 func translated(p *lint.Pass, b *lint.Block, first, end int) bool {
-	if end >= b.EndToken || p.Tokens[end].Kind != lint.Word || !p.Tokens[end].Has(lint.Lower) {
+	if end >= b.EndToken || p.Tokens[end].Kind != lint.Word {
+		return false
+	}
+	if t := &p.Tokens[end]; t.Is(lint.Article) && (first == b.FirstToken) == t.Has(lint.Title) && (first == b.FirstToken || p.Tokens[first-1].Kind == lint.Word) {
+		return true // drink 汤 the soup
+	}
+	if !p.Tokens[end].Has(lint.Lower) {
 		return false
 	}
 	var prev lint.TokenKind

@@ -115,7 +115,7 @@ func glue(p *lint.Pass, s *lint.Sentence, j int, confidence float64) {
 		Span:       lint.Span{Start: int(prev.Start), End: int(g.Tokens[at].End)},
 		Confidence: confidence,
 		Message:    fmt.Sprintf("A new sentence begins at “%s” with no mark before it", p.Word(&g.Tokens[at])),
-		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(prev.End), End: int(prev.End)}, ".", lint.Suggested, "Put a full stop between the sentences")},
+		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(prev.End), End: int(g.Tokens[at].Start)}, ". ", lint.Suggested, "Put a full stop between the sentences")},
 	})
 }
 

@@ -154,7 +154,12 @@ func (m *matcher) report(p *lint.Pass, s *lint.Sentence, in *sentence, from, to 
 	matched := p.Slice(span)
 	f := lint.Finding{Span: span, Confidence: m.confidence, Message: strings.ReplaceAll(m.message, "$0", matched)}
 	if m.fix != nil {
-		f.Fixes = []lint.Fix{m.fix.of(p, span, matched)}
+		repair := m.fix.of(p, span, matched)
+		if m.fix.text == "" && from == 0 && to < len(in.tokens) && in.tokens[to].Has(lint.Lower) && !m.fix.sentence {
+			first := int(in.tokens[to].Start) // of the sentence now
+			repair.Edits = append(repair.Edits, lint.Edit{Span: lint.Span{Start: first, End: first + 1}, New: strings.ToUpper(p.Text[first : first+1])})
+		}
+		f.Fixes = []lint.Fix{repair}
 	}
 	p.Report(f)
 }
