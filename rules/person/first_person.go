@@ -1,8 +1,11 @@
 package person
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
@@ -108,7 +111,7 @@ func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
 	case !t.Is(lint.SubjectPronoun): // my
 		return i > 2
 	case i == 0:
-		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be)) && mayAct(p, next)
+		return !torn(b, s) && !next.Is(lint.Do) && (t.Is(lint.FirstPlural) || !next.Is(lint.Be)) && mayAct(p, s, k)
 	}
 	switch before := &p.Tokens[k-1]; {
 	case before.Is(lint.SpeechVerb | lint.Subordinator | lint.Wh):
@@ -116,21 +119,26 @@ func mayFlip(p *lint.Pass, b *lint.Block, s *lint.Sentence, k int) bool {
 	case before.Kind == lint.Comma, before.Kind == lint.Dash: // “The assembly, which can overturn it, we will vote”
 		return next.Is(lint.Modal) && p.LowerWord(&p.Tokens[s.FirstToken]) == "the"
 	default:
-		return p.LowerWord(before) == "and" && (mayAct(p, next) || next.Is(lint.SpeechVerb))
+		return p.LowerWord(before) == "and" && (mayAct(p, s, k) || next.Is(lint.SpeechVerb))
 	}
 }
 
-// mayAct reports whether the word behind a pronoun allows what acting and official look for.
-func mayAct(p *lint.Pass, next *lint.Token) bool {
+// mayAct reports without tags whether the words behind the pronoun at token k allow what cited, acting and official look for.
+func mayAct(p *lint.Pass, s *lint.Sentence, k int) bool {
+	next, after := &p.Tokens[k+1], &p.Tokens[k+2]
 	word := p.LowerWord(next)
 	switch {
+	case s.Marks.Has(lint.WithSpeech) && cited(grammar.Untagged(p.Document, s)):
+		return true
 	case next.Is(lint.Modal):
 		return word == "will" || word == "would"
-	case next.Is(lint.Have | lint.Be):
-		return true
+	case next.Is(lint.Be):
+		return strings.HasSuffix(p.LowerWord(after), "ing")
+	case next.Is(lint.Have):
+		return after.Class&^(lint.NumberWord|lint.SpeechVerb|lint.Adverbial) == 0
 	}
-	lemma, ok := lexicon.Lemma(word)
-	return !ok || !writersVerbs[lemma] || officialVerbs[lemma]
+	lemma, form, ok := lexicon.VerbForm(word)
+	return !ok || officialVerbs[lemma] || !writersVerbs[lemma] && (form&lexicon.Past != 0 || next.Class != 0)
 }
 
 // torn reports whether s looks like a predicate torn off the sentence before it,
