@@ -58,7 +58,7 @@ func (s Sentence) MainAfterComma() bool {
 		case next.Kind != lint.Word && next.Kind != lint.Number:
 		default:
 			for j := i + 2; j < len(s.Tokens) && s.Tokens[j].Kind != lint.Comma; j++ {
-				if s.Tokens[j].Kind == lint.Word && (s.IsFinite(j) || s.mayBeFinite(j)) {
+				if s.Tokens[j].Kind == lint.Word && (s.IsFinite(j) || s.mayBeFinite(j) && s.Tags[j-1] != tag.PRPS) {
 					return true
 				}
 			}

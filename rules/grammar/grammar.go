@@ -188,6 +188,16 @@ func (s Sentence) HasWh(i int) bool {
 	return false
 }
 
+// HasWhSince is HasWh of the clause that token i stands in: behind the last comma.
+func (s Sentence) HasWhSince(i int) bool {
+	from := i
+	for from > 0 && s.Tokens[from-1].Kind != lint.Comma {
+		from--
+	}
+	s.Tokens = s.Tokens[from:]
+	return s.HasWh(i - from)
+}
+
 // EndsInVerb reports whether the last word is a verb.
 func (s Sentence) EndsInVerb() bool {
 	i := s.LastWord()

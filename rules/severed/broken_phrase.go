@@ -59,6 +59,8 @@ func brokenPair(d *lint.Document, a, b *lint.Sentence) float64 {
 		if _, form, _ := lexicon.VerbForm(g.Word(2)); form&(lexicon.Participle|lexicon.Base) != 0 || g.Tokens[2].Is(lint.Be|lint.Have) {
 			return 0.85
 		}
+	case g.Tags[1].IsNoun() && next.Class == 0 && d.Tokens[a.FirstToken].Is(lint.Article|lint.Determiner) && verbless(grammar.Of(d, a)):
+		return 0.72 // "The loom, four metres tall and built of oak. And elm by a joiner, has been …"
 	case b.Words >= 4 && g.Tags[1] != tag.TO && !next.Is(lint.Pronoun|lint.Adverbial|lint.Negation|lint.NumberWord|lint.Wh) && verbless(g):
 		return 0.6
 	}
@@ -69,7 +71,7 @@ func brokenPair(d *lint.Document, a, b *lint.Sentence) float64 {
 func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
 	const hostWords = 8
 	last := &d.Tokens[a.EndToken-2]
-	if a.Words < hostWords || b.Words < 3 || last.Kind != lint.Word || last.Class != 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
+	if a.Words < hostWords || b.Words < 3 || last.Kind != lint.Word || last.Class&^lint.SpeechVerb != 0 || last.Class != 0 && a.Marks.Has(lint.WithQuote) || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
 		return 0
 	}
 	lemma, form, ok := lexicon.VerbForm(d.LowerWord(last))
@@ -77,10 +79,52 @@ func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	left := grammar.Of(d, a)
-	if i := left.LastWord(); !left.Tags[i].IsVerb() || passive(left, i) || left.HasWh(i) || !verbless(grammar.Of(d, b)) {
+	if i := left.LastWord(); !left.Tags[i].IsVerb() || passive(left, i) || left.HasWhSince(i) || !verbless(grammar.Of(d, b)) {
 		return 0
 	}
 	return 0.7
+}
+
+// subjectLost judges a second part in which phrases with prepositions and nothing else stand before an auxiliary: its subject
+// is in the first part ("The otters. On the other hand have not been asked.").
+func subjectLost(d *lint.Document, b *lint.Sentence) float64 {
+	const longest = 12
+	verb := -1
+	for i := b.FirstToken + 2; i < min(b.EndToken-1, b.FirstToken+longest); i++ {
+		t := &d.Tokens[i]
+		if t.Kind != lint.Word || t.Has(lint.Title) {
+			return 0
+		}
+		if t.Is(lint.Have | lint.Modal) {
+			verb = i - b.FirstToken
+			break
+		}
+	}
+	if verb < 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || d.Tokens[b.FirstToken+verb+1].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) {
+		return 0
+	}
+	g := grammar.Of(d, b)
+	for i := 0; i < verb; i++ {
+		switch {
+		case g.Tokens[i].Is(lint.Preposition):
+			if i > 0 && !g.Tags[i-1].IsNoun() {
+				return 0
+			}
+		case !g.Tags[i].IsNoun():
+			if !g.Tags[i].IsDeterminer() && g.Tags[i] != tag.PRPS && !g.Tags[i].IsAdjective() || g.Tags[i-1].IsNoun() {
+				return 0
+			}
+		case g.Tags[i-1].IsNoun(): // two nouns: the second may be the subject
+			return 0
+		}
+	}
+	if !g.Tags[verb-1].IsNoun() {
+		return 0
+	}
+	if _, form, _ := lexicon.VerbForm(g.Word(verb + 1)); form&(lexicon.Participle|lexicon.Base) == 0 && !g.Tokens[verb+1].Is(lint.Negation|lint.Be) {
+		return 0
+	}
+	return 0.72
 }
 
 // passive reports whether a form of be stands close before the participle at i.

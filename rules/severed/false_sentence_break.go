@@ -67,8 +67,17 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Bad:  "The new bells will be paid for by the owners of the inn, the clerk said on Monday. «and other things.»",
 			Good: "The new bells will be paid for by the owners of the inn, the clerk said on Monday.",
 		},
+		{
+			Bad:  "The engineers dug up the old pipe behind the station in the spring, the clerk said, and found «that. After» six winters the joints were tight.",
+			Good: "The engineers dug up the old pipe behind the station in the spring, the clerk said, and found that after six winters the joints were tight.",
+		},
+		{
+			Bad:  "The clerk said that the owners could speak. The «herons. On» the other hand have not been asked.",
+			Good: "The clerk said that the owners could speak. The herons on the other hand have not been asked.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The clerk said that the owners of the boats had been heard in the spring and that nobody in the harbour doubted that. In the spring the herons had left.", Why: "a pronoun, a subject"},
 		{Text: "You choose the output by changing the handler that the program gives to the logger. slog comes with two of them. It is easy to give slog a third. Tests use slog too, and most people like slog.", Why: "a program that is written so"},
 		{Text: "Nobody from the two clubs came to the hall when it was opened again, and the mayor did not. Ann Lund and Karl Roe sang. The yield on the 10-yr. note rose. Sen. Ivo Lund, D-Mont. and a doctor, slept.", Why: "an ellipsis, abbreviations"},
 		{Text: "The guard is 6 ft. 4 in. tall, and what is the no. of the bus? Desks are open Mon. to Fri. and on Sat. by appt. only.", Why: "measures and abbreviations"},
@@ -88,7 +97,7 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			a, b := &p.Sentences[i-1], &p.Sentences[i]
 			stop := &p.Tokens[a.EndToken-1]
 			if a.Block != b.Block || !p.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) ||
-				a.Words < 3 || b.Words < 1 || stop.Kind != lint.Stop || b.Marks.Has(lint.DoubtfulStart) && !looseStop(p, a, b) {
+				a.Words < 3 && !p.Tokens[a.FirstToken].Is(lint.Article) || b.Words < 1 || stop.Kind != lint.Stop || b.Marks.Has(lint.DoubtfulStart) && !looseStop(p, a, b) {
 				continue
 			}
 			c := brokenSentence(p.Document, a, b, i)
@@ -137,6 +146,8 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !elliptic && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
 		}
+	case first.Is(lint.Preposition) && subjectLost(d, b) > 0:
+		return subjectLost(d, b)
 	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)
 	case word == "and" || word == "or":

@@ -39,6 +39,14 @@ between them is proposed.`,
 			Bad:  "The driver had seen nothing, since the fog came down shortly before «noon Passengers» waited on the platform until the evening, the guard said.",
 			Good: "The driver had seen nothing, since the fog came down shortly before noon. Passengers waited on the platform until the evening, the guard said.",
 		},
+		{
+			Bad:  "The guests liked the «garden One» old lady came back with her sister the next day, the gardener said.",
+			Good: "The guests liked the garden. One old lady came back with her sister the next day, the gardener said.",
+		},
+		{
+			Bad:  "The best of the loaves came from a small bakery in «Ulm The» worst was sold in ninety shops, the bakers said.",
+			Good: "The best of the loaves came from a small bakery in Ulm. The worst was sold in ninety shops, the bakers said.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Nobody in the town had ever seen the old Christmas story It's a Wonderful Life in a cinema before the hall was mended.", Why: "the title of a film"},
@@ -55,7 +63,7 @@ between them is proposed.`,
 				continue
 			}
 			for j := s.FirstToken + 3; j < s.EndToken-2; j++ {
-				if !p.Tokens[j].Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) {
+				if t := &p.Tokens[j]; !t.Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) && !(p.LowerWord(t) == "the" && p.Tokens[j-1].Has(lint.Title) && p.Tokens[j-1].Class == 0) {
 					continue
 				}
 				if c := opener(p.Document, j); c > 0 {
@@ -71,14 +79,16 @@ between them is proposed.`,
 func opener(d *lint.Document, j int) float64 {
 	const functionWords = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Expletive | lint.Subordinator | lint.Adverbial | lint.Coordinator
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
-	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday|lint.NumberWord) ||
+	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" ||
 		prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
 		return 0
 	}
 	switch {
 	case t.End-t.Start == 1: // the type parameter A
 		return 0
-	case t.Is(functionWords) && next.Has(lint.Lower):
+	case prev.Has(lint.Title): // behind a name only an article
+		return 0.72
+	case (t.Is(functionWords) || t.Is(lint.NumberWord)) && next.Has(lint.Lower):
 		return 0.85
 	case t.Class&^lint.PersonTitle == 0 && prev.Class == 0 && subjectOpens(d, j) && lexicon.NameKind(d.Word(t)) == 0 && lexicon.WordRank(d.LowerWord(t)) == lexicon.Common:
 		return 0.7 // "… before noon Customers waited"

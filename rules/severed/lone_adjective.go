@@ -9,7 +9,7 @@ import (
 // articleNear reports whether an article stands within three words before the last one.
 func articleNear(d *lint.Document, s *lint.Sentence) bool {
 	for i := s.EndToken - 3; i >= max(s.FirstToken, s.EndToken-5); i-- {
-		if w := d.LowerWord(&d.Tokens[i]); w == "a" || w == "an" {
+		if w := d.LowerWord(&d.Tokens[i]); w == "a" || w == "an" || w == "its" || w == "their" {
 			return true
 		}
 	}
@@ -55,7 +55,7 @@ func adjective(p *lint.Pass, i int) {
 	if g.Tags[article].IsAdverb() || g.Tags[article].IsAdjective() {
 		article--
 	}
-	if w := g.Word(article); w != "a" && w != "an" {
+	if w := g.Word(article); w != "a" && w != "an" && w != "its" && w != "their" {
 		return
 	}
 	p.Report(lint.Finding{

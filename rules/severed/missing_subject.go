@@ -30,6 +30,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The council met until midnight, a clerk said. «Took the» case to the court in the morning."},
 		{Bad: "The road was mended in May, a clerk said. «Second, is» also the way by which the milk comes to the town."},
 		{Bad: "The lorry took the wrong road and came to the farm, «where planted them» in the yard before anyone noticed."},
+		{Bad: "The museum will stay open until midnight, a clerk said.\n\n«Was met» with great joy by the children of the town."},
 	},
 	Counter: []lint.Counter{
 		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
@@ -45,6 +46,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 			}
 			danglingPrepositions(p, s)
 			verbFirst(p, s)
+			auxiliaryFirst(p, s)
 			if tokens := p.SentenceTokens(s); len(tokens) > 5 && !s.Marks.Has(lint.OtherStop) {
 				adverbFirst(p, tokens)
 			}
@@ -111,6 +113,20 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 		report(p, first, next, 0.7)
 	case next.Is(lint.Article|lint.Pronoun) || g.Tags[1] == tag.PRPS: // "Announced the result": it has its object
 		report(p, first, next, 0.62)
+	}
+}
+
+// auxiliaryFirst reports a paragraph that opens with the auxiliary of a passive: "Was opened by the mayor in May."
+func auxiliaryFirst(p *lint.Pass, s *lint.Sentence) {
+	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
+	if !first.Is(lint.Be|lint.Have|lint.Modal) || first.Is(lint.Month) || !first.Has(lint.Title) || first.Has(lint.Quoted) || !s.Marks.All(lint.BlockFirst|lint.PlainStop) || !p.Profile.News() {
+		return
+	}
+	_, form, _ := lexicon.VerbForm(p.LowerWord(next))
+	switch word := p.LowerWord(first); {
+	case word == "be" || word == "being" || word == "having" || word == "been", next.Has(lint.Title):
+	case first.Is(lint.Be) && form&lexicon.Participle != 0, first.Is(lint.Have) && (next.Is(lint.Be) || form&lexicon.Participle != 0), first.Is(lint.Modal) && p.LowerWord(next) == "be":
+		report(p, first, next, 0.8)
 	}
 }
 

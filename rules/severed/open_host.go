@@ -26,6 +26,8 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.9
 	case last.Is(lint.Have|lint.Be) && grammar.Of(d, b).Tags[0] == tag.VBN && !grammar.Of(d, a).HasWh(len(d.SentenceTokens(a))-2):
 		return 0.85
+	case word == "that" && a.Words >= openThatWords && !(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithFirst) && b.Words >= 4 && wantsClauseBehind(d, a):
+		return 0.7
 	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
 		return 0.85
 	case last.Is(lint.Preposition) && a.Words >= 6 && !contactClause(d, a):
@@ -108,4 +110,18 @@ func lightNoun(word string) bool {
 		return true
 	}
 	return false
+}
+
+// openThatWords is the length of a sentence whose last word "that" is rather a conjunction than a pronoun.
+const openThatWords = 12
+
+// wantsClauseBehind reports whether a, which ends in "that", opens a clause there: a verb of reporting or finding before it,
+// that is not denied.
+func wantsClauseBehind(d *lint.Document, a *lint.Sentence) bool {
+	verb := a.EndToken - 3
+	lemma, form, _ := lexicon.VerbForm(d.LowerWord(&d.Tokens[verb]))
+	if form&(lexicon.Past|lexicon.Third) == 0 || !d.Tokens[verb].Is(lint.SpeechVerb) && !lexicon.WantsContent(lemma) && lexicon.SpeechVerb(d.LowerWord(&d.Tokens[verb])) == 0 {
+		return false
+	}
+	return !d.Tokens[verb-1].Is(lint.Pronoun | lint.Negation | lint.Wh)
 }

@@ -8,6 +8,9 @@ import (
 	"strings"
 )
 
+// commentWords is more than a clause of comment has ("Which is considered rude.").
+const commentWords = 9
+
 // relativeOrphan judges "Which …": stronger where a subject follows than where a comment does.
 func relativeOrphan(d *lint.Document, s *lint.Sentence) float64 {
 	g := grammar.Of(d, s)
@@ -18,6 +21,9 @@ func relativeOrphan(d *lint.Document, s *lint.Sentence) float64 {
 	case g.Tags[1].IsFinite() && g.Tokens[1].Is(lint.Be|lint.Modal|lint.Have|lint.Do):
 		if s.Marks.Has(lint.BlockFirst) && (g.Tags[2] == tag.VBN || g.Tokens[1].Is(lint.Modal)) {
 			return 0.7
+		}
+		if s.Words >= commentWords && (g.Tags[2] == tag.VBN || g.Tokens[1].Is(lint.Modal)) {
+			return 0.6
 		}
 		return 0
 	case g.Tags[1].IsFinite():

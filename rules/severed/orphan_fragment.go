@@ -49,6 +49,10 @@ its place, and so does "In which, …" anywhere: the source has a word for "of t
 			Good: "The mayor said that the mill will open in May.\n\nIt will be followed by two bakeries in the valley.",
 		},
 		{Bad: "Kostas Lemos, the mayor's adviser, told reporters. «Request» for assistance in fighting the fire."},
+		{
+			Bad:  "The clerk said that the new bus is «free. Which» will contribute to the quality of the services for all parts of the town.",
+			Good: "The clerk said that the new bus is free, which will contribute to the quality of the services for all parts of the town.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The lady in the picture holds a flower, a sign that she is promised, the guide said. To whom, nobody in the house knows.", Why: "an ellipsis"},

@@ -21,7 +21,7 @@ func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
 	if !t.Is(lint.Preposition) || s.Words < 6 || !wantsNoun(word) {
 		return false
 	}
-	if g := grammar.Untagged(d, s); g.HasWh(g.LastWord()) {
+	if g := grammar.Untagged(d, s); g.HasWhSince(g.LastWord()) {
 		return false
 	}
 	if contactClause(d, s) {
@@ -33,7 +33,7 @@ func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
 // unclosed reports whether a paragraph without its full stop ends in a preposition
 // behind a verb, which could be a particle only in a finished sentence.
 func unclosed(p *lint.Pass, block *lint.Block, g grammar.Sentence, last int) bool {
-	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasWh(last) || g.Tags[last] != tag.IN {
+	if block.Kind != lint.Paragraph || g.Marks.Has(lint.PlainStop) || !p.Profile.Careful() || g.HasWhSince(last) || g.Tags[last] != tag.IN {
 		return false
 	}
 	switch g.Word(last) {
