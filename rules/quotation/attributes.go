@@ -13,7 +13,7 @@ const (
 	inLowerCase               // “….” said Hill
 	byName                    // “….” Hill said.
 	mayBeByName               // “…. ” Hill said on Monday
-	ownSentence               // “….” He said.
+	ownSentence               // “….” He said. “….” Said Hill.
 	emptySentence             // “….” He expressed.
 )
 
@@ -29,6 +29,8 @@ func attributed(p *lint.Pass, b *lint.Block, mark int) attribution {
 	switch {
 	case segment.Attribution(after) > 0 || nounAttribution(after):
 		return inLowerCase
+	case after[0].Is(lint.SpeechVerb) && after[0].Has(lint.Title) && after[1].Has(lint.Title) && after[1].Class&^lint.PersonTitle == 0:
+		return ownSentence
 	case pronounSaid(after):
 		if wantsObject(p.LowerWord(&after[1])) {
 			return emptySentence
@@ -48,8 +50,8 @@ func pronounSaid(tokens []lint.Token) bool {
 		tokens[1].Is(lint.SpeechVerb) && tokens[2].Kind == lint.Stop
 }
 
-// nounAttribution reports whether what somebody is, a name, a verb of saying and the end of the
-// sentence follow: "owner Ann Hill said."
+// nounAttribution reports whether what somebody is, a name and a verb of saying follow, or one word
+// and the verb: "owner Ann Hill told reporters", "residents said".
 func nounAttribution(tokens []lint.Token) bool {
 	const most = 7
 	if tokens[0].Kind != lint.Word || !tokens[0].Has(lint.Lower) || tokens[0].Class&^lint.PersonTitle != 0 {
@@ -62,7 +64,7 @@ func nounAttribution(tokens []lint.Token) bool {
 		case t.Kind != lint.Word:
 			return false
 		case t.Is(lint.SpeechVerb) && t.Has(lint.Lower):
-			return named && tokens[i+1].Kind == lint.Stop
+			return named || i == 1
 		case t.Class&^lint.PersonTitle != 0 && !t.Has(lint.Title): // He and An are names too
 			return false
 		}
@@ -77,7 +79,7 @@ func nameSaid(tokens []lint.Token) bool {
 	for i := range min(len(tokens), most) {
 		t := &tokens[i]
 		if i > 0 && t.Is(lint.SpeechVerb) && t.Has(lint.Lower) {
-			return true
+			return i+1 < len(tokens) && !tokens[i+1].Is(lint.Pronoun|lint.Negation) // Hill said it twice
 		}
 		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Class&^lint.PersonTitle != 0 {
 			return false

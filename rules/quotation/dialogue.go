@@ -52,3 +52,31 @@ func reportDialogue(p *lint.Pass, tokens []lint.Token, shut int) {
 		}}},
 	})
 }
+
+// dashBehind reports the dash that stands between a quotation and its attribution in
+// Russian and Polish copy: `late,"- said Hill`.
+func dashBehind(p *lint.Pass, b *lint.Block, q *lint.Quote) {
+	if q.Open < 0 || q.Close < q.Open+2 || q.Close+3 >= b.EndToken {
+		return
+	}
+	mark, before, dash := &p.Tokens[q.Close], &p.Tokens[q.Close-1], q.Close+1
+	text := p.Word(mark)
+	start := mark
+	switch {
+	case p.Tokens[dash].Kind == lint.Comma: // late”, - said
+		text, dash = ","+text, dash+1
+	case before.Kind == lint.Word:
+		text = "," + text
+	}
+	if before.Kind == lint.Comma {
+		text, start = ","+p.Word(mark), before
+	}
+	if p.Tokens[dash].Kind != lint.Dash || !attributes(p.Tokens[dash+1:b.EndToken]) {
+		return
+	}
+	span := lint.Span{Start: int(start.Start), End: int(p.Tokens[dash+1].Start)}
+	p.Report(lint.Finding{
+		Span: span, Confidence: 0.8, Message: "A dash stands before the attribution, as in the source language.",
+		Fixes: []lint.Fix{p.Replace(span, text+" ", lint.Suggested, "Remove the dash")},
+	})
+}

@@ -27,6 +27,8 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“Nobody asked us«.” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "“Nobody asked us«. ” He» said. The road is shut.", Good: "“Nobody asked us,” he said. The road is shut."},
 		{Bad: "“Nobody asked us«. ” owner» Ann Hill said. The road is shut.", Good: "“Nobody asked us,” owner Ann Hill said. The road is shut."},
+		{Bad: "“Nobody asked us«. ” spokesman» Karl Roe told reporters.", Good: "“Nobody asked us,” spokesman Karl Roe told reporters."},
+		{Bad: "“Nobody asked us«.” Said» Karl Roe, the head of the office.", Good: "“Nobody asked us,” said Karl Roe, the head of the office."},
 		{Bad: "“Nobody asked us«. ” Hill» said on Monday that the road is shut.", Good: "“Nobody asked us,” Hill said on Monday that the road is shut."},
 		{Bad: `"Nobody asked us«。” he» said. "The road is shut."`, Good: `"Nobody asked us," he said. "The road is shut."`},
 		{Bad: `"Nobody asked us«.",» Hill said.`, Good: `"Nobody asked us," Hill said.`},

@@ -34,6 +34,7 @@ document's other quotations have it there (safe), or where nothing speaks agains
 		{Bad: `"We sold the boats," he said. "Nobody asked." She said, "Stay off the bridge« ".»`, Good: `"We sold the boats," he said. "Nobody asked." She said, "Stay off the bridge."`},
 		{Bad: "“We walked home« “,» Hill told him.", Good: "“We walked home,” Hill told him."},
 		{Bad: `The "long field« “» lies fallow.`, Good: `The "long field" lies fallow.`},
+		{Bad: "“We walked home in the dark,” said Hill. “We saw nobody at all«” .» The end.", Good: "“We walked home in the dark,” said Hill. “We saw nobody at all.” The end."},
 		{Bad: `They call it the "long field« »", for short.`, Good: `They call it the "long field", for short.`},
 		{Bad: `"We walked home in the dark« "» he said.`, Good: `"We walked home in the dark," he said.`},
 	},
@@ -50,6 +51,7 @@ document's other quotations have it there (safe), or where nothing speaks agains
 		for b, q := range spoken(p) {
 			spacingAfterOpen(p, b, q)
 			c.beforeClose(b, q)
+			c.behindClose(b, q)
 			dashBehind(p, b, q)
 		}
 	},
@@ -68,10 +70,11 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	gap := between(mark, next)
-	p.Report(lint.Finding{
-		Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes.",
-		Fixes: []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")},
-	})
+	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes."}
+	if sided := q.Open == b.FirstToken || !isWord(&p.Tokens[q.Open-1]); sided || balanced(p, b) {
+		f.Fixes = []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")}
+	}
+	p.Report(f)
 }
 
 // beforeClose reports the space before the closing mark of q. What else is wrong there belongs to the
@@ -116,37 +119,34 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 			return // the mark has moved to the next word
 		}
 	}
-	c.Report(lint.Finding{
-		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes.",
-		Fixes: []lint.Fix{c.Replace(span, text, safety, "Close the quotation")},
-	})
+	f := lint.Finding{Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes."}
+	if sided := !isWord(prev) || q.Close+1 == b.EndToken || !isWord(&c.Tokens[q.Close+1]); sided || balanced(c.Pass, b) {
+		f.Fixes = []lint.Fix{c.Replace(span, text, safety, "Close the quotation")}
+	}
+	c.Report(f)
 }
 
-// dashBehind reports the dash that stands between a quotation and its attribution in
-// Russian and Polish copy: `late,"- said Hill`.
-func dashBehind(p *lint.Pass, b *lint.Block, q *lint.Quote) {
-	if q.Open < 0 || q.Close < q.Open+2 || q.Close+3 >= b.EndToken {
+// behindClose reports the space between the closing mark of q and the comma or stop behind it.
+func (c *closings) behindClose(b *lint.Block, q *lint.Quote) {
+	if q.Open < 0 || q.Close < q.Open+2 || q.Close+1 >= b.EndToken || !isDouble(q) {
 		return
 	}
-	mark, before, dash := &p.Tokens[q.Close], &p.Tokens[q.Close-1], q.Close+1
-	text := p.Word(mark)
-	start := mark
-	switch {
-	case p.Tokens[dash].Kind == lint.Comma: // late”, - said
-		text, dash = ","+text, dash+1
-	case before.Kind == lint.Word:
-		text = "," + text
-	}
-	if before.Kind == lint.Comma {
-		text, start = ","+p.Word(mark), before
-	}
-	if p.Tokens[dash].Kind != lint.Dash || !attributes(p.Tokens[dash+1:b.EndToken]) {
+	prev, mark, next := &c.Tokens[q.Close-1], &c.Tokens[q.Close], &c.Tokens[q.Close+1]
+	if !stopOrComma(c.Pass, next) || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || mark.Has(lint.SpaceBefore) || !isWord(prev) || next.Kind == lint.Stop && q.Close+2 < b.EndToken && !c.Tokens[q.Close+2].Has(lint.Title) {
 		return
 	}
-	span := lint.Span{Start: int(start.Start), End: int(p.Tokens[dash+1].Start)}
-	p.Report(lint.Finding{
-		Span: span, Confidence: 0.8, Message: "A dash stands before the attribution, as in the source language.",
-		Fixes: []lint.Fix{p.Replace(span, text+" ", lint.Suggested, "Remove the dash")},
+	span, text := between(mark, next), ""
+	inside, sure := c.inside(q)
+	if inside {
+		span, text = lint.Span{Start: int(prev.End), End: int(next.End)}, c.Word(next)+c.shape(q)
+	}
+	safety := lint.Suggested
+	if sure {
+		safety = lint.Safe
+	}
+	c.Report(lint.Finding{
+		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the mark behind it.",
+		Fixes: []lint.Fix{c.Replace(span, text, safety, "Close the quotation")},
 	})
 }
 
