@@ -92,11 +92,14 @@ func wordMarks(t *lint.Token, inside bool) lint.Marks {
 // farthestEcho is how many tokens an echo may be away.
 const farthestEcho = 16
 
+// mixer spreads the hashes of short words, Knuth's multiplicative hashing.
+const mixer = 2654435769
+
 // echoMark looks for the word at i of the sentence's tokens, which begin at token base of
 // the document, among those before it.
 func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
 	h := tokens[i].Hash
-	slot := &s.latest[h>>24]
+	slot := &s.latest[h*mixer>>23]
 	last := int(*slot) - base
 	*slot = int32(base + i)
 	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {

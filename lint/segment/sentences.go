@@ -40,7 +40,7 @@ type splitter struct {
 	tokens []lint.Token
 	base   int
 	doubt  bool       // whether the boundary before the next sentence is doubtful
-	latest [256]int32 // the last token of a word, by the high bits of its hash
+	latest [512]int32 // the last token of a word, by bits of its hash
 }
 
 // end is the token behind the sentence that begins at first, and whether the boundary there is doubtful.

@@ -51,8 +51,14 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			Bad:  "Not all agree. «Direct speech:» Anna Lund says the bridge is too narrow.",
 			Good: "Not all agree. Anna Lund says the bridge is too narrow.",
 		},
+		{
+			Bad:  "«[Han Mi-ra / Bridge worker]» “I have not slept since Monday.”",
+			Good: "Han Mi-ra, a bridge worker, said: “I have not slept since Monday.”",
+		},
+		{Bad: "The cup went to Lund. «Comment from this station:» Small clubs win.", Good: "The cup went to Lund. Small clubs win."},
 	},
 	Counter: []lint.Counter{
+		{Text: "[Novak, a clerk] “It is late.” The report of our correspondent said this: it is late.", Why: "a role in small letters, prose"},
 		{Text: "CHAIR: Next is Mr. Ota.\n\n(Laughter.)", Why: "a transcript"},
 		{Text: "The anchor held, and the reporter slept.", Why: "prose"},
 		{Text: "Interview: “I never liked the sea.”", Why: "a heading"},
@@ -67,10 +73,14 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			if b.Marks.Has(lint.WithBracket | lint.WithBullet) {
 				framedLabel(p, b)
 			}
+			if b.Marks.All(lint.WithBracket | lint.WithQuote) {
+				nameCaption(p, b)
+			}
 		}
 		for i := range p.Sentences {
 			if s := &p.Sentences[i]; s.Marks.Has(lint.WithPause) {
 				templateLabel(p, s)
+				stationLabel(p, p.SentenceTokens(s))
 			}
 		}
 	},

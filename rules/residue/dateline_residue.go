@@ -42,6 +42,10 @@ place on a line alone is only shown.`,
 		{Bad: "«TURKU - Harbour Daily -» The harbour froze over.", Good: "TURKU (Harbour Daily) -- The harbour froze over."},
 		{Bad: "«TurkuThe» harbour froze over.", Good: "TURKU — The harbour froze over."},
 		{Bad: "Harbour freezes\n\n«Correspondent Eero Salo»\n\nThe ice is thick.", Good: "Harbour freezes\n\nBy Eero Salo\n\nThe ice is thick."},
+		{Bad: "«Bureau, Turku:» The harbour froze over.", Good: "TURKU: The harbour froze over."},
+		{Bad: "«TURKU, Harbour Today -» The harbour froze over.", Good: "TURKU — The harbour froze over."},
+		{Bad: "Harbour freezes\n\nThe ice is thick, the mayor said. «(Turku Bureau, Laine)»", Good: "Harbour freezes\n\nThe ice is thick, the mayor said."},
+		{Bad: "«Northern News Service Turku, March 3 (Reporter Aino Laine)» The harbour froze over.", Good: "TURKU, March 3 (Northern News) -- The harbour froze over."},
 		{Bad: "«Baghdad:»\nThe bridge will open."},
 	},
 	Counter: []lint.Counter{
@@ -71,9 +75,11 @@ place on a line alone is only shown.`,
 				siteLine(p, b)
 				equalLine(p, b)
 				namelessByline(p, b)
+				deskPlace(p, b)
 			}
 			if i >= max(1, len(p.Blocks)-signBlocks) && b.Marks.Has(lint.WithBracket) {
 				staffSign(p, b)
+				deskSign(p, b)
 			}
 			bylineAlone(p, b)
 		}

@@ -30,8 +30,15 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Bad: "Harbour freezes over\n\n«[Shipping] »The ice is thick, and the ferries wait.", Good: "Harbour freezes over\n\nThe ice is thick, and the ferries wait."},
 		{Bad: "«Harbour News: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«NORTHERN DIGEST: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
+		{Bad: "«PHOTOS. »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "«Ayun: »Harbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
+		{Bad: "«Lund Evening Post client news»\n\nHarbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
+		{Bad: "Harbour freezes over\n\n«Lund Sailing / Second Division»\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
+		{Bad: "«Culture Art News / Ayun: »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Novak: Harbour will open in May\n\n“It is late,” Novak said in a statement that the harbour office in Ayun published on Monday.", Why: "a speaker"},
+		{Text: "Anna Berg | Staff Reporter\n\nHarbour freezes over\n\n" + headlineText, Why: "a byline"},
 		{Text: "Harbour freezes over\n\n[Laughter]\n\n[The] ice is thick, [sic] he wrote.", Why: "other brackets"},
 		{Text: "Harbour freezes over - ferries wait - mayor is silent\n\nThe ice is thick.", Why: "dashes in a headline"},
 		{Text: "Call snake_case a habit\n\nIt is one.", Why: "an identifier"},
@@ -41,13 +48,18 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Text: "Good news: the bridge will open\n\nWork began in 2019.", Why: "a phrase"},
 	},
 	Run: func(p *lint.Pass) {
-		if len(p.Blocks) < 2 || p.Blocks[0].EndToken-p.Blocks[0].FirstToken > maxLineTokens || p.Blocks[0].Marks.Has(lint.PlainStop) {
+		for i := range min(2, len(p.Blocks)) {
+			labelLine(p, i)
+		}
+		if len(p.Blocks) < 2 || p.Blocks[0].EndToken-p.Blocks[0].FirstToken > maxLineTokens || len(p.BlockTokens(&p.Blocks[0])) < 3 {
 			return
 		}
 		tokens := p.BlockTokens(&p.Blocks[0])
-		if len(tokens) < 3 {
+		labelBefore(p, tokens)
+		if p.Blocks[0].Marks.Has(lint.PlainStop) {
 			return
 		}
+		placeBefore(p, tokens)
 		if !titleTrail(p, tokens) {
 			siteSuffix(p, tokens)
 		}
@@ -61,6 +73,9 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		}
 	},
 }
+
+// headlineText is the text below a headline.
+const headlineText = "The harbour in Ayun froze over on Monday, the mayor said, and the ferries wait for the thaw that is forecast."
 
 // mediaWords end the names of newspapers, portals and broadcasters.
 var mediaWords = wordSet(`news times daily post herald tribune journal gazette online tv radio shimbun sports net portal
@@ -119,8 +134,8 @@ var photoLabels = wordSet("photo photos video videos gallery graphic infographic
 
 // sectionPrefix looks for "[Label]", "(photo)" and "Section News:" at the start of the headline.
 func sectionPrefix(p *lint.Pass, tokens []lint.Token) {
-	const labelTokens = 5
-	closing := labelBrackets[p.Word(&tokens[0])]
+	const labelTokens = 7
+	closing, media := labelBrackets[p.Word(&tokens[0])], false
 	for i := 1; i < min(labelTokens, len(tokens)-2); i++ {
 		t, prev := &tokens[i], &tokens[i-1]
 		f := lint.Finding{Message: "A label of the page is run into the headline", Confidence: 0.65}
@@ -129,6 +144,10 @@ func sectionPrefix(p *lint.Pass, tokens []lint.Token) {
 			if closing == ")" && !photoLabels[p.LowerWord(prev)] {
 				return
 			}
+		case closing == "" && i > 1 && p.Word(t) == "/" && mediaWords[p.LowerWord(prev)]:
+			media = true
+			continue
+		case media && p.Word(t) == ":":
 		case closing == "" && t.Kind == lint.Pause && i > 1 && mediaWords[p.LowerWord(prev)] && isCapital(prev) && tokens[0].Has(lint.Title|lint.Upper):
 			if tokens[0].Has(lint.Upper) {
 				f.Severity = lint.Info

@@ -24,6 +24,7 @@ markup is left alone.`,
 	Examples: []lint.Example{
 		{Bad: "The fine for Lund «&amp;» Sons was «&#8364;»5.", Good: "The fine for Lund & Sons was €5."},
 		{Bad: "He said «&quot;»no«&quot;» twice,«&nbsp;»then left.", Good: "He said \"no\" twice, then left."},
+		{Bad: "She plays in «&lt;The Late Ferry&gt;» from May.", Good: "She plays in \"The Late Ferry\" from May."},
 		{Bad: "Lund «& amp;» Sons and Berg «&amp;amp;» Co.", Good: "Lund & Sons and Berg & Co."},
 	},
 	Counter: []lint.Counter{
@@ -32,11 +33,15 @@ markup is left alone.`,
 		{Text: "Lund & Sons; Berg & Co; M&S; R&D;", Why: "ampersands of names"},
 	},
 	Run: func(p *lint.Pass) {
-		for i := strings.IndexByte(p.Text, '&'); i >= 0; {
+		for i := strings.IndexByte(p.Text, '&'); i >= 0 && i < len(p.Text); {
 			m := reference.FindStringIndex(p.Text[i:min(len(p.Text), i+16)])
 			next := i + 1
 			if m != nil {
 				next = i + m[1]
+				if end := bracketedTitle(p, i, next); end > 0 {
+					i = end
+					continue
+				}
 				reportReference(p, lint.Span{Start: i, End: next})
 			}
 			n := strings.IndexByte(p.Text[next:], '&')
@@ -46,6 +51,35 @@ markup is left alone.`,
 			i = next + n
 		}
 	},
+}
+
+// bracketedTitle reports the title of a work that stands between the references of angle brackets at i, as it does in Korean copy,
+// and returns where the next reference may begin; 0 where there is none.
+func bracketedTitle(p *lint.Pass, i, inside int) int {
+	const longest = 80
+	if p.Text[i:inside] != "&lt;" {
+		return 0
+	}
+	n := strings.Index(p.Text[inside:min(len(p.Text), inside+longest)], "&gt;")
+	if n < 2 {
+		return 0
+	}
+	s, title := lint.Span{Start: i, End: inside + n + len("&gt;")}, p.Text[inside:inside+n]
+	if title[0] < 'A' || title[0] > 'Z' || strings.ContainsAny(title, "\n&/=<>") || s.Start == 0 || p.Text[s.Start-1] == '\n' || aboutMarkup(p, s) {
+		return 0
+	}
+	open, closing := "\"", "\""
+	if p.Profile.CurlyQuotes > p.Profile.StraightQuotes {
+		open, closing = "“", "”"
+	}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.96, Message: "The brackets of a title are left as character references of HTML",
+		Fixes: []lint.Fix{p.Replace(s, open+title+closing, lint.Suggested, "Write quotation marks")},
+	})
+	if next := strings.IndexByte(p.Text[s.End:], '&'); next >= 0 {
+		return s.End + next
+	}
+	return len(p.Text)
 }
 
 // reference is a character reference at the start of a text, with the spaces that an engine may have put into it.

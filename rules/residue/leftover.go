@@ -47,6 +47,9 @@ func (u *untranslated) run() {
 		}
 	})
 	near.Each(u.p, u.p.Numbers, u.month)
+	near.Each(u.p, u.p.Numbers, u.hour)
+	near.Each(u.p, u.p.Hyphenated, u.clitic)
+	near.Triggered(u.p, streetWords, u.street)
 	if u.p.Capitals.MayHave(ta) {
 		near.Each(u.p, u.p.Capitalised, u.pronoun)
 	}
@@ -159,9 +162,31 @@ func (u *untranslated) explained(s *lint.Sentence, i int) bool {
 	case lint.Open, lint.Dash:
 		return true
 	case lint.Comma:
-		return then.Is(lint.Article) || then.Is(lint.Relative) || u.p.LowerWord(then) == "or" || u.p.LowerWord(then) == "meaning"
+		return then.Is(lint.Article) && !u.speaker(s, i+3) && !u.listed(s, i+3) || then.Is(lint.Relative) || u.p.LowerWord(then) == "or" || u.p.LowerWord(then) == "meaning"
 	case lint.Word:
 		return u.p.LowerWord(next) == "means" || u.p.LowerWord(next) == "or"
+	}
+	return false
+}
+
+// speaker reports whether a noun at token i has a verb of speech behind it: "…, the captain told them".
+func (u *untranslated) speaker(s *lint.Sentence, i int) bool {
+	const farthest = 3
+	for j := i; j < min(i+farthest, s.EndToken) && u.p.Tokens[j].Kind == lint.Word; j++ {
+		if u.p.Tokens[j].Is(lint.SpeechVerb) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether a noun at token i is followed by "and" and an article: "a carrinho, a uniform and a paper".
+func (u *untranslated) listed(s *lint.Sentence, i int) bool {
+	const farthest = 3
+	for j := i; j < min(i+farthest, s.EndToken-1) && u.p.Tokens[j].Kind == lint.Word; j++ {
+		if u.p.Tokens[j].Is(lint.Coordinator) {
+			return u.p.Tokens[j+1].Is(lint.Article)
+		}
 	}
 	return false
 }

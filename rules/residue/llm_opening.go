@@ -57,11 +57,11 @@ func offers(p *lint.Pass, tokens []lint.Token) bool {
 			continue // not the beginning of a clause
 		}
 		switch p.LowerWord(t) {
-		case "would", "do", "if", "should":
-			asked = asked || next.Is(lint.SecondPerson) || next.Is(lint.FirstSingular)
+		case "would", "do", "if":
+			asked = asked || next.Is(lint.SecondPerson) && wishes(p.LowerWord(&tokens[i+2]))
 		case "let":
 			asked = asked || next.Is(lint.FirstSingular)
-		case "shall":
+		case "shall", "should":
 			asked = asked || next.Is(lint.FirstSingular)
 		case "is":
 			asked = asked || p.LowerWord(next) == "there" && madeBy(tokens[i:], lint.SecondPerson)
@@ -74,6 +74,15 @@ func offers(p *lint.Pass, tokens []lint.Token) bool {
 		return true
 	}
 	return asked
+}
+
+// wishes reports verbs of what somebody wants.
+func wishes(lower string) bool {
+	switch lower {
+	case "want", "like", "need", "prefer", "would", "'d", "’d", "wish", "require":
+		return true
+	}
+	return false
 }
 
 // afterAgreement is tokens without the words by which an answer begins.

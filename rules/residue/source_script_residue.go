@@ -31,6 +31,8 @@ quotation marks, Greek letters in formulas, and texts about languages are left a
 		{Bad: "It cost 3 «млрд» roubles.", Good: "It cost 3 billion roubles."},
 		{Bad: "The network needs «۱۲» more vans and «๓๐» drivers.", Good: "The network needs 12 more vans and 30 drivers."},
 		{Bad: "A «姪» Sun spoke."},
+		{Bad: "“For a year he «啥也没唱» sang nothing,” she said.", Good: "“For a year he sang nothing,” she said."},
+		{Bad: "They drank «火锅汤» the soup.", Good: "They drank the soup."},
 	},
 	Counter: []lint.Counter{
 		{Text: "The protein α-synucleon was absent, and β-blockers did not help, the doctors said.", Why: "Greek letters of science"},
@@ -136,7 +138,7 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 	}
 	letter, n := utf8.DecodeRuneInString(p.Word(t))
 	symbol := unicode.Is(unicode.Greek, letter) && (n == len(p.Word(t)) || p.Word(t)[n] == '-') // β-blockers
-	if t.Has(lint.Quoted|lint.Bracketed) || symbol {
+	if t.Has(lint.Bracketed) || t.Has(lint.Quoted) && !amongEnglish(p, b, i) || symbol {
 		return true
 	}
 	if i == b.FirstToken {
@@ -153,6 +155,16 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 		return prev.Has(lint.Title) && lexicon.NameKind(p.Word(prev))&lexicon.Demonym != 0
 	}
 	return false
+}
+
+// amongEnglish reports whether English words stand on both sides of the run of foreign ones at token i, as in a quoted sentence.
+func amongEnglish(p *lint.Pass, b *lint.Block, i int) bool {
+	end := i + 1
+	for end < b.EndToken && foreignRun(&p.Tokens[end]) {
+		end++
+	}
+	english := func(t *lint.Token) bool { return t.Kind == lint.Word && t.Has(lint.Quoted) && !t.Has(lint.NonLatin) }
+	return i > b.FirstToken && end < b.EndToken && english(&p.Tokens[i-1]) && english(&p.Tokens[end])
 }
 
 // leftWord is the finding for the foreign words of tokens [first, end). They may go where an English word follows that can stand for them.

@@ -24,7 +24,7 @@ var (
 		"micro", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "photo", "poly", "post", "pre", "pro", "proto", "pseudo", "psycho", "radio", "re",
 		"semi", "socio", "sub", "super", "tele", "thermo", "trans", "ultra", "un", "under", "uni", "video", "zoo", "astro", "cardio", "immuno", "agro", "aero", "aqua", "paleo"}
 	suffixes = []string{"able", "al", "ally", "ation", "ed", "er", "ers", "es", "ian", "ible", "ic", "ics", "ing", "ise", "ish", "ism", "ist", "ists", "ity", "ization", "ize", "ized", "izing",
-		"less", "like", "ly", "man", "ment", "ness", "ology", "ous", "s", "ship", "wise", "y", "ine", "ide", "ate", "ose", "ase", "itis", "emia", "vir", "mab", "cillin", "mycin", "azole", "osis", "yl", "ol", "i", "is"}
+		"less", "like", "ly", "man", "ment", "ness", "ology", "ous", "s", "ship", "wise", "y", "ine", "ide", "ate", "ose", "ase", "itis", "emia", "vir", "mab", "cillin", "mycin", "azole", "osis", "rin", "tin", "xin", "lin", "yl", "ol", "i", "is"}
 )
 
 // derived reports whether word is an English word, or something of its shape, with an affix.

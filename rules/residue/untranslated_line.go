@@ -33,6 +33,8 @@ worth a translation.`,
 		},
 		{Bad: "The harbour froze over.\n\n«Werbung»\n\nFerries wait.\n", Good: "The harbour froze over.\n\nFerries wait.\n"},
 		{Bad: "The harbour froze over.\n\n«Partagez cette histoire»\n", Good: "The harbour froze over.\n\n"},
+		{Bad: "The harbour froze over. «¡Vamos Lund!» Ferries wait.", Good: "The harbour froze over. Ferries wait."},
+		{Bad: "The harbour froze over.\n\n«LEGGI ANCHE: Lund, i forni della memoria»\n", Good: "The harbour froze over.\n\n"},
 		{Bad: "The harbour froze over.\n\n«Zamarznięty port czeka na wiosnę»\n", Good: "The harbour froze over.\n\n"},
 	},
 	Counter: []lint.Counter{
@@ -55,6 +57,7 @@ worth a translation.`,
 		if len(found) > english {
 			return // a document in another language, or in two
 		}
+		exclamations(p)
 		for k, i := range found {
 			b := &p.Blocks[i]
 			if b.EndToken-b.FirstToken > 2*maxLineTokens || recited(p, found, k) {
@@ -141,7 +144,7 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 // sharedWord reports function words of English that other languages have too.
 func sharedWord(lower string) bool {
 	switch lower {
-	case "is", "was", "of", "on", "or", "her", "for", "at", "to", "my", "by":
+	case "is", "was", "of", "on", "or", "her", "for", "at", "to", "my", "by", "i":
 		return true
 	}
 	return romanceWord(lower)
