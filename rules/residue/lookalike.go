@@ -64,3 +64,10 @@ func degree(p *lint.Pass, b *lint.Block, i int) []lint.Edit {
 	}
 	return nil
 }
+
+// cyrillicUnits are the units and scales that stand behind a number in Russian and its neighbours; Text is lower-cased
+// in ASCII only, so that they must be in small letters as they are in print.
+var cyrillicUnits = map[string]string{
+	"м": "m", "км": "km", "см": "cm", "мм": "mm", "кг": "kg", "г": "g", "т": "t", "га": "ha", "л": "l", "ч": "h", "млн": "million",
+	"млрд": "billion", "тыс": "thousand", "руб": "roubles", "грн": "hryvnias",
+}
