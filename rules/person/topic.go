@@ -6,8 +6,9 @@ import (
 )
 
 var (
-	topicBits = lint.HashBit(lint.HashWord("it")) | personalBits
-	they      = lint.HashWord("they")
+	topicBits   = lint.HashBit(lint.HashWord("it")) | personalBits
+	resumedBits = lint.HashBit(they) | topicBits
+	they        = lint.HashWord("they")
 )
 
 // nameAndPronoun reports a name that the sentence takes up again before its verb, as a
