@@ -33,6 +33,9 @@ func (s site) stopped() {
 			text = strings.TrimSuffix(text, ".")
 		}
 		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
+	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month) && !before.Is(lint.Article):
+		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+			Fixes: []lint.Fix{s.Replace(s.Span(0, 2), s.Spelling(0), lint.Suggested, "Write the day before its month")}})
 	case s.placed() && s.Token(2).Is(lint.Preposition):
 		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
 	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month):
