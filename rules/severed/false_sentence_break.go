@@ -75,6 +75,14 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Bad:  "The clerk said that the owners could speak. The «herons. On» the other hand have not been asked.",
 			Good: "The clerk said that the owners could speak. The herons on the other hand have not been asked.",
 		},
+		{
+			Bad:  "The clerk said that gravel lay in ninety sacks. At the time of the «search. The» police found a sieve and a mixer as well.",
+			Good: "The clerk said that gravel lay in ninety sacks. At the time of the search, the police found a sieve and a mixer as well.",
+		},
+		{
+			Bad:  "The clerk gave the prices of the week. The price of a loaf, which was forty cents before the «war. Is» now ninety in every shop.",
+			Good: "The clerk gave the prices of the week. The price of a loaf, which was forty cents before the war is now ninety in every shop.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk said that the owners of the boats had been heard in the spring and that nobody in the harbour doubted that. In the spring the herons had left.", Why: "a pronoun, a subject"},
@@ -125,6 +133,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if b.Words < 2 || first.Kind != lint.Word || first.Has(lint.Quoted) {
 		return 0
 	}
+	if c := frontedPhrase(d, a, b); c > 0 {
+		return c
+	}
 	if b.Marks.Has(lint.StartsLower) {
 		return brokenLower(d, a, b, i)
 	}
@@ -139,6 +150,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		}
 		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
 			return 0.9
+		}
+		if d.Tokens[a.FirstToken].Is(lint.Article|lint.Determiner) && b.Marks.Has(lint.PlainStop) && !g.Tokens[1].Is(lint.SubjectPronoun) && verbless(grammar.Of(d, a)) {
+			return 0.85 // "The price, which was forty cents in May. Is now ninety."
 		}
 	case (word == "of" || word == "by") && d.Tokens[b.FirstToken+1].Is(lint.Wh): // Of what a fool he was.
 	case word == "of" || word == "by":
@@ -162,33 +176,4 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		}
 	}
 	return 0
-}
-
-// brokenLower judges a second part in lower case that is no mere tail.
-func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
-	first := &d.Tokens[b.FirstToken]
-	word := d.LowerWord(first)
-	if nameParticle(word) || first.Has(lint.HasDigit|lint.NonASCII) || !first.Has(lint.SpaceBefore) || first.Is(lint.SpeechVerb) && b.Words > 1 && a.Marks.Has(lint.WithQuote) {
-		return 0
-	}
-	if !lexicon.IsWord(word) || startsAgain(d, first, i) || namedSmall(d, first) || first.Class == 0 && genre.Code(d) {
-		return 0 // a program, a command or a brand that is written so
-	}
-	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || first.Is(lint.Do|lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.SubjectPronoun) {
-		return 0 // a whole sentence in small letters: "could you take a look?"
-	}
-	open := grammar.Of(d, a).EndsOpen()
-	if b.Words <= maxTailWords && !open {
-		g := grammar.Of(d, b)
-		if !first.Is(lint.Preposition|lint.Coordinator) || b.Words < 2 || !g.Tags[g.LastWord()].IsNoun() {
-			return 0 // a tail
-		}
-	}
-	if open {
-		return 0.95
-	}
-	if first.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) && grammar.Of(d, b).MainVerb(0) >= 0 {
-		return 0 // a whole sentence that lost its capital
-	}
-	return 0.9
 }

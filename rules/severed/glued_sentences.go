@@ -47,6 +47,10 @@ between them is proposed.`,
 			Bad:  "The best of the loaves came from a small bakery in «Ulm The» worst was sold in ninety shops, the bakers said.",
 			Good: "The best of the loaves came from a small bakery in Ulm. The worst was sold in ninety shops, the bakers said.",
 		},
+		{
+			Bad:  "The first prize went to the baker's daughter, Anna «Holm She» will spend it on a boat, the bakers said.",
+			Good: "The first prize went to the baker's daughter, Anna Holm. She will spend it on a boat, the bakers said.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Nobody in the town had ever seen the old Christmas story It's a Wonderful Life in a cinema before the hall was mended.", Why: "the title of a film"},
@@ -63,7 +67,7 @@ between them is proposed.`,
 				continue
 			}
 			for j := s.FirstToken + 3; j < s.EndToken-2; j++ {
-				if t := &p.Tokens[j]; !t.Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) && !(p.LowerWord(t) == "the" && p.Tokens[j-1].Has(lint.Title) && p.Tokens[j-1].Class == 0) {
+				if !p.Tokens[j].Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) && !behindName(p.Document, j) {
 					continue
 				}
 				if c := opener(p.Document, j); c > 0 {
@@ -86,7 +90,7 @@ func opener(d *lint.Document, j int) float64 {
 	switch {
 	case t.End-t.Start == 1: // the type parameter A
 		return 0
-	case prev.Has(lint.Title): // behind a name only an article
+	case prev.Has(lint.Title):
 		return 0.72
 	case (t.Is(functionWords) || t.Is(lint.NumberWord)) && next.Has(lint.Lower):
 		return 0.85
@@ -94,6 +98,18 @@ func opener(d *lint.Document, j int) float64 {
 		return 0.7 // "… before noon Customers waited"
 	}
 	return 0
+}
+
+// behindName reports whether token j is The, or a pronoun with its verb, behind a word with a capital: a name, a month.
+func behindName(d *lint.Document, j int) bool {
+	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
+	switch {
+	case !prev.Has(lint.Title) || prev.Kind != lint.Word || prev.Class&^(lint.Month|lint.Weekday|lint.Modal) != 0 || !next.Has(lint.Lower):
+		return false
+	case t.Is(lint.SubjectPronoun | lint.Expletive):
+		return next.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || next.Class == 0 && grammar.MayBeFinite(d, next)
+	}
+	return d.LowerWord(t) == "the" && prev.Class == 0
 }
 
 // subjectOpens reports without tags whether a verb stands behind token j and the names that go on from it.
@@ -114,7 +130,7 @@ func glue(p *lint.Pass, s *lint.Sentence, j int, confidence float64) {
 	if !hasVerb(g, 0, at) || !hasVerb(g, at+1, len(g.Tokens)) || grammar.Verse(p.Document, s) || titled(p.Document, g.Tokens[at:]) || g.Tags[at-1] == tag.IN || g.Tags[at-1].IsDeterminer() {
 		return
 	}
-	if before := g.Tags[at-1]; confidence < 0.8 && (before.IsVerb() || before.IsAdjective() || before.IsAdverb()) {
+	if before := g.Tags[at-1]; confidence < 0.8 && (before.IsVerb() && !g.Tokens[at-2].Is(lint.Be) || before.IsAdjective() || before.IsAdverb()) {
 		return
 	}
 	if genre.Code(p.Document) || genre.Informal(p.Document) {

@@ -48,7 +48,7 @@ func asideFollows(p *lint.Pass, b *lint.Sentence) bool {
 // a whole sentence, at the end of a paragraph, are rather a torn-off end than its rest.
 func reportBreak(p *lint.Pass, a, b *lint.Sentence, confidence float64) {
 	fix := join(p, a, b)
-	if g := grammar.Of(p.Document, a); g.Finite(0) < 0 && g.Word(0) == "to" {
+	if g := grammar.Of(p.Document, a); g.Finite(0) < 0 && (g.Word(0) == "to" || g.Tokens[0].Is(lint.Preposition) && grammar.Of(p.Document, b).MainVerb(0) > 0) {
 		fix.Edits[0].New = ","
 	}
 	last := &p.Tokens[max(a.FirstToken, a.EndToken-2)]

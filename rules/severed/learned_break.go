@@ -38,6 +38,7 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		{left.Tokens[left.LastWord()].Is(lint.Adverbial), 2}, // One over left, then.
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
+		{frontedBehind(d, b), 3}, // Gravel was found in the sacks. At the time of the search. The police …
 		{whole(left) && right.MayHaveMainVerb(), 3},
 		{imperative(right), 3},
 	} {

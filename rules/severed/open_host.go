@@ -28,6 +28,8 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.85
 	case word == "that" && a.Words >= openThatWords && !(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithFirst) && b.Words >= 4 && wantsClauseBehind(d, a):
 		return 0.7
+	case word == "that" && a.Words >= 4 && !(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithFirst) && b.Words >= 4 && wantsClauseBehind(d, a):
+		return 0.62
 	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
 		return 0.85
 	case last.Is(lint.Preposition) && a.Words >= 6 && !contactClause(d, a):

@@ -46,6 +46,10 @@ article or preposition has lost its end to the tail; then the two are joined, or
 			Bad:  "The harbour office said that the men had printed the papers in a room above a restaurant at the other end of the town. «it had no windows.» The police came on Monday.",
 			Good: "The harbour office said that the men had printed the papers in a room above a restaurant at the other end of the town. It had no windows. The police came on Monday.",
 		},
+		{
+			Bad:  "“I can do the soup, but the noodles of my mother nobody can do,” the cook said. “I have told them so again and again.” «showed his heart.»",
+			Good: "“I can do the soup, but the noodles of my mother nobody can do,” the cook said. “I have told them so again and again.”",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk said that he had asked each of the ninety owners along the brook whether the water had come into the cellar. None had.", Why: "an ellipsis"},

@@ -40,7 +40,10 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 		}
 		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
 			s := &d.Sentences[i]
-			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.OtherStop|lint.WithAddress|lint.WithPause) || s.Marks.Has(lint.WithBracket) && (!s.Marks.Has(lint.StartsLower) || d.Tokens[s.FirstToken].Kind != lint.Word) {
+			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.OtherStop|lint.WithAddress|lint.WithPause) || s.Marks.Has(lint.WithBracket) && (!s.Marks.Has(lint.StartsLower) || d.Tokens[s.FirstToken].Kind != lint.Word) {
+				continue
+			}
+			if s.Marks.Has(lint.StartsQuoted) && !(s.Words == 1 && neverClosed(d, block)) {
 				continue
 			}
 			host := hostOf(d, block, i)
@@ -54,6 +57,12 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 			yield(tail{s, i, host, lower})
 		}
 	}
+}
+
+// neverClosed reports whether the block's last quotation is open at its end and does not go on in the next one.
+func neverClosed(d *lint.Document, block *lint.Block) bool {
+	quotes := d.BlockQuotes(block)
+	return len(quotes) > 0 && quotes[len(quotes)-1].Close < 0 && !quotes[len(quotes)-1].Continues
 }
 
 // hostOf is the sentence that the short sentence i was torn from: the one before
@@ -139,7 +148,8 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 // gesture reports whether the tail begins with the past of a verb of doing and what is one's own: "showed his mind."
 func gesture(s grammar.Sentence, first int) bool {
 	_, form, _ := lexicon.VerbForm(s.Word(first))
-	return first+1 < len(s.Tags) && form&lexicon.Past != 0 && s.Tokens[first].Class == 0 && lexicon.SpeechVerb(s.Word(first)) == 0 && s.Tags[first+1] == tag.PRPS
+	return first+1 < len(s.Tags) && form&lexicon.Past != 0 && s.Tokens[first].Class == 0 && s.Tags[first+1] == tag.PRPS &&
+		(lexicon.SpeechVerb(s.Word(first)) == 0 || lexicon.SpeechVerb(s.Word(first))&lexicon.Weak != 0)
 }
 
 // cutShort reports whether s is a lone short word with a capital, which its stop cuts short: "Exp. essential."
