@@ -87,7 +87,7 @@ func (s site) bareDay() (from int, confidence float64) {
 			return -1, 0.7
 		}
 		return 0, 0
-	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of", "between"):
+	case !s.Among(-2, "on", "since", "by", "from", "until", "till", "before", "after", "for", "of", "between", "through"):
 		return 0, 0
 	}
 	return -2, s.dayFollowed(-2)

@@ -29,6 +29,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "Some three hundred «names of» workers slept in a hall; the side had 12 «win» points.", Good: "Some three hundred workers slept in a hall; the side had 12 points."},
 		{Bad: "The farm keeps 14 «tails of» goats, and thirty-two «pieces of» women work in it.", Good: "The farm keeps 14 goats, and thirty-two women work in it."},
 		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year». It ran from May 2019 to «the same year» 2021, and ended on July 10 «day».", Good: "The law enters into force in 2028, and the song is of 1911. It ran from May 2019 to 2021, and ended on July 10."},
+		{Bad: "The office had 2,300 «times of» complaints, and the wall is 40 «meter» high.", Good: "The office had 2,300 complaints, and the wall is 40 meters high."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
 	Counter: []lint.Counter{
@@ -36,6 +37,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Text: "The wall bears the names of 300 soldiers and 40 names of sailors; in 2028 year-end figures came, and the 2021 year book.", Why: "names on a wall, other nouns"},
 		{Text: "Ten families of teachers, two branches of shops, six bodies of soldiers and five doors of cars.", Why: "families, branches, bodies and doors"},
 		{Text: "They ate 12 pieces of crackers, 30 pieces of glass, 5 pieces of flowers.", Why: "things that come in pieces"},
+		{Text: "A 2 metre high wall fell, the 10 minute walk was short, and they came at 12 minute intervals.", Why: "a measure before its noun"},
 		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
 	},
 	Run: counterWords,
@@ -43,7 +45,8 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 
 var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
 	vehicle-times train-times names frames seats doors tails strips branches stands places heads
-	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points year day`)
+	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points times
+	second minute hour day week month year meter metre kilometer kilometre mile gram kilogram tonne litre liter hectare`)
 
 func counterWords(p *lint.Pass) {
 	near.Triggered(p, counters, func(s near.Site) {
@@ -54,6 +57,9 @@ func counterWords(p *lint.Pass) {
 }
 
 func counterWord(s site) {
+	if s.unitNumber() && !s.Among(0, "year", "day") {
+		return
+	}
 	switch s.Lowered(0) {
 	case "sets", "pieces", "units", "pairs":
 		// "such" or a figure in millions tells that single things are counted.
@@ -85,6 +91,8 @@ func counterWord(s site) {
 			noun, _, _ := strings.Cut(s.Lowered(0), "-")
 			s.counter(s.Span(0, 0), noun+"s", 0.8)
 		}
+	case "times":
+		s.timesOf()
 	case "names":
 		s.namesOf()
 	case "points":

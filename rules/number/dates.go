@@ -71,6 +71,24 @@ func year(s site, k int) int {
 	return 0
 }
 
+// written is a day of the year in the order in which the document has days and months.
+func (s site) written(day, month int) string {
+	monthFirst := 0
+	around := s.Around()
+	for i := 1; i < len(around); i++ {
+		if a, b := &around[i-1], &around[i]; a.Is(lint.Month) && b.Kind == lint.Number && b.End-b.Start <= 2 {
+			monthFirst++
+		} else if a.Kind == lint.Number && a.End-a.Start <= 2 && b.Is(lint.Month) {
+			monthFirst--
+		}
+	}
+	figures := strconv.Itoa(day)
+	if monthFirst > 0 {
+		return months[month] + " " + figures
+	}
+	return figures + " " + months[month]
+}
+
 // dateline is the date in the head of the first paragraphs: "SEOUL, March 18 (Agency) —".
 func dateline(p *lint.Pass) (dayDate, bool) {
 	seen := 0

@@ -35,8 +35,12 @@ func (s site) ranked() bool {
 			switch s.LowerWord(t) {
 			case "hole", "holes", "birdie", "bogey", "eagle", "putt", "putts", "tee", "green", "fairway", "floor", "floors", "storey", "inning", "innings",
 				"lap", "laps", "round", "rounds", "pick", "picks", "century", "centuries", "grade", "grades", "percentile", "rank", "ranked", "seed",
-				"month", "monthly", "anniversary", "amendment", "stanza", "paragraph", "verse", "edition", "ranking", "place", "par", "yard", "yards", "minute", "district", "street":
+				"month", "monthly", "anniversary", "amendment", "stanza", "paragraph", "verse", "edition", "ranking", "place", "par", "yard", "yards", "minute":
 				return true
+			case "district", "street": // the 9th District
+				if i > 0 && s.Tokens[i-1].Kind == lint.Number {
+					return true
+				}
 			}
 		}
 	}

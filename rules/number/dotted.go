@@ -23,6 +23,7 @@ func (s site) dottedThousands(text string) {
 		zeros = zeros && (i == 0 || g == "000")
 	}
 	switch {
+	case zeros && (s.Among(1, "million", "billion") || s.Among(-1, "rp", "idr", "vnd", "cop", "clp", "rs", "₫", "₩") && !s.measured(1)): // no decimals
 	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
 		return
 	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),

@@ -134,7 +134,7 @@ func (s site) counted() bool {
 
 // agents reports whether a noun names people by what they do.
 func agents(noun string) bool {
-	for _, ending := range [...]string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives"} {
+	for _, ending := range [...]string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives", "terns", "ards"} {
 		if strings.HasSuffix(noun, ending) {
 			return true
 		}

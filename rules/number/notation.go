@@ -16,6 +16,9 @@ func (s site) countBefore() bool {
 	if s.Is(-1, "of") && s.Among(-2, "out", "total", "population", "crowd", "number") {
 		return s.Is(-2, "population") || s.plural(-3) || s.Among(-3, "a", "the")
 	}
+	if s.Among(-1, "holds", "seats", "accommodates") && !s.Token(-2).Is(lint.Pronoun) && (s.Kind(1) == lint.Stop || s.Kind(1) == lint.Comma || s.Token(1).Is(lint.Coordinator)) {
+		return true
+	}
 	if !s.Among(-1, "reached", "to", "was", "were", "at", "hit", "exceeded", "passed", "topped", "fell", "of") {
 		return false
 	}
@@ -113,7 +116,7 @@ func (s site) clockTime(text string, end int) {
 
 // dottedDate matches "on 14.9." and "3.11.2024": day, month and year in figures with full stops.
 func (s site) dottedDate(text string) {
-	if strings.Count(text, ".") == 1 && !s.Is(1, ".") {
+	if strings.Count(text, ".") == 1 && !s.Is(1, ".") && !s.Among(-1, "until", "till", "since") {
 		return
 	}
 	parts := strings.Split(text, ".")
@@ -132,6 +135,7 @@ func (s site) dottedDate(text string) {
 		}
 		return
 	}
+	s.dottedDay(day, month)
 	if !s.Among(-1, "on", "until", "till") || !s.Is(1, ".") || !s.Tight(1) || s.Tight(2) {
 		return
 	}
@@ -149,9 +153,19 @@ func (s site) scheduled() bool {
 
 // shortScale matches "48 mln": the abbreviation of another language.
 func (s site) shortScale() {
-	word := "billion"
-	if s.Lowered(1)[:2] == "ml" && s.Lowered(1)[2] == 'n' {
+	word, abbreviation := "billion", strings.TrimSuffix(s.Lowered(1), ".")
+	switch abbreviation {
+	case "mln", "mio", "milj":
 		word = "million"
+	case "thous", "tys", "tis", "thsd":
+		end := 1
+		if s.Is(2, ".") && s.Tight(2) && s.Has(3) && s.Token(3).Has(lint.Lower) {
+			end = 2 // of the abbreviation
+		}
+		if v, ok := amount(s.Spelling(0)); ok {
+			s.suggest(s.Span(0, end), spell(v*1000), 0.8, "The abbreviation is of another language.")
+		}
+		return
 	}
 	s.suggest(s.Span(1, 1), word, 0.8, "The abbreviation is of another language.")
 }

@@ -43,6 +43,8 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The concert begins at «20 o'clock 30» in the square.", Good: "The concert begins at 8:30 p.m. in the square."},
 		{Bad: "The concert begins at «14.30 o'clock o'clock» in the square.", Good: "The concert begins at 2:30 p.m. in the square."},
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
+		{Bad: "The store sold «1,2340» tickets. It was built in «1,932» and sold in May «2560».", Good: "The store sold 12,340 tickets. It was built in 1932 and sold in May 2017."},
+		{Bad: "The road is closed until «2.4», and the gate opens at «hours 18». The hall seats «3.500», the fare is «15 tys.» crowns.", Good: "The road is closed until 2 April, and the gate opens at 6 p.m. The hall seats 3,500, the fare is 15,000 crowns."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
 	Counter: []lint.Counter{
@@ -50,18 +52,18 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
 		{Text: "Her time fell to 12.345, out of 9.5 possible points; the 24h race lasts 2h30 and depends on 4.5.", Why: "times, marks and durations"},
 		{Text: "It takes between 1 hour and 70 minutes. Petrol at 1.799 euros per litre, the pound at 1.085 euros.", Why: "two durations, prices with three decimals"},
-		{Text: "Call 24000 lines from room 31500 and 1,200 more.", Why: "no count before a plural"},
+		{Text: "In 1,999 cases the court agreed, and the sale brought in 1,987. On May 1,2004 the tower of 2540 steps opened. Call 24000 lines from room 31500.", Why: "counts, a date"},
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
 			text := p.Text[w.number.Start:w.number.End]
-			return len(text) > len("1234") || !digits(text) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash)
+			return len(text) > len("1234") || !digits(text) || len(text) == 4 && text[0] == '2' && text[1] == '5' || hours.Has(w.before.Hash) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash)
 		}, numberFormat)
 	},
 }
 
 // shortScales are abbreviations of other languages for a million and a billion.
-var shortScales = lint.NewTriggers("mln mln. mrd mrd. mld mld. bln bln.")
+var shortScales = lint.NewTriggers("mln mln. mrd mrd. mld mld. bln bln. mio mio. mlrd mlrd. milj milj. thous thous. tys tys. tis tis. thsd thsd.")
 
 // written are words behind a number that are looked at; longer numbers are looked at by themselves.
 var written = slices.Concat(shortScales, larger, lint.NewTriggers("h o'clock o’clock"))
@@ -75,6 +77,7 @@ func numberFormat(s site) {
 	}
 	text := s.Spelling(0)
 	switch {
+	case s.clockBehind():
 	case s.Kind(1) == lint.Open && s.Kind(3) == lint.Close:
 		s.elementDay()
 	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
@@ -88,7 +91,10 @@ func numberFormat(s site) {
 	case strings.IndexByte(text, ',') > strings.IndexByte(text, '.') && strings.IndexByte(text, '.') > 0:
 		s.bothMarks(text)
 	case strings.IndexByte(text, ',') > 0:
-		s.decimalComma(text)
+		if !s.misgrouped(text) {
+			s.decimalComma(text)
+			s.groupedYear(text)
+		}
 	case strings.IndexByte(text, '.') > 0:
 		s.dottedDate(text)
 		s.dottedThousands(text)
@@ -98,6 +104,8 @@ func numberFormat(s site) {
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
 	case digits(text) && (len(text) == 5 || len(text) == 6):
 		s.ungrouped(text)
+	case digits(text) && len(text) == 4:
+		s.buddhistYear(text)
 	}
 }
 

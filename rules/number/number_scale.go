@@ -29,6 +29,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Bad: "The well cost Rs «12 lakhs 50 thousand», and the hall «30 juta» rupiah.", Good: "The well cost Rs 12.5 lakh, and the hall 30 million rupiah."},
 		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
 		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
+		{Bad: "The dam cost «3 thousand billion» dong, the canal «300 million 40 million» won and the herd Rs «1,85,00,000 crore».", Good: "The dam cost 3 trillion dong, the canal 340 million won and the herd Rs 1.85 crore."},
 		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
 		{Bad: "The yard expects «2,000 million» yuan in revenue.", Good: "The yard expects 20 million yuan in revenue."},
 		{
@@ -57,6 +58,7 @@ The value is computed where the words give it, or taken from the other figure; a
 func numberScale(s site) {
 	switch {
 	case s.tenThousands():
+	case s.writtenOut():
 	case s.foreignScale():
 	case s.pluralScale():
 	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
@@ -67,6 +69,7 @@ func numberScale(s site) {
 	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):
 		s.mixedScales()
 	case s.countedOn():
+	case s.doubleScale():
 	case s.thousandMillions():
 	case s.Among(1, "million", "billion", "trillion"):
 		s.contradictedAmount()

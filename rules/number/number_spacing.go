@@ -159,7 +159,8 @@ func (s site) spacedCurrency() bool {
 	}
 	switch s.Spelling(-1) {
 	case "$", "£", "€", "¥", "₩", "₹", "₽", "₺":
-		return sign.Has(lint.SpaceBefore) || s.Token(-2).Kind == lint.Open
+		country := s.Token(-2) // "R $ 14", "US$ 30"
+		return sign.Has(lint.SpaceBefore) || country.Kind == lint.Open || country.Kind == lint.Word && country.Has(lint.Title|lint.Upper) && country.End-country.Start <= 3
 	}
 	return false
 }

@@ -36,6 +36,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "The last train leaves at «23. hour».", Good: "The last train leaves at 11 p.m."},
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
+		{Bad: "The hall opens on «1er October», the pool on «2° May» and the lake on «3 of June».", Good: "The hall opens on 1 October, the pool on 2 May and the lake on 3 June."},
 		{Bad: "If your size is 40, take «41-y» for the winter.", Good: "If your size is 40, take size 41 for the winter."},
 		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
 	},
@@ -48,7 +49,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
-			return w.after.Kind == lint.Stop || w.after.Has(lint.NonASCII) || lettered(p, w.number) || w.after.Kind == lint.Symbol || numbered.Has(w.after.Hash)
+			return w.after.Kind == lint.Stop || w.after.Has(lint.NonASCII) || lettered(p, w.number) || w.after.Kind == lint.Symbol || w.after.Kind == lint.Word && (numbered.Has(w.after.Hash) || w.second.Is(lint.Month))
 		}, ordinal)
 		for i := 1; i < len(p.Sentences); i++ {
 			if p.Sentences[i].Marks.Has(lint.StartsLower) {
@@ -65,6 +66,8 @@ func ordinal(s site) {
 		n++
 	}
 	switch {
+	case s.foreignDay(word[:n], word[n:]):
+		return
 	case n > 0 && n < len(word):
 		if word[n] == '-' || word[n]|0x20-'a' < 26 {
 			s.ending(word[:n], word[n:])

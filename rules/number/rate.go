@@ -49,3 +49,20 @@ func (s site) equation() {
 	}
 	s.Report(f)
 }
+
+// weight checks "weighs 108 km": the unit measures something else.
+func (s site) weight() {
+	k := -1
+	for k > -4 && s.Any(k, roughly) {
+		k--
+	}
+	unit, ok := units[s.Lowered(1)]
+	if !s.Among(k, "weighs", "weighed", "weighing") || !ok || unit.quantity != "length" && unit.quantity != "area" || s.Is(1, "m") || s.Tight(1) && s.Kind(1) != lint.Word {
+		return
+	}
+	f := lint.Finding{Span: s.Span(1, 1), Confidence: 0.8, Message: "A weight has another unit."}
+	if unit.size == 1000 {
+		f.Fixes = []lint.Fix{s.Replace(f.Span, "kg", lint.Suggested, "Write “kg”")}
+	}
+	s.Report(f)
+}

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -26,13 +27,16 @@ func (s site) countedOn() bool {
 	}
 	end := 2
 	if next := scales[s.Lowered(3)]; next > 0 {
-		if next >= scale {
+		if next == scale && !indian && large >= 100 && math.Mod(large, 100) == 0 && small < 100 {
+			small *= next // "300 million 40 million": the words of hundreds and of tens
+		} else if next >= scale {
 			return false
+		} else {
+			small *= next
 		}
-		small *= next
 		end = 3
 	}
-	if small >= scale || small < scale/1000 || end == 2 && (scale > 1e3 || !s.plural(3) && !s.measured(3) && s.Token(3).Kind == lint.Word) {
+	if small >= large*scale || small >= scale && s.Lowered(1) != s.Lowered(3) || small < scale/1000 || end == 2 && (scale > 1e3 || !s.plural(3) && !s.measured(3) && s.Token(3).Kind == lint.Word) {
 		return false
 	}
 	span, text := s.Span(0, end), spell(large*scale+small)
@@ -78,5 +82,37 @@ func (s site) thousandMillions() bool {
 		s.Replace(span, spell(v*1e4), lint.Suggested, "Read ten thousands: “"+spell(v*1e4)+"”"),
 		s.Replace(span, spell(v*1e6), lint.Suggested, "Keep the value: “"+spell(v*1e6)+"”"),
 	}})
+	return true
+}
+
+// doubleScale reports "1.3 million millions" and "2 thousand billion": one word of scale multiplies another, as "nghìn tỷ",
+// "mil millones" and "mille miliardi" do.
+func (s site) doubleScale() bool {
+	first, second := scales[s.Lowered(1)], scales[strings.TrimSuffix(s.Lowered(2), "s")]
+	v, ok := amount(s.Spelling(0))
+	if first == 0 || second == 0 || !ok || s.Tight(1) || s.Tight(2) || !s.Token(1).Has(lint.Lower) || !s.Token(2).Has(lint.Lower) {
+		return false
+	}
+	f := lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "One word of scale multiplies another."}
+	if text := spell(v * first * second); first*second < 1e15 {
+		f.Fixes = []lint.Fix{s.Replace(f.Span, text, lint.Suggested, "Write “"+text+"”")}
+	}
+	s.Report(f)
+	return true
+}
+
+// writtenOut reports "1,85,00,000 crore" and "12,500,000 million": the figure is written out and has a word of scale too.
+func (s site) writtenOut() bool {
+	v, ok := amount(s.Spelling(0))
+	name := strings.TrimSuffix(s.Lowered(1), "s")
+	scale := map[string]float64{"lakh": 1e5, "crore": 1e7, "million": 1e6, "billion": 1e9}[name]
+	if !ok || scale == 0 || v < max(scale, 1e6) || s.Tight(1) || !strings.Contains(s.Spelling(0), ",") {
+		return false
+	}
+	text := spell(v)
+	if name == "lakh" || name == "crore" {
+		text = strconv.FormatFloat(v/scale, 'f', -1, 64) + " " + name
+	}
+	s.rescale(s.Span(0, 1), text, 0.8, "The figure is written out and has a word of scale too.")
 	return true
 }

@@ -89,7 +89,7 @@ func (s site) spacedDecimal() bool {
 	if s.Among(3, "million", "billion", "trillion", "percent", "%") && !s.Among(-1, "in", "of", "since") {
 		return true
 	}
-	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") {
+	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") && (s.Kind(-1) != lint.Pause || s.Kind(-2) == lint.Number) {
 		return false
 	}
 	after := s.Token(3)

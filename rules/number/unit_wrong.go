@@ -30,6 +30,7 @@ The converted value is computed again and suggested; a value off by a power of t
 		{Bad: "Gusts of «14 mm per second» are possible on the coast, 20 kilometres away.", Good: "Gusts of 14 metres per second are possible on the coast, 20 kilometres away."},
 		{Bad: "The speed limit falls from 50 «kilometres» to 30 in May.", Good: "The speed limit falls from 50 kilometres per hour to 30 in May."},
 		{Bad: "The bridge cost 3 billion tomans, equal to 30 billion «tomans».", Good: "The bridge cost 3 billion tomans, equal to 30 billion rials."},
+		{Bad: "The calf weighs about 80 «cm» and eats well.", Good: ""},
 		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
 	},
 	Counter: []lint.Counter{
@@ -67,7 +68,7 @@ var units = map[string]unit{
 }
 
 // measuring are words of which a document has one, or brackets, where a unit can be told to be wrong.
-var measuring = lint.NewTriggers("mileage wind winds gust gusts speed speeds equal equivalent")
+var measuring = lint.NewTriggers("mileage weighs weighed weighing wind winds gust gusts speed speeds equal equivalent")
 
 func unitWrong(s site) {
 	if s.Block.Marks.Has(lint.WithBracket) {
@@ -76,6 +77,7 @@ func unitWrong(s site) {
 	s.wind()
 	s.speed()
 	s.equation()
+	s.weight()
 	if s.Is(1, "Mileage") && !s.Tight(1) {
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})

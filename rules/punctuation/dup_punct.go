@@ -28,6 +28,8 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "Clearance is done before loading«.,» According to the bureau, it is cheap.", Good: "Clearance is done before loading. According to the bureau, it is cheap."},
 		{Bad: "He leads two parties«. ,» is seventy and asked why«?.» Nobody knew.", Good: "He leads two parties, is seventy and asked why? Nobody knew."},
 		{Bad: "The valley has 14 farms and 9 barns«?.» Nobody has lived there since 2011«..»", Good: "The valley has 14 farms and 9 barns. Nobody has lived there since 2011."},
+		{Bad: "He steered with an oar«.,» with a door and with his hands.", Good: "He steered with an oar, with a door and with his hands."},
+		{Bad: "Nobody could do without it«.,»\n\nThe boats take no chances«,,»\n\nRain is expected.", Good: "Nobody could do without it.\n\nThe boats take no chances.\n\nRain is expected."},
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
 	},
@@ -124,6 +126,8 @@ func doubledStop(s near.Site) {
 // doubledComma judges a comma before another comma or a full stop.
 func doubledComma(s near.Site) {
 	switch {
+	case s.Is(1, ",") && !s.Has(2) && s.Kind(-1) == lint.Word && !s.Token(-1).Has(lint.Abbreviated):
+		one(s, s.Span(0, 1), ".", 0.79, lint.Suggested)
 	case s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
 		if strings.Count(page(s), ", ,") <= 2 { // more: something was taken out of the text
 			one(s, s.Span(0, 1), ",", 0.79, lint.Safe)
@@ -150,13 +154,21 @@ func ends(s near.Site, k int) bool {
 
 // stopComma judges ".," behind a word that is no abbreviation: what follows says which of the two is stray.
 func stopComma(s near.Site) {
-	w := s.Lowered(-1)
-	if s.Kind(-1) != lint.Word || !s.Token(-1).Has(lint.Lower) || len(w) < 4 || lexicon.WordRank(w) != lexicon.Common || !s.Has(2) || s.Kind(2) != lint.Word {
+	w, before := s.Lowered(-1), s.Token(-1)
+	if s.Kind(-1) != lint.Word || !before.Has(lint.Lower) || lexicon.WordRank(w) != lexicon.Common {
 		return
 	}
-	if s.Token(2).Has(lint.Title) {
+	short := len(w) < 4 && !before.Is(lint.Pronoun|lint.Preposition) // or an abbreviation: "vol.,", "fig.,"
+	switch {
+	case !s.Has(2) && !short:
 		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
-	} else {
+	case s.Kind(2) != lint.Word:
+	case short && s.Token(2).Has(lint.Lower):
+		one(s, s.Span(0, 1), ",", 0.65, lint.Suggested)
+	case short:
+	case s.Token(2).Has(lint.Title):
+		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
+	default:
 		one(s, s.Span(0, 1), ",", 0.85, lint.Suggested)
 	}
 }

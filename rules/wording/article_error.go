@@ -50,7 +50,7 @@ func articleErrors(p *lint.Pass) {
 			continue
 		}
 		next := &p.Tokens[i+1]
-		if !next.Has(lint.NonASCII|lint.Title|lint.Upper) && next.Kind == lint.Word && p.Lower[next.End-1] == 's' && next.Class == 0 && next.End-next.Start > 4 {
+		if !next.Has(lint.NonASCII|lint.Title|lint.Upper) && next.Kind == lint.Word && p.Lower[next.End-1] == 's' && next.Class == 0 && next.End-next.Start > 3 {
 			beforePlural(siteAt(p, i))
 		}
 		if next.Has(lint.NonASCII|lint.Upper|lint.LineBefore) || !next.Has(lint.SpaceBefore) || next.Kind != lint.Word && next.Kind != lint.Number {

@@ -1,0 +1,51 @@
+package number
+
+import "github.com/artlint/artlint/lint"
+
+// foreignDay reports "1er June", "1° June" and "12 of October": a day beside its month in the form of the source language.
+func (s site) foreignDay(figures, rest string) bool {
+	n := s.dayFigures(figures)
+	if n == 0 {
+		return false
+	}
+	end := 1
+	switch {
+	case rest == "er" || rest == "re" || rest == "o" || rest == "ro" || rest == "a" || rest == "e":
+	case rest == "" && (s.Is(1, "°") || s.Is(1, "º")) && s.Tight(1):
+		if end = 2; s.Is(2, "de") || s.Is(2, "of") {
+			end = 3
+		}
+	case rest == "" && s.Is(1, "of") && s.Token(2).Is(lint.Month) && !s.number(-1) && !s.Token(-1).Is(lint.Month|lint.NumberWord) && (s.Token(-1).Is(lint.Preposition) || s.Token(-1).Is(lint.Article)):
+		if s.Token(-1).Is(lint.Article) && !s.Token(-2).Is(lint.Preposition) {
+			return false
+		}
+		s.replace(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, lint.Suggested, "The day stands beside its month without “of”.")
+		return true
+	default:
+		return false
+	}
+	switch {
+	case s.Token(end).Is(lint.Month) && !s.Tight(end):
+		s.replace(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language.")
+	case s.Token(-1).Is(lint.Month) && rest != "a":
+		s.replace(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, lint.Suggested, "The day carries the ordinal ending of the source language.")
+	default:
+		return false
+	}
+	return true
+}
+
+// dayFigures is the value of figures that can be a day, else 0.
+func (s site) dayFigures(figures string) int {
+	if len(figures) > 2 || !digits(figures) {
+		return 0
+	}
+	n := 0
+	for _, c := range []byte(figures) {
+		n = 10*n + int(c-'0')
+	}
+	if n > 31 {
+		return 0
+	}
+	return n
+}
