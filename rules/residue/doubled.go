@@ -130,7 +130,7 @@ func (f *repeat) linked(p *lint.Pass) bool {
 		return false
 	}
 	next := f.size < 3 && f.next >= 0 && p.Tokens[f.next].Hash == p.Tokens[f.words[0]].Hash
-	return next || f.size == 2 && f.joiner(p) && p.Tokens[f.words[0]].Class == 0 && !f.joinedByOf(p) || p.LowerWord(&p.Tokens[f.words[0]]) == "as"
+	return next || f.size == 2 && f.joiner(p) && p.Tokens[f.words[0]].Class == 0 && !f.joinedByOf(p) || f.size < 3 && p.LowerWord(&p.Tokens[f.words[0]]) == "as"
 }
 
 // idiom reports phrases that English says twice.

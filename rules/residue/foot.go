@@ -18,9 +18,9 @@ func (n *notices) footer(i int, b *lint.Block) bool {
 	switch {
 	case n.below(i) && labelledTitle(n.p, tokens) && tokens[len(tokens)-1].Kind != lint.Stop:
 		n.report(b.Span, lint.Suggested, 0.85, "A label of the page and what it leads to stand below the article")
-	case (n.below(i) || i < edge) && timeStamp(n.p, tokens):
+	case b.Marks.Has(lint.WithDigit) && (n.below(i) || i < edge) && timeStamp(n.p, tokens):
 		n.report(b.Span, lint.Suggested, 0.85, "This line is the time stamp of the page")
-	case n.below(i) && creditRow(n.p, tokens):
+	case b.Marks.Has(lint.WithPause) && n.below(i) && creditRow(n.p, tokens):
 		n.report(b.Span, lint.Suggested, 0.85, "This line is a row of credits")
 	case (n.below(i) || i < edge) && creditWith(n.p, tokens):
 		n.report(b.Span, lint.Suggested, 0.85, "This line credits the page's sources")

@@ -9,17 +9,27 @@ import (
 func labelBefore(p *lint.Pass, tokens []lint.Token) {
 	const longest = 4
 	end := 0
-	for end < min(longest, len(tokens)-2) && tokens[end].Kind == lint.Word && tokens[end].Has(lint.Upper) && (photoLabels[p.LowerWord(&tokens[end])] || end > 0 && tokens[end].Is(lint.Coordinator)) {
+	upper := true
+	for end < min(longest, len(tokens)-2) && isCapital(&tokens[end]) && (photoLabels[p.LowerWord(&tokens[end])] || pageKinds[p.LowerWord(&tokens[end])]) || end > 0 && end < len(tokens)-2 && tokens[end].Is(lint.Coordinator) {
+		upper = upper && tokens[end].Has(lint.Upper)
 		end++
 	}
-	if end == 0 || end+2 >= len(tokens) || !isCapital(&tokens[end+1]) {
+	if end == 0 || end+2 >= len(tokens) || !isCapital(&tokens[end+1]) && tokens[end+1].Kind != lint.Mark {
 		return
 	}
 	switch w := p.Word(&tokens[end]); w {
-	case ".", "|", "/", "»", ">", "-", "–", "—":
+	case ".", "|", "»", ">":
+		reportLabel(p, lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}, 0.8, "A label of the page is run into the headline")
+	case "/", "-", "–", "—":
+		if !upper {
+			return
+		}
 		reportLabel(p, lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}, 0.8, "A label of the page is run into the headline")
 	}
 }
+
+// pageKinds are other labels of what a page holds.
+var pageKinds = wordSet("live interview urgent breaking analysis opinion reportage report watch listen poll quiz map maps podcast explainer feature column")
 
 // placeBefore looks for a place and a colon before the headline, "Ayun: Harbour freezes", where the text says that it is a place.
 func placeBefore(p *lint.Pass, tokens []lint.Token) {
@@ -61,6 +71,8 @@ func labelLine(p *lint.Pass, i int) {
 	case !below || !p.Profile.News():
 	case i == 0 && siteAlone(p, tokens):
 		reportLabel(p, b.Span, 0.8, "The name of the newspaper stands above the headline")
+	case i == 0 && sectionName(tokens, p.BlockTokens(&p.Blocks[1])):
+		reportLabel(p, b.Span, 0.65, "The section of the page stands above the headline")
 	case sectionPath(p, tokens):
 		reportLabel(p, b.Span, 0.75, "The section of the page stands beside the headline")
 	}
@@ -76,6 +88,16 @@ func siteAlone(p *lint.Pass, tokens []lint.Token) bool {
 	}
 	last := &tokens[len(tokens)-1]
 	return mediaWords[p.LowerWord(last)] || lexicon.OutletOf(p.Text[tokens[0].Start:last.End]) != lexicon.NoOutlet
+}
+
+// sectionName reports whether tokens are a section of a page, and the line below them a headline: "Local news".
+func sectionName(tokens, headline []lint.Token) bool {
+	const longest, shortestHeadline, longestHeadline = 3, 5, 24
+	if len(tokens) > longest || len(headline) < shortestHeadline || len(headline) > longestHeadline || headline[len(headline)-1].Kind == lint.Stop {
+		return false
+	}
+	m := madeOf(tokens, page|label)
+	return m.known > 0 && m.strange == 0 && isCapital(&tokens[0]) && isCapital(&headline[0])
 }
 
 // sectionPath reports whether tokens are names with strokes or the like between them: "Sports / Second Division".

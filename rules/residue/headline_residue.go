@@ -31,6 +31,8 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Bad: "«Harbour News: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«NORTHERN DIGEST: »Ferries wait for a thaw\n\nThe ice is thick.", Good: "Ferries wait for a thaw\n\nThe ice is thick."},
 		{Bad: "«PHOTOS. »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "«Local news»\n\nHarbour freezes over at Ayun\n\n" + headlineText, Good: "Harbour freezes over at Ayun\n\n" + headlineText},
+		{Bad: "«Exclusive | »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«Ayun: »Harbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "«Lund Evening Post client news»\n\nHarbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "Harbour freezes over\n\n«Lund Sailing / Second Division»\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},

@@ -26,6 +26,11 @@ func nearDoubles(p *lint.Pass) {
 		}
 	}
 	near.Triggered(p, changes, func(s near.Site) { changeTwice(p, s.Sentence, s.Block.FirstToken+s.At) })
+	for _, i := range p.Capitalised {
+		if t := &p.Tokens[i]; t.Has(lint.Title) && kindWords.MayHave(t.Hash) {
+			kindTwice(p, int(i))
+		}
+	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
 		if t.Is(lint.SpeechVerb|lint.Article|lint.Preposition|lint.Adverbial) || t.Hash == already {
@@ -44,6 +49,7 @@ func nearDoubles(p *lint.Pass) {
 			twiceAbout(p, i-2)
 		}
 		quantityTwice(p, i)
+		dayTwice(p, i)
 		if mayDouble(p, i+1) {
 			otherNumber(p, i+1)
 		}

@@ -48,7 +48,7 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 		return 0.62 // people type it too: what else is wrong in the document decides
 	case t.Is(lint.NumberWord) && f.next >= 0 && p.Tokens[f.next].Has(lint.Lower) && p.Tokens[f.next].Class == 0 && strings.HasSuffix(p.LowerWord(&p.Tokens[f.next]), "s"):
 		return 0.66 // "two two points"
-	case word == "in" || word == "on" || word == "at":
+	case word == "in" || word == "on" || word == "at" || word == "by":
 		return f.prepositionTwice(p)
 	case t.Class&^(lint.SpeechVerb|lint.PersonTitle) != 0 || emphatic[word] || len(word) < 3:
 		return 0

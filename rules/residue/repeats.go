@@ -106,10 +106,14 @@ func (r *repeats) at(w int) *repeat {
 	slot := &r.latest[r.words[w].hash%uint32(len(r.latest))]
 	back := int(*slot)
 	*slot = int32(w)
-	if size := w - back; back >= 0 && size > nearCopy && size <= longestCopy {
-		return r.copies(back, size, 0)
+	size := w - back
+	if back < 0 || size <= nearCopy || size > longestCopy {
+		return nil
 	}
-	return nil
+	if found := r.copies(back, size, 0); found != nil {
+		return found
+	}
+	return r.copies(back, size-1, 1)
 }
 
 // nearby looks for copies of up to nearCopy words: for the same word again at their distance first.
@@ -203,10 +207,13 @@ func (r *repeats) same(a, b, size int) bool {
 }
 
 // mayHoldNumber reports whether word i of the copies at a and b may be a number, which tables repeat: between copies that a conjunction
-// joins, behind a preposition, or in a phrase of several words with a comma behind.
+// joins, behind a preposition, or first in a phrase of several words with a comma or an "and" behind.
 func (r *repeats) mayHoldNumber(a, b, i, size int) bool {
 	const phrase = 3
 	if size >= phrase && r.words[b].gap == comma && r.words[a+1].kind == lint.Word && r.words[a+2].kind == lint.Word {
+		return true
+	}
+	if size >= phrase && b-a != size && r.words[a+1].kind == lint.Word && r.words[a+2].kind == lint.Word {
 		return true
 	}
 	return i > 0 && (b-a != size || r.p.Tokens[r.words[a].token].Is(lint.Preposition))
