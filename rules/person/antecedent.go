@@ -116,7 +116,7 @@ func (w *people) reference(who int) string {
 	for _, v := range w.humans[who].votes {
 		n[index(v.female)]++
 	}
-	given := w.humans[who].given
+	given, _ := w.given(&w.humans[who])
 	switch {
 	case n[0]+n[1] == 0 && given == lexicon.GivenMale:
 		return "He"

@@ -16,13 +16,14 @@ func (w *people) judge(h *human) {
 		return
 	}
 	weight := n
-	switch h.given {
+	given, ending := w.given(h)
+	switch given {
 	case lexicon.GivenMale:
 		weight[0]++
 	case lexicon.GivenFemale:
 		weight[1]++
 	}
-	if weight[0] == weight[1] && h.ending == 'a' {
+	if weight[0] == weight[1] && ending == 'a' {
 		weight[1]++
 	}
 	if weight[0] == weight[1] && w.judgeTitle(h) {
@@ -91,7 +92,10 @@ func (w *people) judgeAlone(h *human) {
 		w.reportGender(h.votes[0])
 		return
 	}
-	if len(h.votes) != 1 || h.votes[0].firm || h.given != 0 && h.given != lexicon.Given && (h.given == lexicon.GivenFemale) == h.votes[0].female {
+	if len(h.votes) != 1 || h.votes[0].firm {
+		return
+	}
+	if given, _ := w.given(h); given == lexicon.GivenFemale && h.votes[0].female || given == lexicon.GivenMale && !h.votes[0].female {
 		return
 	}
 	n := w.pronouns()
@@ -102,5 +106,9 @@ func (w *people) judgeAlone(h *human) {
 
 // againstName reports whether the only vote of h is a pronoun against a given name of one gender.
 func (w *people) againstName(h *human) bool {
-	return len(h.votes) == 1 && h.votes[0].opens && (h.given == lexicon.GivenMale && h.votes[0].female || h.given == lexicon.GivenFemale && !h.votes[0].female)
+	if len(h.votes) != 1 || !h.votes[0].opens {
+		return false
+	}
+	given, _ := w.given(h)
+	return given == lexicon.GivenMale && h.votes[0].female || given == lexicon.GivenFemale && !h.votes[0].female
 }

@@ -10,10 +10,22 @@ import (
 
 // human is somebody whom the document names in full at least once.
 type human struct {
-	full   []uint32 // hashes of the parts of the full name
-	given  lexicon.Kind
-	ending byte // the last of the given name, where no list has it
-	votes  []vote
+	full  []uint32 // hashes of the parts of the full name
+	first int      // the token of the given name
+	votes []vote
+}
+
+// given is the gender of the given name of h, with its last letter where no list has it.
+func (w *people) given(h *human) (kind lexicon.Kind, ending byte) {
+	first := w.Word(&w.Tokens[h.first])
+	kind = lexicon.NameKind(first)
+	switch {
+	case len(h.full) == 1 && kind&lexicon.Surname != 0:
+		return 0, 0
+	case kind&lexicon.Given == 0 && len(h.full) > 1:
+		return 0, first[len(first)-1]
+	}
+	return kind & lexicon.Given, 0
 }
 
 // vote is a word that gives its person a gender.
@@ -62,7 +74,7 @@ func findPeople(p *lint.Pass) *people {
 	for _, i := range short {
 		who, ok := w.fitting(w.key(i))
 		switch {
-		case !ok && !personPlace(p, i) || w.nameEnd(i) == i:
+		case !ok && (!personPlace(p, i) || w.nameEnd(i) == i):
 		case !ok || w.afterName(i):
 			w.name(i, ambiguous) // somebody else
 		default:
@@ -165,16 +177,13 @@ func (w *people) add(i, end int) int {
 			return k
 		}
 	}
-	first := w.Word(&w.Tokens[i])
-	if _, ok := prefixes[w.LowerWord(&w.Tokens[i])]; ok {
-		first = w.Word(&w.Tokens[i+1])
+	first := i
+	if prefixWords.MayHave(w.Tokens[i].Hash) {
+		if _, ok := prefixes[w.LowerWord(&w.Tokens[i])]; ok && end-i > 1 {
+			first++
+		}
 	}
-	h := human{full: parts, given: lexicon.NameKind(first) & lexicon.Given}
-	if end-i == 1 && lexicon.NameKind(first)&lexicon.Surname != 0 {
-		h.given = 0
-	} else if h.given == 0 && end-i > 1 {
-		h.ending = first[len(first)-1]
-	}
+	h := human{full: parts, first: first}
 	if end-i > 1 {
 		w.addSurname(w.Word(&w.Tokens[end-1]))
 	}
