@@ -32,6 +32,8 @@ func addressed(p *lint.Pass) {
 			switch {
 			case plural && j == s.FirstToken && p.Word(t) == "Our":
 				ourOffice(p, s, j)
+			case plural && j > s.FirstToken+2 && p.Word(t) == "our" && p.LowerWord(&p.Tokens[j-1]) == "that":
+				ourReported(p, s, j)
 			case second && t.Is(lint.SecondPerson):
 				secondPerson(p, s, j)
 			}
@@ -59,6 +61,15 @@ func ourOffice(p *lint.Pass, s *lint.Sentence, i int) {
 	reportFlip(p, span, 0.55, "The report speaks for an office that it tells about.", p.Replace(p.Tokens[i].Span(), "The", lint.Suggested, "Use the article"))
 }
 
+// ourReported reports "The official said that our office will check".
+func ourReported(p *lint.Pass, s *lint.Sentence, i int) {
+	g := grammar.Of(p.Document, s)
+	k := i - s.FirstToken
+	if verb := verbBefore(g, k-1); verb == k-2 && thirdSubject(g, verb) && g.Tags[k+1].IsNoun() {
+		reportFlip(p, p.Tokens[i].Span(), 0.5, "The clause is about somebody whom the report tells of, not about its writer.", p.Replace(p.Tokens[i].Span(), "the", lint.Suggested, "Use the article"))
+	}
+}
+
 // paper are what a paper calls its own people and itself.
 var paper = map[string]bool{
 	"correspondent": true, "reporter": true, "editor": true, "columnist": true, "critic": true, "journalist": true, "photographer": true, "analyst": true,
@@ -72,7 +83,7 @@ func secondPerson(p *lint.Pass, s *lint.Sentence, i int) {
 	k := i - s.FirstToken
 	for j := range g.Tokens {
 		t := &g.Tokens[j]
-		if t.Is(lint.FirstSingular|lint.FirstPlural) || k > 0 && j != k && t.Is(lint.SecondPerson) || t.Is(lint.Wh) && j < k && j+2 >= k || t.Kind == lint.Mark ||
+		if t.Is(lint.FirstSingular|lint.FirstPlural) || k > 0 && j != k && t.Is(lint.SecondPerson) || t.Is(lint.Wh) && j < k && j+2 >= k && g.Word(j) != "that" || t.Kind == lint.Mark ||
 			t.Is(lint.Modal) && (k > 0 || g.Word(j) != "will") || g.Word(j) == "if" {
 			return // you is everybody, or the reader
 		}
@@ -84,6 +95,10 @@ func secondPerson(p *lint.Pass, s *lint.Sentence, i int) {
 	switch {
 	case k == 0:
 		if g.Word(1) != "will" && !g.Tokens[1].Is(lint.Have) || !laterThird(g, 2) {
+			return
+		}
+	case g.Word(k) == "you" && k > 2:
+		if verb := verbBefore(g, k-1); g.Word(k-1) != "that" || verb != k-2 || !thirdSubject(g, verb) || g.Tags[k+1] != tag.VBD {
 			return
 		}
 	case g.Word(k) != "your" || !g.Tags[k+1].IsNoun() || verb <= 0 || g.Tags[verb] != tag.VBD:

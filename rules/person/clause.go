@@ -23,8 +23,11 @@ func reported(g grammar.Sentence, i int) bool {
 	if i < 3 || !g.Tokens[i-1].Is(lint.Subordinator|lint.Wh) || g.Tokens[i-1].Is(lint.Preposition) {
 		return false
 	}
-	return thirdSubject(g, verbBefore(g, i-1))
+	return thirdSubject(g, verbBefore(g, i-1)) || i > 4 && speakingOn[g.Word(i-2)] && thirdSubject(g, g.Finite(0))
 }
+
+// speakingOn are the participles with which the subject of a sentence says something more: "Hill denied it, adding that I".
+var speakingOn = map[string]bool{"adding": true, "saying": true, "noting": true, "explaining": true, "claiming": true, "insisting": true, "arguing": true, "admitting": true, "stating": true, "stressing": true, "recalling": true}
 
 // coordinated reports whether the pronoun at i says something in a second clause
 // whose first one has a third person: "The leader bowed, and we said".
@@ -63,7 +66,7 @@ func verbBefore(g grammar.Sentence, i int) int {
 func thirdSubject(g grammar.Sentence, v int) bool {
 	for j := v - 1; j >= 0 && j >= v-4; j-- {
 		switch {
-		case g.Tags[j].IsNoun():
+		case g.Tags[j].IsNoun(), j == v-1 && lexicon.IsOfficial(g.Word(j)):
 			return true
 		case j == v-1 && j > 2 && g.Tokens[j].Kind == lint.Comma && g.Tags[j-1].IsNoun(): // The mayor, Ann Hill, said
 			return true

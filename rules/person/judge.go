@@ -112,3 +112,24 @@ func (w *people) againstName(h *human) bool {
 	given, _ := w.given(h)
 	return given == lexicon.GivenMale && h.votes[0].female || given == lexicon.GivenFemale && !h.votes[0].female
 }
+
+// given is the gender of the given name of h, with its last letter where no list has it.
+func (w *people) given(h *human) (kind lexicon.Kind, ending byte) {
+	first := w.Word(&w.Tokens[h.first])
+	if len(h.full) > 2 { // the middle word of a Vietnamese name
+		switch w.LowerWord(&w.Tokens[h.first+1]) {
+		case "thi", "thị":
+			return lexicon.GivenFemale, 0
+		case "văn":
+			return lexicon.GivenMale, 0
+		}
+	}
+	kind = lexicon.NameKind(first)
+	switch {
+	case len(h.full) == 1 && kind&lexicon.Surname != 0:
+		return 0, 0
+	case kind&lexicon.Given == 0 && len(h.full) > 1:
+		return 0, first[len(first)-1]
+	}
+	return kind & lexicon.Given, 0
+}

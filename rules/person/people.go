@@ -15,19 +15,6 @@ type human struct {
 	votes []vote
 }
 
-// given is the gender of the given name of h, with its last letter where no list has it.
-func (w *people) given(h *human) (kind lexicon.Kind, ending byte) {
-	first := w.Word(&w.Tokens[h.first])
-	kind = lexicon.NameKind(first)
-	switch {
-	case len(h.full) == 1 && kind&lexicon.Surname != 0:
-		return 0, 0
-	case kind&lexicon.Given == 0 && len(h.full) > 1:
-		return 0, first[len(first)-1]
-	}
-	return kind & lexicon.Given, 0
-}
-
 // vote is a word that gives its person a gender.
 type vote struct {
 	token  int

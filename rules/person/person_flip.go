@@ -34,6 +34,10 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The poet left the country in 1987 and never replied to «your» letters. Her publisher said he had waited. The house is a museum. It opens at ten. Nobody lives there.", Good: ""},
 		{Bad: "“I leave the oven,” the baker said. «You» will hand over the keys in June, when he moves to the city. The shop is old. Nobody has asked for it. It opens at five.", Good: ""},
 		{Bad: "The flights were cancelled on Friday, officials said. The bridge is shut. «I» would like to ask for your understanding at the airport. Nine people were hurt. The road is shut until noon.", Good: ""},
+		{Bad: "The council sits in May. An official said that «our» office will check the slopes. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: "The council sits in May. An official said that the office will check the slopes. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast."},
+		{Bad: "The council sits in the hall. Ann Hill admitted the theft, adding that «I» could not sleep. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: ""},
+		{Bad: "The council sits in May. The prosecutor says that «you» entered the inn at night. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: ""},
+		{Bad: "The council sits in May. «Please be careful of falling trees.» The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast.", Good: "The council sits in May. The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast."},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
 	},
 	Counter: []lint.Counter{
@@ -48,6 +52,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 	},
 	Run: func(p *lint.Pass) {
 		setPhrases(p)
+		pleaded(p)
 		if !thirdPerson(p) {
 			return
 		}
@@ -95,6 +100,7 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		reportFlip(p, flipSpan(g, i), 0.5, "Somebody whom the report tells of says this; the words have no quotation marks.")
 	case official(g, i) && !torn(b, s):
 		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
+	case g.Tokens[i].Is(lint.FirstSingular) && p.Profile.FirstSingular > 3: // the writer is in the story
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
 		who := antecedent(p, b, g)

@@ -63,6 +63,42 @@ func courtesyPhrase(p *lint.Pass, s *lint.Sentence) bool {
 	return false
 }
 
+// pleaded reports what an office asks of its public, in the middle of a report: "Please be careful of the fruit."
+func pleaded(p *lint.Pass) {
+	const ending = 2 // blocks in which a paper speaks to its readers
+	if p.Profile.Attributions == 0 || !p.Profile.News() || please.In(p.Document) == 0 {
+		return
+	}
+	for i := range p.Blocks[:max(0, len(p.Blocks)-ending)] {
+		b := &p.Blocks[i]
+		if b.Kind != lint.Paragraph || spoken(p, i) {
+			continue
+		}
+		for j := b.FirstSentence; j < b.EndSentence; j++ {
+			s := &p.Sentences[j]
+			if first := &p.Tokens[s.FirstToken]; first.Has(lint.Quoted) || p.Word(first) != "Please" || !s.Marks.Has(lint.PlainStop) || s.Words > setPhraseWords || p.Tokens[s.EndToken-1].Has(lint.Quoted) || addresses(p, s) {
+				continue
+			}
+			p.Report(lint.Finding{
+				Span: s.Span, Confidence: 0.5, Message: "Somebody addresses the public here whom the report does not quote.",
+				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the sentence")},
+			})
+		}
+	}
+}
+
+var please = lint.NewTriggers("please")
+
+// addresses reports whether the sentence has an address to write to, or a number.
+func addresses(p *lint.Pass, s *lint.Sentence) bool {
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		if k := p.Tokens[i].Kind; k == lint.Address || k == lint.Number || k == lint.Mark {
+			return true
+		}
+	}
+	return false
+}
+
 // asYouSaid is the end of "As you have recalled," at the start of the sentence, 0 where there is none.
 func asYouSaid(p *lint.Pass, s *lint.Sentence) int {
 	i := s.FirstToken + 1
