@@ -37,6 +37,10 @@ the first one is plainly not finished.`,
 			Bad:  "The mill is to be sold, the owner said.\n\nIt was built in 1840 and stands by the brook.\n\nNobody has lived there since the war.\n\nThe roof was mended in the spring of last year by the firm of «Albert\nKemp», and cost more than the house.\n\nThe brook is full of trout.\n\nThe owner hopes for a buyer.",
 			Good: "The mill is to be sold, the owner said.\n\nIt was built in 1840 and stands by the brook.\n\nNobody has lived there since the war.\n\nThe roof was mended in the spring of last year by the firm of Albert Kemp, and cost more than the house.\n\nThe brook is full of trout.\n\nThe owner hopes for a buyer.",
 		},
+		{
+			Bad:  "The mill is to be sold, the owner said.\n\nA wall of tiles with the old lighthouse of the island, the work of a «painter\nwho» was paid in bread, has lost its colours to the damp.",
+			Good: "The mill is to be sold, the owner said.\n\nA wall of tiles with the old lighthouse of the island, the work of a painter who was paid in bread, has lost its colours to the damp.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The library keeps a table of the words that may be broken at\nthe end of a line, and of those that never are. It was made\nby hand over many years, and the people who made it were not\npaid for their work. Whoever finds a fault in it may write to\nthe keepers of the list.\nRead the licence\nbefore\n", Why: "text that is wrapped at some width"},
@@ -169,7 +173,7 @@ func unfinished(p *lint.Pass, block, next *lint.Block) bool {
 	}
 	g := grammar.Of(p.Document, rest)
 	if s.Finite(0) < 0 { // a subject alone: "Leader Kim Ji-u / wrote on the site"
-		return g.Finite(0) == g.FirstWord()
+		return g.Finite(0) == g.FirstWord() || g.Tokens[0].Is(lint.Relative|lint.Wh) && rest.Marks.Has(lint.PlainStop) && s.Words >= 5
 	}
 	return s.Words >= 3 && rest.Words >= 3 && (s.Words >= 6 || s.Doc.Profile.News() && rest.Words+s.Words >= 8)
 }

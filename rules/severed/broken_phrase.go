@@ -48,7 +48,7 @@ func frontedBehind(d *lint.Document, b *lint.Sentence) bool {
 	if b.Marks.Has(lint.BlockLast) || !d.Tokens[b.FirstToken].Is(lint.Preposition) {
 		return false
 	}
-	for i := int(d.Blocks[b.Block].FirstSentence); i+1 < int(d.Blocks[b.Block].EndSentence); i++ {
+	for i := d.Blocks[b.Block].FirstSentence; i+1 < d.Blocks[b.Block].EndSentence; i++ {
 		if &d.Sentences[i] == b {
 			return frontedPhrase(d, b, &d.Sentences[i+1]) > 0
 		}

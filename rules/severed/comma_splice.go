@@ -2,7 +2,6 @@ package severed
 
 import (
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -27,8 +26,17 @@ subordinating word, and a second that begins with a pronoun or a noun phrase rig
 			Bad:  "The council met in March, the mayor said. The defeat cut their lead to two «points, they» meet the champions next week.",
 			Good: "The council met in March, the mayor said. The defeat cut their lead to two points; they meet the champions next week.",
 		},
+		{
+			Bad:  "The council met in March, the mayor said. Whoever breaks the rule is out. Those who break it will pay ninety «crowns, the» money will be spent on a new stage.",
+			Good: "The council met in March, the mayor said. Whoever breaks the rule is out. Those who break it will pay ninety crowns; the money will be spent on a new stage.",
+		},
+		{
+			Bad:  "The council met in March, the mayor said. Admission to the tower is «free, a» jar for the bells stands on the sill.",
+			Good: "The council met in March, the mayor said. Admission to the tower is free; a jar for the bells stands on the sill.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The council met in March, the mayor said. The choir will sing The Charcoal Burner, an opera that nobody in the town had heard before.", Why: "what the name stands for"},
 		{Text: "When the rain stopped, they went out and mended the roof.", Why: "the first clause is subordinate"},
 		{Text: "The plan is good, he said, and it will be carried out.", Why: "an attribution"},
 		{Text: "After seven rounds without a win, they sacked the coach.", Why: "no verb before the comma"},
@@ -55,8 +63,8 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 		return
 	}
 	for c := s.FirstToken + 3; c < s.EndToken-3; c++ {
-		if p.Tokens[c].Kind != lint.Comma || !subjectLike(p.Document, c+1) {
-			continue
+		if p.Tokens[c].Kind != lint.Comma || !subjectLike(p.Document, c+1) || p.Tokens[c-1].Has(lint.Title) && p.Tokens[c+1].Is(lint.Article) {
+			continue // or behind a name what it stands for
 		}
 		at := c - s.FirstToken
 		if g := grammar.Untagged(p.Document, s); waits(g, at) || !verbBehind(p.Document, s, c) || !verbAhead(g, at) {
@@ -125,8 +133,10 @@ func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
 		case t.Has(lint.Clitic) || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal):
 			return true
 		case d.Tokens[i-1].Is(lint.Article): // the rise
-		case t.Is(lint.Preposition) && d.LowerWord(t) != "of":
-			return false
+		case t.Is(lint.Preposition):
+			if t.Is(lint.Subordinator) {
+				return false
+			}
 		default:
 			_, form, _ := lexicon.VerbForm(d.LowerWord(t))
 			if t.Is(lint.SpeechVerb) && form&lexicon.Past != 0 {
@@ -135,56 +145,6 @@ func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
 			if form&^lexicon.Gerund != 0 {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// waits reports whether a word before the comma makes the sentence wait for another clause. It needs no tags.
-func waits(g grammar.Sentence, at int) bool {
-	for i := range at {
-		t := &g.Tokens[i]
-		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) && !t.Is(lint.Preposition) && g.Word(i) != "that" || t.Kind == lint.Dash || g.Word(i) == "every" {
-			return true
-		}
-	}
-	return false
-}
-
-// independent reports whether what stands before the comma can be a sentence: a
-// subject and a main verb.
-func independent(g grammar.Sentence, at int) bool {
-	first := g.Tags[0]
-	if first == tag.IN || first == tag.VBG || first == tag.VBN || first == tag.RB || first == tag.TO {
-		return false
-	}
-	verb := g.MainVerb(0)
-	return verb > 0 && verb < at && g.Tags[at-1] != tag.IN && (verb >= at-12 || g.Tokens[at-1].Kind == lint.Word)
-}
-
-// subjectWords are one more than a subject behind a comma has at most.
-const subjectWords = 5
-
-// clauseBehind reports whether a subject of at most four words and its verb stand
-// behind the comma, the verb is none of saying, and no list goes on behind it.
-func clauseBehind(g grammar.Sentence, at int) bool {
-	for i := at + 1; i < min(len(g.Tokens)-1, at+1+subjectWords); i++ {
-		switch {
-		case i > at+1 && g.IsFinite(i):
-			if g.Tokens[i].Is(lint.SpeechVerb) || i == at+2 && g.Tokens[at+1].Is(lint.Determiner) && !g.Tokens[at+1].Is(lint.Pronoun) {
-				return false
-			}
-			for j := i + 1; j+1 < len(g.Tokens); j++ {
-				if g.Tokens[j].Kind == lint.Comma || g.Tokens[j].Is(lint.SpeechVerb) && j+2 >= len(g.Tokens) {
-					return false
-				}
-			}
-			return true
-		case g.Tags[i] == tag.WDT || g.Tags[i] == tag.WP:
-			return false
-		case g.Tags[i].IsNoun(), g.Tags[i].IsAdjective(), g.Tags[i].IsDeterminer(), g.Tags[i] == tag.PRP, g.Tags[i] == tag.PRPS, g.Tags[i] == tag.CD, g.Word(i) == "of", g.Tags[i] == tag.EX, g.Word(i) == "only":
-		default:
-			return false
 		}
 	}
 	return false
