@@ -29,6 +29,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
 		{Bad: "For «The» first time the dam was full. Hallgren «Said» that it had cost 3 million.", Good: "For the first time the dam was full. Hallgren said that it had cost 3 million."},
 		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp."},
+		{Bad: "The lane would cut the way by ten minutes, «And» that cars in it would be fined.", Good: "The lane would cut the way by ten minutes, and that cars in it would be fined."},
 		{Bad: "By noon 40 farmers «Made» their way to the hall.", Good: "By noon 40 farmers made their way to the hall."},
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},

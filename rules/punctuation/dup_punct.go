@@ -27,6 +27,7 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "It was the largest amount since 1968«. ..»\n\nRain is expected.", Good: "It was the largest amount since 1968.\n\nRain is expected."},
 		{Bad: "Clearance is done before loading«.,» According to the bureau, it is cheap.", Good: "Clearance is done before loading. According to the bureau, it is cheap."},
 		{Bad: "He leads two parties«. ,» is seventy and asked why«?.» Nobody knew.", Good: "He leads two parties, is seventy and asked why? Nobody knew."},
+		{Bad: "The mill was closed in the spring«. ,» The owners meet on Friday.", Good: "The mill was closed in the spring. The owners meet on Friday."},
 		{Bad: "The valley has 14 farms and 9 barns«?.» Nobody has lived there since 2011«..»", Good: "The valley has 14 farms and 9 barns. Nobody has lived there since 2011."},
 		{Bad: "He steered with an oar«.,» with a door and with his hands.", Good: "He steered with an oar, with a door and with his hands."},
 		{Bad: "Nobody could do without it«.,»\n\nThe boats take no chances«,,»\n\nRain is expected.", Good: "Nobody could do without it.\n\nThe boats take no chances.\n\nRain is expected."},
@@ -81,6 +82,7 @@ func doubled(s near.Site) {
 		doubledComma(s)
 	default:
 		doubledAround(s)
+		trailingOff(s)
 	}
 }
 
@@ -118,6 +120,8 @@ func doubledStop(s near.Site) {
 		}
 	case s.Is(1, ",") && s.Tight(1):
 		stopComma(s)
+	case s.Is(1, ",") && s.Kind(-1) == lint.Word && (!s.Has(2) || s.Token(2).Has(lint.Title) && s.Token(-1).Has(lint.Lower) && len(s.Spelling(-1)) > 3):
+		one(s, s.Span(0, 1), ".", 0.79, lint.Suggested)
 	case s.Is(1, ",") && s.Token(-1).Has(lint.Lower) && len(s.Spelling(-1)) > 3 && s.Token(2).Has(lint.Lower):
 		one(s, s.Span(0, 1), ",", 0.79, lint.Suggested)
 	}
@@ -144,6 +148,20 @@ func doubledAround(s near.Site) {
 	}
 	if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
 		one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.9, lint.Safe)
+	}
+}
+
+// trailingOff judges a full stop behind a quotation that is a sentence of its own and ends in an ellipsis.
+func trailingOff(s near.Site) {
+	if s.Kind(0) != lint.Mark || !s.Is(-1, "...") && !s.Is(-1, "…") || !s.Is(1, ".") || !s.Tight(-1) || !s.Tight(0) || !s.Tight(1) || !ends(s, 2) {
+		return
+	}
+	open := -2
+	for s.Has(open) && (s.Kind(open) != lint.Mark || !s.Token(open).Has(lint.SpaceBefore)) {
+		open--
+	}
+	if s.Kind(open) == lint.Mark && s.Token(open+1).Has(lint.Title) && s.Kind(open-1) != lint.Word && s.Kind(open-1) != lint.Comma {
+		one(s, s.Span(-1, 1), s.Spelling(-1)+s.Spelling(0), 0.66, lint.Suggested)
 	}
 }
 

@@ -71,6 +71,10 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article or a pronoun has no capital inside a sentence.")
 		return
 	}
+	if s.Kind(-1) == lint.Comma {
+		behindComma(s, sentence)
+		return
+	}
 	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {
 		return
 	}
@@ -90,6 +94,26 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		}
 		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")
 	}
+}
+
+// behindComma looks at ", And that": a conjunction with a capital that opened a line of the source.
+func behindComma(s near.Site, sentence *lint.Sentence) {
+	t, before, next := s.Token(0), s.Token(-2), s.Token(1)
+	if !t.Is(lint.Coordinator) || !t.Has(lint.SpaceBefore) || before.Kind != lint.Word || !before.Has(lint.Lower) || next.Kind != lint.Word || !next.Has(lint.Lower) ||
+		before.Has(lint.Quoted) != t.Has(lint.Quoted) || semicolons(s, s.SentenceTokens(sentence)) > 0 || grammar.Verse(s.Document, sentence) || genre.Code(s.Document) {
+		return
+	}
+	const habit = 3 // of somebody who has taken down what was said
+	around, times := s.Around(), 0
+	for i := 1; i < len(around); i++ {
+		if a := &around[i]; a.Is(lint.Coordinator) && a.Has(lint.Title) && around[i-1].Kind == lint.Comma {
+			times++
+		}
+	}
+	if times >= habit {
+		return
+	}
+	recase(s, strings.ToLower(s.Spelling(0)), 0.7, lint.Suggested, "A conjunction has no capital inside a sentence.")
 }
 
 // moved reports whether a word is the past of a verb that often has a place behind it.

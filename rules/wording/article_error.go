@@ -30,7 +30,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Bad: "She waited for «a» hour, with «an» hundred others.", Good: "She waited for an hour, with a hundred others."},
 		{Bad: "The fair was opened by «the» Mayor Anna Lindqvist on Monday.", Good: "The fair was opened by Mayor Anna Lindqvist on Monday."},
 		{Bad: "The council signed a «15-years» lease for the hall.", Good: "The council signed a 15-year lease for the hall."},
-		{Bad: "The cart carried 300 «a» seedlings, and «a» worms that glow in the dark.", Good: "The cart carried 300 seedlings, and worms that glow in the dark."},
+		{Bad: "The cart carried 300 «a» seedlings, «a» worms that glow in the dark, and «a» dogs.", Good: "The cart carried 300 seedlings, worms that glow in the dark, and dogs."},
 	},
 	Counter: []lint.Counter{
 		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},

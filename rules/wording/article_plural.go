@@ -22,10 +22,18 @@ func beforePlural(s near.Site) {
 	if !ends && !number || s.Is(2, "or") || s.Token(0).Has(lint.Title) && !s.Token(0).Has(lint.SpaceBefore) || s.Among(-1, "many", "such", "what", "quite", "per", "rather") {
 		return
 	}
-	if tg := plurality(s); tg != tag.NNS {
+	confidence := 0.7
+	switch plurality(s) {
+	case tag.NNS, tag.VBZ: // no verb stands behind an article
+	case tag.NN: // for the article alone
+		if lexicon.WordRank(strings.TrimSuffix(s.Lowered(1), "s")) != lexicon.Common {
+			return
+		}
+		confidence = 0.6
+	default:
 		return
 	}
-	f := lint.Finding{Span: s.Span(0, 0), Severity: lint.Warning, Confidence: 0.7, Message: "“" + s.Lowered(0) + "” stands before a plural.",
+	f := lint.Finding{Span: s.Span(0, 0), Severity: lint.Warning, Confidence: confidence, Message: "“" + s.Lowered(0) + "” stands before a plural.",
 		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “"+s.Spelling(0)+"”")}}
 	if number {
 		f.Confidence, f.Message = 0.8, "An article stands between the number and what is counted."
