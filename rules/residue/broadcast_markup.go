@@ -55,6 +55,10 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			Bad:  "«[Han Mi-ra / Bridge worker]» “I have not slept since Monday.”",
 			Good: "Han Mi-ra, a bridge worker, said: “I have not slept since Monday.”",
 		},
+		{
+			Bad:  "«[Han Mi-ra / Bridge worker:]» “I have not slept since Monday.”",
+			Good: "Han Mi-ra, bridge worker: “I have not slept since Monday.”",
+		},
 		{Bad: "The cup went to Lund. «Comment from this station:» Small clubs win.", Good: "The cup went to Lund. Small clubs win."},
 	},
 	Counter: []lint.Counter{

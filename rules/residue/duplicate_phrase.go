@@ -48,6 +48,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "Fares rose by 4 per cent in May«, an increase of 4 per cent», she said.", Good: "Fares rose by 4 per cent in May, she said."},
 		{Bad: "«Lake Orun Lake» froze over.", Good: "Lake Orun froze over."},
 		{Bad: "The ferry sails at «7 a.m. in the morning» and is «5% percent» dearer.", Good: "The ferry sails at 7 a.m. and is 5% dearer."},
+		{Bad: "The boat sank, the mayor said. One man is «missing and missing».", Good: "The boat sank, the mayor said. One man is missing."},
 		{Bad: "Novak, a «baker by trade and a baker», left.", Good: "Novak, a baker by trade, left."},
 		{Bad: "«The soup is famous in the soup». It is late.", Good: "The soup is famous. It is late."},
 		{Bad: "The mayor said the quay was «closed, closed» by the ice.", Good: "The mayor said the quay was closed by the ice."},

@@ -13,13 +13,15 @@ func nameCaption(p *lint.Pass, b *lint.Block) {
 	if w := p.Word(&tokens[0]); w != "[" && w != "<" && w != "(" && w != "【" {
 		return
 	}
-	slash, end := 0, 0
+	slash, end, colon := 0, 0, false
 	for i := 1; i < min(len(tokens)-1, longest) && end == 0; i++ {
 		switch w := p.Word(&tokens[i]); {
 		case w == "/" || w == "|":
 			slash = i
 		case w == "]" || w == ">" || w == ")" || w == "】":
 			end = i
+		case w == ":" && slash > 0 && tokens[i+1].Kind == lint.Close:
+			colon = true
 		case slash == 0 && !isCapital(&tokens[i]), tokens[i].Kind == lint.Pause, tokens[i].Kind == lint.Stop:
 			return
 		}
@@ -28,13 +30,18 @@ func nameCaption(p *lint.Pass, b *lint.Block) {
 		return
 	}
 	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}
-	name, role := p.Text[tokens[1].Start:tokens[slash-1].End], p.Text[tokens[slash+1].Start:tokens[end-1].End]
-	if plain := plainRole(role); plain != role {
+	name, role := p.Text[tokens[1].Start:tokens[slash-1].End], strings.TrimRight(p.Text[tokens[slash+1].Start:tokens[end-1].End], ": ")
+	said := ", said:"
+	plain := plainRole(role)
+	switch {
+	case colon:
+		role, said = plain, ":"
+	case plain != role:
 		role = article(plain) + plain
 	}
 	p.Report(lint.Finding{
 		Span: s, Confidence: 0.88, Message: "The caption of a speaker stands before what was said",
-		Fixes: []lint.Fix{p.Replace(s, name+", "+role+", said:", lint.Suggested, "Introduce the quotation")},
+		Fixes: []lint.Fix{p.Replace(s, name+", "+role+said, lint.Suggested, "Introduce the quotation")},
 	})
 }
 

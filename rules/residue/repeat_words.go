@@ -91,6 +91,8 @@ func (f *repeat) pairedWord(p *lint.Pass, i int) float64 {
 	switch {
 	case t.Class&^lint.SpeechVerb != 0 || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII|lint.Hyphenated), pairedByAnd[word] || amounts[word], len(word) < 3:
 		return 0
+	case strings.HasSuffix(word, "ing") && f.next < 0 && f.preceded(p, "is", "are", "was", "were") && p.Profile.News() && !f.quoted:
+		return 0.55 // "is missing and missing"
 	case strings.HasSuffix(word, "er"), strings.HasSuffix(word, "ing"):
 		return 0 // comparatives and what goes on and on
 	case f.size == 1 && f.pluralSubject(p, word):
