@@ -31,8 +31,10 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The road was mended in May, a clerk said. «Second, is» also the way by which the milk comes to the town."},
 		{Bad: "The lorry took the wrong road and came to the farm, «where planted them» in the yard before anyone noticed."},
 		{Bad: "The museum will stay open until midnight, a clerk said.\n\n«Was met» with great joy by the children of the town."},
+		{Bad: "“My wife was the only other bidder«”, – said» with a straight face. The road is shut."},
 	},
 	Counter: []lint.Counter{
+		{Text: "“We lost it,” said with a smile the mayor of Orrin. “We left,” said in May, is what “they said” means to him.", Why: "the speaker follows, words about words"},
 		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
 		{Text: "What the report speaks of is a mistake.", Why: "a clause with what"},
 		{Text: "First, is the matter of the yard where stood a tree. Also, is there anybody who wants it?", Why: "inversions"},
@@ -47,6 +49,9 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 			danglingPrepositions(p, s)
 			verbFirst(p, s)
 			auxiliaryFirst(p, s)
+			if s.Marks.Has(lint.WithQuote) {
+				nobodySaid(p, p.SentenceTokens(s))
+			}
 			if tokens := p.SentenceTokens(s); len(tokens) > 5 && !s.Marks.Has(lint.OtherStop) {
 				adverbFirst(p, tokens)
 			}
