@@ -14,7 +14,7 @@ import (
 // learnedBreak is what the model of boundaries says of the stop between a and b. It learned from texts of all kinds,
 // and knows neither that short sentences are a writer's means nor that two whole sentences need no joining.
 func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
-	const least, slope, even = 1, 0.8, 1.8
+	const least, slope, even = 1, 0.8, 2.2
 	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || genre.Code(d) || !boundary.Asks(d, a, b, boundary.CutByWords) {
 		return 0
 	}

@@ -100,11 +100,14 @@ func verbFirst(p *lint.Pass, s *lint.Sentence) {
 			return
 		}
 	}
+	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
+	if next.Kind == lint.Comma && p.Tokens[s.FirstToken+2].Kind == lint.Number { // Ran, 44, a name
+		return
+	}
 	g := grammar.Of(p.Document, s)
 	if g.MainAfterComma() {
 		return
 	}
-	first, next := &p.Tokens[s.FirstToken], &p.Tokens[s.FirstToken+1]
 	for v := g.MainVerb(1); v > 0 && p.LowerWord(next) != "that"; v = g.MainVerb(v + 1) {
 		if g.Tags[v-1] != tag.CC && !afterCoordinator(g, v) { // "searched the flat and seized a laptop" has one subject
 			return
