@@ -29,6 +29,7 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 		{Bad: "The head of the waterworks, Engineer Salma al-Habib, «she» said that the pumps would run in May.", Good: "The head of the waterworks, Engineer Salma al-Habib, said that the pumps would run in May."},
 		{Bad: "Typhoon No. 14«, it» is moving north at 25 km an hour.", Good: "Typhoon No. 14 is moving north at 25 km an hour."},
 		{Bad: "Asked what she would do with the prize, «they» laughed and said nothing.", Good: "Asked what she would do with the prize, she laughed and said nothing."},
+		{Bad: "The nets were torn off, so that the electric company, «who» works with long poles, cut the current.", Good: "The nets were torn off, so that the electric company, which works with long poles, cut the current."},
 		{Bad: "“I held the ramp,” Ivo Hill«, he» admitted on Friday.", Good: "“I held the ramp,” Ivo Hill admitted on Friday."},
 		{Bad: "“I held the ramp,” «he said »Hill, who keeps the inn.", Good: "“I held the ramp,” said Hill, who keeps the inn."},
 		{Bad: "The bell was bought so that the cows«, he» may be fed at one hour.", Good: "The bell was bought so that the cows may be fed at one hour."},
@@ -45,6 +46,7 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 		{Text: "Hill, he said, was late. Ann Hill, she thought, would win. In May, it rained. France, it is true, lost. Next Tuesday, it opens.", Why: "somebody says so, and times"},
 		{Text: "Asked what she had told the players, they shrugged. Asked about the deal, they laughed.", Why: "others are mentioned"},
 		{Text: "The company, Hill says, he built for his sons.", Why: "an object placed first"},
+		{Text: "The team, who play in May, won. The head of the company, who works in Orrin, won.", Why: "people, a person"},
 		{Text: "The people they met were kind. The children they teach in Orrin walk an hour. “I held it,” he said Friday. So that the cows, he said, may be fed, the bell rings. Hill knew that the next day, it would rain.", Why: "clauses of the noun, a time, somebody says so"},
 		{Text: "He said the law “punishes them,” and the deputy said no more.", Why: "two statements"},
 	},
@@ -57,6 +59,9 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 			}
 			if s.MayHave(topicBits) {
 				nameAndPronoun(p, s)
+			}
+			if s.MayHave(whoBit) {
+				institutionWho(p, s)
 			}
 			if s.MayHave(resumedBits) {
 				resumed(p, s)
