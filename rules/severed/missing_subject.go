@@ -27,6 +27,7 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The clinics open on Monday, the ministry said. «From, to,» the vaccine will be free."},
 		{Bad: "The public key «of is» kept in the same place, the report says."},
 		{Bad: "This newspaper bought three lamps, the editor said. «Found that» two of them kept recording."},
+		{Bad: "The hosts had nine shots, the clerk said, and the guests had nine «corners to», but none of them went in."},
 		{Bad: "The council met until midnight, a clerk said. «Took the» case to the court in the morning."},
 		{Bad: "The road was mended in May, a clerk said. «Second, is» also the way by which the milk comes to the town."},
 		{Bad: "The lorry took the wrong road and came to the farm, «where planted them» in the yard before anyone noticed."},
@@ -75,6 +76,13 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 		case i+3 < len(tokens) && next.Kind == lint.Comma && p.LowerWord(&tokens[i+2]) == "to" && tokens[i+3].Kind == lint.Comma && word == "from":
 			report(p, t, &tokens[i+3], 0.9)
 			return
+		case word == "to" && next.Kind == lint.Comma && i > 1 && i+2 < len(tokens) && !tokens[i+2].Is(lint.Preposition) && tokens[i-1].Class == 0 && !t.Has(lint.Quoted):
+			if w := p.LowerWord(&tokens[i+2]); w == "and" || w == "or" || contactClause(p.Document, s) {
+				continue // the trains to, and from, the coast
+			}
+			if g := grammar.Of(p.Document, s); g.Tags[i-1].IsNoun() && !g.HasWh(i) {
+				report(p, &tokens[i-1], t, 0.66)
+			}
 		case p.LowerWord(next) == "of" && (word == "by" || word == "from" || word == "with" || word == "at" || word == "to" || word == "between") && next.Has(lint.Lower) && !t.Has(lint.Quoted):
 			report(p, t, next, 0.85)
 		case word == "of" && next.Is(lint.Be|lint.Modal) && next.Has(lint.Lower) && !t.Has(lint.Quoted) && i > 1 && p.LowerWord(next) != "will":

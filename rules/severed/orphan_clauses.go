@@ -99,3 +99,21 @@ func leftUnsaid(d *lint.Document, host *lint.Sentence) bool {
 	}
 	return false
 }
+
+// relativeAt is the index of the relative word behind the first comma of s, or 0: "The old bridge, which".
+func relativeAt(d *lint.Document, s *lint.Sentence) int {
+	const longest = 10 // of what stands before the comma
+	first := &d.Tokens[s.FirstToken]
+	if first.Class != 0 && !first.Is(lint.Article) {
+		return 0
+	}
+	for i := s.FirstToken + 1; i < min(s.EndToken-3, s.FirstToken+longest); i++ {
+		if d.Tokens[i].Kind == lint.Comma {
+			if word := d.LowerWord(&d.Tokens[i+1]); word == "which" || word == "who" || word == "whose" {
+				return i + 1 - s.FirstToken
+			}
+			return 0
+		}
+	}
+	return 0
+}

@@ -53,6 +53,7 @@ its place, and so does "In which, …" anywhere: the source has a word for "of t
 			Bad:  "The clerk said that the new bus is «free. Which» will contribute to the quality of the services for all parts of the town.",
 			Good: "The clerk said that the new bus is free, which will contribute to the quality of the services for all parts of the town.",
 		},
+		{Bad: "The clerk said that the mill is for sale.\n\n«The» old bridge behind it, which was built by soldiers in the year of the flood."},
 	},
 	Counter: []lint.Counter{
 		{Text: "The lady in the picture holds a flower, a sign that she is promised, the guide said. To whom, nobody in the house knows.", Why: "an ellipsis"},
@@ -113,6 +114,10 @@ func orphan(p *lint.Pass, i int) {
 	case word == "this" && p.Tokens[s.FirstToken+1].Kind == lint.Comma:
 		if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 {
 			confidence = 0.75
+		}
+	case s.Marks.Has(lint.BlockFirst) && relativeAt(p.Document, s) > 0 && commas(p.SentenceTokens(s)) == 1:
+		if g := grammar.Of(p.Document, s); g.Finite(relativeAt(p.Document, s)) > 0 && verbless(g) {
+			confidence = 0.62
 		}
 	case first.Class == 0:
 		confidence = participleOrphan(p.Document, s, host)
