@@ -104,7 +104,7 @@ func leftUnsaid(d *lint.Document, host *lint.Sentence) bool {
 func relativeAt(d *lint.Document, s *lint.Sentence) int {
 	const longest = 10 // of what stands before the comma
 	first := &d.Tokens[s.FirstToken]
-	if first.Class != 0 && !first.Is(lint.Article) {
+	if first.Class != 0 && !first.Is(lint.Article) || !commonStart(d, s) {
 		return 0
 	}
 	for i := s.FirstToken + 1; i < min(s.EndToken-3, s.FirstToken+longest); i++ {
