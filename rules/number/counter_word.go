@@ -45,10 +45,10 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 
 var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
 	vehicle-times train-times names frames seats doors tails strips branches stands places heads
-	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points times
-	second minute hour day week month year meter metre kilometer kilometre mile gram kilogram tonne litre liter hectare`)
+	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards points times year day`)
 
 func counterWords(p *lint.Pass) {
+	eachNumber(p, func(w setting) bool { return w.after.Kind == lint.Word && singularUnits.Has(w.after.Hash) }, unitNumber)
 	near.Triggered(p, counters, func(s near.Site) {
 		if s.Token(0).Has(lint.Lower) {
 			counterWord(site{s})
@@ -57,9 +57,6 @@ func counterWords(p *lint.Pass) {
 }
 
 func counterWord(s site) {
-	if s.unitNumber() && !s.Among(0, "year", "day") {
-		return
-	}
 	switch s.Lowered(0) {
 	case "sets", "pieces", "units", "pairs":
 		// "such" or a figure in millions tells that single things are counted.

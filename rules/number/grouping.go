@@ -27,7 +27,7 @@ func (s site) groupedYear(text string) {
 	if len(text) != len("1,987") || text < "1,500" || text > "2,050" || text[1] != ',' || !digits(text[2:]) || s.Tight(0) {
 		return
 	}
-	if !s.Among(-1, "in", "since", "until", "till", "during") || s.Token(-2).Is(lint.SpeechVerb) || s.Among(-2, "resulted", "resulting", "results", "result", "brought", "took", "takes", "bring", "bringing", "hauled", "raked", "pulled") {
+	if !s.Among(-1, "in", "since", "until", "till", "during") || s.Token(-2).Is(lint.SpeechVerb) || s.Among(-2, "resulted", "resulting", "results", "result", "brought", "brings", "took", "takes", "take", "bring", "bringing", "hauled", "raked", "pulled", "pulls", "paid", "drew", "cashed") {
 		return
 	}
 	next := s.Token(1)
@@ -64,7 +64,7 @@ var hours = lint.NewTriggers("hour hours")
 
 // clockBehind matches "at hours 6" and "at hour 18": the word stands before the figure in Polish, Spanish and Greek.
 func (s site) clockBehind() bool {
-	if hour := s.value(0); hour < 0 || hour > 24 || !s.Among(-1, "hours", "hour") || !s.Among(-2, "at", "from", "until", "till", "by", "after", "before") || s.number(1) {
+	if !s.Any(-1, hours) || s.value(0) < 0 || s.value(0) > 24 || s.Is(1, "of") || !s.Among(-2, "at", "from", "until", "till", "by", "after", "before") || s.number(1) {
 		return false
 	}
 	text := clock(s.value(0))

@@ -124,7 +124,7 @@ func (s site) spacedSign() {
 		Fixes: []lint.Fix{s.Replace(s.Gap(0), "", lint.Suggested, "Remove the space")}}
 	around := s.Around()
 	for i := 1; i < len(around); i++ {
-		if t := &around[i]; t.Kind == lint.Number && !t.Has(lint.SpaceBefore) && around[i-1].Hash == s.Token(-1).Hash {
+		if t := &around[i]; t.Kind == lint.Number && !t.Has(lint.SpaceBefore) && around[i-1].Hash == s.Token(-1).Hash && s.sameCountry(around, i-2) {
 			f.Severity, f.Fixes[0].Applicability = lint.Error, lint.Safe
 		}
 	}

@@ -144,3 +144,8 @@ func date(text string) bool {
 	month, year, ok := strings.Cut(text, "/")
 	return ok && digits(month) && digits(year) && len(month) <= 2 && (len(year) == 4 || len(year) == 2)
 }
+
+// sameCountry reports whether the sign before the number has no letters glued to it (“R$ 14”), or those of around[i] too.
+func (s site) sameCountry(around []lint.Token, i int) bool {
+	return !s.Tight(-1) || s.Kind(-2) != lint.Word || i >= 0 && around[i].Hash == s.Token(-2).Hash
+}

@@ -6,24 +6,20 @@ import "github.com/artlint/artlint/lint"
 var singularUnits = lint.NewTriggers("second minute hour day week month year meter metre kilometer kilometre mile gram kilogram tonne litre liter hectare")
 
 // unitNumber finds "a silence of about 10 second" and "2 meter wide": the unit has no plural in Turkish, Chinese or Hungarian.
-func (s site) unitNumber() bool {
-	if !s.Any(0, singularUnits) {
-		return false
-	}
-	before, next := s.Token(-2), s.Token(1)
-	if !s.number(-1) || s.value(-1) < 2 || s.Tight(0) || year(s, -1) > 0 || before.Is(lint.Article|lint.Month|lint.NumberWord) || before.Is(lint.Determiner) && !s.Among(-2, "all", "some") || before.Has(lint.Title|lint.Clitic) ||
+func unitNumber(s site) {
+	before, next := s.Token(-1), s.Token(2)
+	if s.value(0) < 2 || s.Tight(1) || year(s, 0) > 0 || before.Is(lint.Article|lint.Month|lint.NumberWord) || before.Is(lint.Determiner) && !s.Among(-1, "all", "some") || before.Has(lint.Title|lint.Clitic) ||
 		before.Kind == lint.Number || before.Kind == lint.Symbol {
-		return true
+		return
 	}
-	measured := s.Among(1, "wide", "long", "high", "tall", "deep", "away", "ago", "later", "old")
-	ends := s.Has(1) && (next.Kind == lint.Stop || next.Kind == lint.Comma) || next.Is(lint.Coordinator|lint.Be|lint.Have) || next.Is(lint.Preposition) && !s.Among(1, "a", "per")
-	if measured && s.Kind(2) == lint.Word && s.Token(2).Class == 0 || !measured && !ends {
-		return true // a 2 metre wide gate
+	measured := s.Among(2, "wide", "long", "high", "tall", "deep", "away", "ago", "later", "old")
+	ends := s.Has(2) && (next.Kind == lint.Stop || next.Kind == lint.Comma) || next.Is(lint.Coordinator|lint.Be|lint.Have) || next.Is(lint.Preposition) && !s.Among(2, "a", "per")
+	if measured && s.Kind(3) == lint.Word && s.Token(3).Class == 0 || !measured && !ends {
+		return // a 2 metre wide gate
 	}
-	text := s.Spelling(0) + "s"
-	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.7, Message: "The unit stands in the plural behind this number.",
-		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write “"+text+"”")}})
-	return true
+	text := s.Spelling(1) + "s"
+	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: 0.7, Message: "The unit stands in the plural behind this number.",
+		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
 }
 
 // timesOf finds "1,300 times of complaints": what is counted happens that often.

@@ -103,7 +103,7 @@ func behindComma(s near.Site, sentence *lint.Sentence) {
 		before.Has(lint.Quoted) != t.Has(lint.Quoted) || semicolons(s, s.SentenceTokens(sentence)) > 0 || grammar.Verse(s.Document, sentence) || genre.Code(s.Document) {
 		return
 	}
-	const habit = 3 // of somebody who has taken down what was said
+	const habit = 2 // of somebody who has taken down what was said
 	around, times := s.Around(), 0
 	for i := 1; i < len(around); i++ {
 		if a := &around[i]; a.Is(lint.Coordinator) && a.Has(lint.Title) && around[i-1].Kind == lint.Comma {
