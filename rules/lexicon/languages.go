@@ -8,6 +8,8 @@ import (
 //go:embed data/languages.txt
 var languages list
 
+var languageIndex = index{list: &languages}
+
 // Guess is what the function words of a line say about its language. Shares are
 // of the words that were asked about, 0 to 1.
 type Guess struct {
@@ -33,7 +35,7 @@ func GuessLanguage(words []string) Guess {
 	var counts [len(languageCodes)]int
 	english := 0
 	for _, word := range words {
-		codes, _ := languages.lookup(word)
+		codes := FunctionWord(word)
 		for code := range strings.FieldsSeq(codes) {
 			if code == "en" {
 				english++
@@ -63,6 +65,6 @@ func GuessLanguage(words []string) Guess {
 // FunctionWord returns the codes of the languages that lower is a function word of,
 // separated by spaces ("en" is English), or "".
 func FunctionWord(lower string) string {
-	codes, _ := languages.lookup(lower)
+	_, codes, _ := languageIndex.find(lower)
 	return codes
 }

@@ -64,7 +64,12 @@ func TitleOf(title string) TitleKind {
 
 // IsOfficial reports whether lower names an office or a role that news gives its
 // people ("minister", "spokeswoman", "chief", "coach").
-func IsOfficial(lower string) bool { return officials.has(lower) }
+func IsOfficial(lower string) bool {
+	_, _, ok := officialIndex.find(lower)
+	return ok
+}
+
+var officialIndex = index{list: &officials}
 
 // Officials yields the words and phrases that IsOfficial knows.
 func Officials() iter.Seq[string] { return officials.keys() }
