@@ -1,9 +1,11 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/artlint/artlint/lint"
@@ -20,7 +22,7 @@ var malformed = []*regexp.Regexp{
 }
 
 // TestSafeRepairs holds of the annotated articles that the safe repairs leave them well
-// formed, and that no error is found in what they leave that was not there before.
+// formed, and that no error is found in what they leave that was not there before, damage aside that the repaired damage hid.
 func TestSafeRepairs(t *testing.T) {
 	paths, err := filepath.Glob("../../testdata/copy/dirty/*.txt")
 	if err != nil || len(paths) == 0 {
@@ -47,7 +49,7 @@ func TestSafeRepairs(t *testing.T) {
 			}
 			known := errorsOf(checkFile(t, path))
 			for place, n := range errorsOf(checkFile(t, repaired)) {
-				if n > known[place] {
+				if n > known[place] && !hidden(t, path, string(text), place) {
 					t.Errorf("a new error: %s", place)
 				}
 			}
@@ -64,4 +66,24 @@ func errorsOf(r *report.Result) map[string]int {
 		}
 	}
 	return places
+}
+
+// hidden reports whether place, as errorsOf names it, stands in the article at path and is annotated there.
+func hidden(t *testing.T, path, text, place string) bool {
+	raw, err := os.ReadFile(strings.TrimSuffix(path, ".txt") + ".json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var article struct{ Items []struct{ Start, End int } }
+	if err := json.Unmarshal(raw, &article); err != nil {
+		t.Fatal(err)
+	}
+	_, words, _ := strings.Cut(place, ": ")
+	at := strings.Index(text, words)
+	for _, item := range article.Items {
+		if at >= 0 && item.Start < at+len(words) && at < item.End {
+			return true
+		}
+	}
+	return false
 }

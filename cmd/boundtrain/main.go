@@ -36,6 +36,7 @@ func main() {
 
 func run() error {
 	dir := flag.String("texts", "", "folder of the text collections")
+	copies := flag.String("copy", "testdata/copy/dirty", "folder of the annotated articles")
 	out := flag.String("out", "", "file to write the model to; nothing is written without it")
 	show := flag.Int("show", 0, "how many false alarms to show for each question")
 	flag.Parse()
@@ -56,15 +57,26 @@ func run() error {
 			}
 		}
 	}
-	o := standard()
-	data := train(learn, o)
+	articles, err := readArticles(*copies)
+	if err != nil {
+		return err
+	}
+	var heldArticles []article
+	for i := len(articles) - 1; i >= 0; i -= 10 {
+		heldArticles = append(heldArticles, articles[i])
+		articles = slices.Delete(articles, i, i+1)
+	}
+	data := train(learn, articles, standard())
 	m, err := boundary.Open(data)
 	if err != nil {
 		return err
 	}
+	const rate, seed = 0.15, 1000
 	for q, name := range [...]string{"cut, by words", "cut, by tags", "breaks off, by words", "breaks off, by tags"} {
-		report(m, name, boundary.Question(q), held, *show)
+		q := boundary.Question(q)
+		report(m, name, q, places(held, q, 0, seed), places(held, q, rate, seed), *show)
 	}
+	report(m, "torn off", boundary.TornOff, shortOnes(held, nil), annotated(heldArticles), *show)
 	if *out == "" {
 		return nil
 	}
@@ -75,9 +87,7 @@ func run() error {
 }
 
 // report shows the part of the damaged places that is found at several rates of false alarms, and the worst of these.
-func report(m *boundary.Model, name string, q boundary.Question, texts []string, show int) {
-	const rate, seed = 0.15, 1000
-	clean, damaged := places(texts, q, 0, seed), places(texts, q, rate, seed)
+func report(m *boundary.Model, name string, q boundary.Question, clean, damaged []logit.Example, show int) {
 	damaged = slices.DeleteFunc(damaged, func(e logit.Example) bool { return !e.Damaged })
 	score := func(e *logit.Example) float64 { return m.Score(q, e.Keys) }
 	slices.SortStableFunc(clean, func(a, b logit.Example) int { return cmp.Compare(score(&b), score(&a)) })

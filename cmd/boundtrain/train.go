@@ -15,28 +15,29 @@ type options struct {
 	Seed   uint64  // of the cuts
 	Copies int     // how often each text is cut, each time elsewhere
 	Rate   float64 // part of the sentences that are cut
+	Real   int     // how often an annotated torn-off sentence counts
 	Learn  logit.Options
 }
 
 // standard are the options of the embedded model.
 func standard() options {
 	return options{
-		Seed: 1, Copies: 8, Rate: 0.25,
+		Seed: 1, Copies: 8, Rate: 0.25, Real: 6,
 		Learn: logit.Options{Seed: 1, Size: boundary.Size, Epochs: 4, Rate: 0.1, Decay: 1e-5, Drop: 0.4},
 	}
 }
 
-// train learns a model from texts. Equal input gives equal bytes.
-func train(texts []string, o options) []byte {
+// train learns a model from texts and annotated articles. Equal input gives equal bytes.
+func train(texts []string, articles []article, o options) []byte {
 	var out []byte
-	for q := range boundary.Questions {
+	for q := range boundary.TornOff {
 		var examples []logit.Example
 		for copy := range o.Copies {
 			examples = append(examples, places(texts, q, o.Rate, o.Seed+uint64(copy))...)
 		}
 		out = append(out, logit.Learn(examples, o.Learn)...)
 	}
-	return out
+	return append(out, logit.Learn(tornExamples(texts, articles, o), o.Learn)...)
 }
 
 // places cuts the texts and lists the places that question q is about.

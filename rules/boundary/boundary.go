@@ -1,14 +1,16 @@
 // Package boundary judges where sentences end: whether a full stop cuts one sentence in
-// two, and whether a sentence breaks off.
+// two, whether a sentence breaks off, and whether a short one was torn off the sentence before it.
 //
 // # Method
 //
 // Logistic regression over hashed features: the words and tags around the stop, the shape of
 // both sides (their verbs, their length, their phrases in a row). It is learned from clean text that is cut at random
-// places: the stops that were put in are what a machine's false stops look like, those of the writers are not.
+// places: the stops that were put in are what a machine's false stops look like, those of the writers are not. What torn-off
+// sentences look like is learned from scraps of clean sentences that are put behind others, and from the annotated articles
+// of this repository; the short sentences of clean text are what they do not look like.
 //
-// Each question is asked twice. The words alone answer it for nine joints in ten, so that only the
-// doubtful ones are tagged.
+// Where many places are asked about, each question is asked twice. The words alone answer it for nine joints in ten, so
+// that only the doubtful ones are tagged.
 //
 // # Data
 //
@@ -45,18 +47,23 @@ func Cut(d *lint.Document, a, b *lint.Sentence) float64 { return standard.Cut(d,
 // BreaksOff is how likely sentence s of d lacks its end: log-odds, in a text where one sentence in seven does.
 func BreaksOff(d *lint.Document, s *lint.Sentence) float64 { return standard.BreaksOff(d, s) }
 
+// Torn is how likely the short sentence s of d was torn off its host, the sentence before it: log-odds, in a text where
+// four short sentences in five were.
+func Torn(d *lint.Document, host, s *lint.Sentence) float64 { return standard.Torn(d, host, s) }
+
 // Model answers with its own weights.
 type Model struct{ weights logit.Weights }
 
 // A Question is what a model can be asked.
 type Question int
 
-// The questions, each by words alone and by words and tags.
+// The questions, the first two by words alone and by words and tags.
 const (
 	CutByWords Question = iota
 	CutByTags
 	BreaksOffByWords
 	BreaksOffByTags
+	TornOff
 	Questions // how many there are
 )
 
@@ -105,6 +112,12 @@ func (m *Model) BreaksOff(d *lint.Document, s *lint.Sentence) float64 {
 	return m.Score(BreaksOffByTags, f.List())
 }
 
+// Torn is the function Torn.
+func (m *Model) Torn(d *lint.Document, host, s *lint.Sentence) float64 {
+	f := Of(d, host, s, TornOff)
+	return m.Score(TornOff, f.List())
+}
+
 // Score is the answer to question q of a place with the features keys, in log-odds.
 func (m *Model) Score(q Question, keys []uint32) float64 {
 	return m.weights[int(q)*Size:][:Size].Score(keys)
@@ -115,8 +128,14 @@ func Asks(d *lint.Document, a, b *lint.Sentence, q Question) bool {
 	if !d.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) || d.Tokens[a.EndToken-1].Kind != lint.Stop {
 		return false
 	}
-	if q == BreaksOffByWords || q == BreaksOffByTags {
+	switch q {
+	case BreaksOffByWords, BreaksOffByTags:
 		return a.Words >= 4 && d.Tokens[a.EndToken-2].Kind == lint.Word
+	case TornOff:
+		const hostWords, words = 8, 8
+		return a.Words >= hostWords && b != nil && b.Words >= 1 && b.Words <= words && b.Marks.Has(lint.PlainStop) &&
+			!b.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithPause|lint.WithBracket|lint.WithAddress|lint.WithDash|lint.WithFirst) &&
+			d.Tokens[b.FirstToken].Kind == lint.Word && !d.Tokens[b.FirstToken].Has(lint.Quoted)
 	}
 	initial := d.Tokens[a.EndToken-2].End-d.Tokens[a.EndToken-2].Start == 1
 	return a.Words >= 2 && !initial && b != nil && b.Words >= 2 && !b.Marks.Has(lint.DoubtfulStart|lint.StartsLower|lint.StartsQuoted) &&

@@ -10,15 +10,18 @@ import (
 // Of lists the features that answer question q of the joint between sentences a and b of d; b is not looked at
 // where the question is about a alone.
 func Of(d *lint.Document, a, b *lint.Sentence, q Question) logit.Keys {
-	of := grammar.Untagged
-	if q == CutByTags || q == BreaksOffByTags {
-		of = grammar.Of
-	}
 	var f logit.Keys
-	if q == CutByWords || q == CutByTags {
-		joint(&f, of(d, a), of(d, b))
-	} else {
-		end(&f, of(d, a))
+	switch q {
+	case CutByWords:
+		joint(&f, grammar.Untagged(d, a), grammar.Untagged(d, b))
+	case CutByTags:
+		joint(&f, grammar.Of(d, a), grammar.Of(d, b))
+	case BreaksOffByWords:
+		end(&f, grammar.Untagged(d, a))
+	case BreaksOffByTags:
+		end(&f, grammar.Of(d, a))
+	case TornOff:
+		torn(&f, grammar.Untagged(d, a), grammar.Of(d, b))
 	}
 	return f
 }

@@ -83,6 +83,7 @@ decides whether the attribution belongs to the sentence.`,
 				Fixes:      []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))},
 			})
 		})
+		learnedTails(p, true, "a torn-off attribution")
 	},
 }
 

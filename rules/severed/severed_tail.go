@@ -76,6 +76,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 				Fixes:      t.repair(p),
 			})
 		})
+		learnedTails(p, false, "a torn-off end of the sentence before it")
 	},
 }
 

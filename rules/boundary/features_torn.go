@@ -1,0 +1,99 @@
+package boundary
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/logit"
+)
+
+// torn lists what tells whether the short sentence s was torn off its host: its words and tags from both ends,
+// what its verb wants and whether it gets it, and how the document is written.
+func torn(f *logit.Keys, host, s grammar.Sentence) {
+	last, words := s.LastWord(), uint32(s.Words)
+	lower, final, style := truth(s.Marks.Has(lint.StartsLower)), truth(s.Marks.Has(lint.BlockLast)), style(s.Doc)
+	f.Add()
+	f.Add(words, lower)
+	f.Add(words, final)
+	f.Add(bucket(host.Words/2), final)
+	f.Add(style)
+	f.Add(style, lower)
+	for i := range 4 {
+		f.Add(word(s, i))
+		f.Add(tagAt(s, i))
+	}
+	f.Add(word(s, last))
+	f.Add(tagAt(s, last), words)
+	f.Add(word(s, last-1), word(s, last))
+	f.Add(tagAt(s, last-1), tagAt(s, last))
+	f.Add(word(s, 0), word(s, 1))
+	f.Add(tagAt(s, 0), tagAt(s, 1))
+	f.Add(tagAt(s, 0), tagAt(s, 1), tagAt(s, 2))
+	f.Add(word(s, 0), tagAt(s, 1), tagAt(s, 2))
+	f.Add(word(s, 0), word(s, 1), tagAt(s, 2), tagAt(s, 3))
+	f.Add(class(s, 0), class(s, 1), class(s, 2))
+	f.Add(ending(s, last), tagAt(s, last))
+	f.Add(ending(s, 0), tagAt(s, 0), lower)
+	all := phrases(s, 0, len(s.Tokens))
+	f.Add(all)
+	f.Add(all, word(s, 0))
+	finite := s.Finite(0)
+	f.Add(found(finite), truth(finite == last), lower)
+	f.Add(found(finite), truth(echoes(host, s)))
+	verb := fullVerb(s, last)
+	lemma, wants := demands(s, verb)
+	end, form := truth(verb == last), tagAt(s, verb)
+	f.Add(lemma, end)
+	f.Add(lemma, end, word(s, 0))
+	f.Add(wants, form, end)
+	f.Add(wants, form, class(s, 0), uint32(last-verb))
+	f.Add(word(s, finite), form, class(s, 0))
+}
+
+// fullVerb is the last verb up to token i that is no auxiliary, else the first finite one, or -1.
+func fullVerb(s grammar.Sentence, i int) int {
+	for ; i >= 0; i-- {
+		if s.Tags[i].IsVerb() && !s.Tokens[i].Is(lint.Be|lint.Have|lint.Do|lint.Modal) {
+			return i
+		}
+	}
+	return s.Finite(0)
+}
+
+// demands are the verb at i, by its base form, and what it wants behind it.
+func demands(s grammar.Sentence, i int) (verb, wants uint32) {
+	if i < 0 {
+		return 0, 0
+	}
+	lemma, ok := lexicon.Lemma(s.Word(i))
+	if !ok {
+		return 1, 1
+	}
+	return lint.HashWord(lemma), 2 + uint32(lexicon.TransitivityOf(lemma))<<1 | truth(lexicon.WantsContent(lemma))
+}
+
+// echoes reports whether an open-class word of s stands in host too.
+func echoes(host, s grammar.Sentence) bool {
+	for i := range s.Tokens {
+		for j := range host.Tokens {
+			if s.Tokens[i].Kind == lint.Word && s.Tokens[i].Class == 0 && s.Tokens[i].Hash == host.Tokens[j].Hash {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// style is how the document is written: as a report or not, in the first person or not, in how long sentences.
+func style(d *lint.Document) uint32 {
+	p := &d.Profile
+	return truth(p.News()) | truth(p.FirstPerson())<<1 | min(uint32(p.MeanWords/5), 7)<<2
+}
+
+// class is the closed classes of word i, or the tag of an open one.
+func class(s grammar.Sentence, i int) uint32 {
+	if i >= 0 && i < len(s.Tokens) && s.Tokens[i].Class != 0 {
+		return uint32(s.Tokens[i].Class)
+	}
+	return tagAt(s, i) | 1<<31
+}
