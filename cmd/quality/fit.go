@@ -115,9 +115,6 @@ func (l *lab) observeOne(text string, items []item, damaged bool) observed {
 	for i := range o.samples {
 		s := &o.samples[i]
 		s.weight = 1 / float64(same[witness{s.rule, s.right}])
-		if damaged {
-			s.weight *= rarity
-		}
 	}
 	return o
 }
@@ -147,8 +144,7 @@ const (
 	mostTrust  = 0.5
 	steps      = 3000
 	stepLength = 0.02
-	fewest     = 3   // documents with a finding below which a rule keeps its word
-	rarity     = 3.0 // how many times a finding in annotated copy, of which there is little, counts
+	fewest     = 3 // documents with a finding below which a rule keeps its word
 )
 
 // fitWeights minimizes the weighted logarithmic loss by projected gradient descent
@@ -313,7 +309,7 @@ func printWeights(out io.Writer, documents []observed, w *lint.Weights) {
 				counts[s.rule] = new(tally)
 			}
 			if s.right {
-				counts[s.rule].right += s.weight / rarity
+				counts[s.rule].right += s.weight
 			} else {
 				counts[s.rule].wrong += s.weight
 			}

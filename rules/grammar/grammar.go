@@ -96,7 +96,9 @@ func (s Sentence) openAt(i int) bool {
 		return false
 	}
 	switch s.Tags[i] {
-	case tag.TO, tag.CC, tag.PRPS, tag.WPS, tag.PDT:
+	case tag.PRPS:
+		return s.Word(i) != "his" || i == 0 || !s.Tokens[i-1].Is(lint.Be) // the line had been his
+	case tag.TO, tag.CC, tag.WPS, tag.PDT:
 		return true
 	case tag.DT:
 		return t.Is(lint.Article) || s.Word(i) == "every"

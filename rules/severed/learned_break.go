@@ -39,7 +39,7 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
 		{frontedBehind(d, b), 3}, // Gravel was found in the sacks. At the time of the search. The police …
-		{whole(left) && right.MayHaveMainVerb(), 3},
+		{whole(left) && right.MayHaveMainVerb(), 4.5},
 		{imperative(right), 3},
 	} {
 		if doubt.holds {
@@ -49,9 +49,13 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 	return 1 / (1 + math.Exp(-slope*(z-even)))
 }
 
-// whole reports whether the sentence needs nothing behind it.
+// whole reports whether the sentence needs nothing behind it: no object, and nothing that is said.
 func whole(g grammar.Sentence) bool {
-	return g.Complete() && (!g.EndsInVerb() || g.Tokens[g.LastWord()].Is(lint.Be|lint.Have|lint.Do|lint.Modal))
+	if !g.Complete() || !g.EndsInVerb() {
+		return g.Complete()
+	}
+	lemma, ok := lexicon.Lemma(g.Word(g.LastWord()))
+	return ok && !lexicon.WantsContent(lemma) && lexicon.TransitivityOf(lemma) != lexicon.Transitive
 }
 
 // imperative reports whether the sentence may begin with an order: "Dice the carrot."
