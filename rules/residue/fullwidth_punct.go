@@ -164,6 +164,9 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`([“‘`, next) || opens(p.Text[s.End:]) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
 		text += " "
 	}
+	if prev == '.' && text == "," && !unicode.IsLetter(next) {
+		text = "" // the sentence has its mark
+	}
 	edit := s
 	if m.before {
 		for strings.HasPrefix(p.Text[edit.End:], " ") {
@@ -183,21 +186,6 @@ func opens(text string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(text[1:])
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
-}
-
-// reportMiddleDot takes the dot between the parts of a name; another may be a list sign or mathematics.
-func reportMiddleDot(p *lint.Pass, s lint.Span) {
-	prev, next := around(p.Text, s)
-	if !unicode.IsLetter(prev) || !unicode.IsLetter(next) {
-		return
-	}
-	p.Report(lint.Finding{
-		Span: s, Confidence: 0.95, Message: "The middle dot separates the parts of a foreign name in the source",
-		Fixes: []lint.Fix{
-			p.Replace(s, " ", lint.Suggested, "Write a space"),
-			p.Replace(s, "-", lint.Suggested, "Write a hyphen"),
-		},
-	})
 }
 
 // around are the characters beside s.

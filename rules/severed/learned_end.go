@@ -35,7 +35,7 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
 		{last.Is(lint.Preposition) && relativeBefore(d, s), 3}, // "the machine that we paid for."
-		{d.LowerWord(last) == "his", 3}, // the line had been his
+		{d.LowerWord(last) == "his", 3},                        // the line had been his
 		{auxiliary, 1.5},
 		{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
 	} {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 )
 
@@ -87,7 +88,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	const least = 4 // words of a sentence that may have lost nothing but its capital
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
-	if &p.Sentences[t.index-1] == t.host && (t.lower && host.EndsOpen() || t.Words > 2 && s.Tokens[0].Is(lint.Preposition) && s.EndsInNoun()) {
+	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || t.Words > 2 && s.Tokens[0].Is(lint.Preposition) && s.EndsInNoun()) {
 		return []lint.Fix{join(p, t.host, t.Sentence)} // "… is to open. In the spring."
 	}
 	applicability := lint.Suggested
@@ -104,6 +105,11 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 		fixes = slices.Insert(fixes, 0, p.Replace(lint.Span{Start: int(first.Start), End: int(first.Start) + 1}, strings.ToUpper(p.Text[first.Start:first.Start+1]), lint.Suggested, "Write a capital"))
 	}
 	return fixes
+}
+
+// tornParticle reports whether the tail is the other half of a verb: "… had worn. off."
+func tornParticle(s grammar.Sentence) bool {
+	return s.Words == 1 && s.Tokens[0].Is(lint.Preposition) && (s.Tags[0] == tag.RP || s.Tags[0] == tag.IN)
 }
 
 // countsSomething reports whether the tail has a number, spelled or not.
