@@ -32,10 +32,12 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "He steered with an oar«.,» with a door and with his hands.", Good: "He steered with an oar, with a door and with his hands."},
 		{Bad: "Nobody could do without it«.,»\n\nThe boats take no chances«,,»\n\nRain is expected.", Good: "Nobody could do without it.\n\nThe boats take no chances.\n\nRain is expected."},
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
+		{Bad: "Hill wanted “a boat without holes«”..»\n\nRain is expected.", Good: "Hill wanted “a boat without holes.”\n\nRain is expected."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
 	},
 	Counter: []lint.Counter{
 		{Text: "It was ... yes. . . . well.... Acme Inc., of St. Ives, etc., closed.", Why: "ellipses and abbreviations"},
+		{Text: "Hill sat down. ,,We lost the road,” she said.", Why: "commas for a mark of another language"},
 		{Text: "Run cd .. and ls ../src.", Why: "paths"},
 		{Text: "Did he ask “Why?”. They said “Go!”, and left?!", Why: "a quotation has its own mark"},
 	},
@@ -71,6 +73,9 @@ func doubled(s near.Site) {
 	case "..":
 		if (s.Kind(-1) == lint.Word || s.Kind(-1) == lint.Number) && s.Tight(0) && ends(s, 1) && !genre.Code(s.Document) {
 			one(s, s.Span(0, 0), ".", 0.79, trailing(s))
+		}
+		if s.Kind(-1) == lint.Mark && s.Kind(-2) == lint.Word && s.Tight(-1) && s.Tight(0) && ends(s, 1) && !genre.Code(s.Document) {
+			one(s, s.Span(-1, 0), "."+s.Spelling(-1), 0.7, lint.Suggested)
 		}
 	case ".":
 		doubledStop(s)
@@ -130,6 +135,7 @@ func doubledStop(s near.Site) {
 // doubledComma judges a comma before another comma or a full stop.
 func doubledComma(s near.Site) {
 	switch {
+	case s.Is(1, ",") && !s.Tight(0) && s.Tight(1) && s.Tight(2) && s.Kind(2) == lint.Word: // ,,We left”
 	case s.Is(1, ",") && !s.Has(2) && s.Kind(-1) == lint.Word && !s.Token(-1).Has(lint.Abbreviated):
 		one(s, s.Span(0, 1), ".", 0.79, lint.Suggested)
 	case s.Is(1, ",") && s.Tight(1) && s.Tight(2) && s.Token(0).Has(lint.SpaceBefore) && s.Kind(2) == lint.Word: // ,,He said: the low mark of other languages

@@ -3,6 +3,7 @@ package quotation
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // attribution says what attributes a quotation that ends in a full stop.
@@ -36,12 +37,23 @@ func attributed(p *lint.Pass, b *lint.Block, mark int) attribution {
 			return emptySentence
 		}
 		return ownSentence
-	case namedAttribution(after):
+	case namedAttribution(after), advised(p, after):
 		return byName
 	case p.Tokens[mark].Has(lint.SpaceBefore) && nameSaid(after):
 		return mayBeByName
 	}
 	return noAttribution
+}
+
+// advised reports whether tokens begin with a past verb in lower case and a name: no sentence
+// does, whatever the verb says.
+func advised(p *lint.Pass, tokens []lint.Token) bool {
+	const rest = 4
+	if len(tokens) < rest || !tokens[0].Has(lint.Lower) || tokens[0].Class != 0 || !tokens[1].Has(lint.Title) || tokens[1].Class&^lint.PersonTitle != 0 {
+		return false
+	}
+	_, form, ok := lexicon.VerbForm(p.LowerWord(&tokens[0]))
+	return ok && form&lexicon.Past != 0
 }
 
 // pronounSaid reports whether tokens begin with "He said." and nothing more.

@@ -15,6 +15,8 @@ func (u *unbalanced) lastSentence(end int) ending {
 			continue
 		case rest == 0 && u.talks(s):
 			last = s
+		case rest == 0 && (u.announced() && u.told(s) || u.words()):
+			return u.stopOf(last)
 		case rest == 0 && u.gesture(s, end < u.block.EndToken):
 			return u.stopOf(last)
 		case u.Tokens[s.FirstToken].Has(lint.Lower): // torn off another sentence
@@ -53,4 +55,19 @@ func (u *unbalanced) speaks(s *lint.Sentence) bool {
 func (u *unbalanced) gesture(s *lint.Sentence, goesOn bool) bool {
 	const few = 3
 	return u.Tokens[s.FirstToken].Is(lint.Masculine|lint.Feminine) && (goesOn || s.Words <= few && u.Tokens[s.FirstToken].Is(lint.SubjectPronoun) && u.announced())
+}
+
+// told reports whether s goes on about the speaker, behind a quotation whose subject is no person:
+// “It was cold. She lit the stove.
+func (u *unbalanced) told(s *lint.Sentence) bool {
+	first, then := &u.Tokens[u.quote.Open+1], &u.Tokens[s.FirstToken]
+	return first.Is(lint.SubjectPronoun) && !first.Is(lint.Masculine|lint.Feminine|lint.FirstPlural|lint.FirstSingular|lint.SecondPerson) &&
+		then.Is(lint.Masculine|lint.Feminine) && then.Is(lint.SubjectPronoun)
+}
+
+// words reports whether the quotation is a few words in lower case that a comma announces.
+func (u *unbalanced) words() bool {
+	const few = 4
+	open := u.quote.Open
+	return open > u.block.FirstToken && u.Tokens[open-1].Kind == lint.Comma && u.Tokens[open+1].Has(lint.Lower) && u.sentence(open).EndToken-open <= few+1
 }

@@ -17,6 +17,7 @@ var PeriodBeforeAttribution = &lint.Rule{
 	Doc: `The quotation ends in a full stop although its sentence goes on: ` + "`“We lost the road.” said the mayor`" + `.
 
 Chinese, Japanese and Korean keep the stop of the quoted sentence inside the marks; English has a comma there.
+Where the stop was lost as well, the comma is put in.
 
 The comma is safe where the attribution is in lower case: nothing else can begin a sentence that way. A name behind the
 stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the repair is suggested only where the sentence ends with the verb.`,
@@ -37,6 +38,8 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“Nobody asked us«”. she» said. The road is shut.", Good: "“Nobody asked us,” she said. The road is shut."},
 		{Bad: "“Who will pay for the road«?”,» he asked. Nobody knew.", Good: "“Who will pay for the road?” he asked. Nobody knew."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
+		{Bad: "“We lost the road and «both” he» said. Nobody came.", Good: "“We lost the road and both,” he said. Nobody came."},
+		{Bad: "“Leave before the rain«.” urged» Ann Hill, who keeps the inn.", Good: "“Leave before the rain,” urged Ann Hill, who keeps the inn."},
 	},
 	Counter: []lint.Counter{
 		{Text: "“Fine.” Hill said it twice, and then he sat down.", Why: "a new sentence"},
@@ -47,6 +50,7 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Text: "She moved to “the U.S.” said her son.", Why: "the stop belongs to the abbreviation"},
 		{Text: "“We lost the road.” The mayor said nothing.", Why: "a new sentence"},
 		{Text: "“Well...” she said.", Why: "an ellipsis"},
+		{Text: "The show “Night Ferry” he said nothing about. They sang “Lost” she said.", Why: "a title"},
 	},
 	Run: func(p *lint.Pass) {
 		c := closings{Pass: p}
@@ -70,6 +74,10 @@ func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
 	}
 	if after[0].Kind == lint.Stop && len(after) > 3 && isWord(stop) {
 		c.stopBehind(b, q)
+		return
+	}
+	if isWord(stop) && isSentence(c.Pass, q) && q.Open >= 0 && after[0].Has(lint.Lower) && after[0].Is(lint.Masculine|lint.Feminine) && segment.Attribution(after) > 0 {
+		c.noComma(q)
 		return
 	}
 	safety, confidence := lint.Safe, 0.97
@@ -113,6 +121,16 @@ func (c *closings) commaBehind(q *lint.Quote) {
 	c.Report(lint.Finding{
 		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
 		Message: "A comma stands behind a quotation that has its stop already.", Fixes: []lint.Fix{fix},
+	})
+}
+
+// noComma reports a quotation without any mark before its attribution: “We lost the road” he said.
+func (c *closings) noComma(q *lint.Quote) {
+	mark := &c.Tokens[q.Close]
+	span := lint.Span{Start: int(c.Tokens[q.Close-1].Start), End: int(c.Tokens[q.Close+1].End)}
+	c.Report(lint.Finding{
+		Span: span, Severity: lint.Warning, Confidence: 0.65, Message: "A comma stands before the attribution.",
+		Fixes: []lint.Fix{c.Replace(lint.Span{Start: int(c.Tokens[q.Close-1].End), End: int(mark.End)}, ","+c.shape(q), lint.Suggested, "Set the comma")},
 	})
 }
 

@@ -39,6 +39,10 @@ speaker's may have been mixed.`,
 		{Bad: "The mayor said: “We lost the road. We will build a «bridge.» made a report.", Good: "The mayor said: “We lost the road. We will build a bridge.” made a report."},
 		{Bad: "Hill had “promised a visit in «May» and that he would bring a map, officials said.", Good: "Hill had “promised a visit in May” and that he would bring a map, officials said."},
 		{Bad: "“We lost the road,” said Hill. “Water in its worst «state.» He laughed. Nobody has mended it.", Good: "“We lost the road,” said Hill. “Water in its worst state.” He laughed. Nobody has mended it."},
+		{Bad: "“We lost the road,” said Hill. “It was dark and very «cold.» She lit the stove for them. Webb filmed it.", Good: "“We lost the road,” said Hill. “It was dark and very cold.” She lit the stove for them. Webb filmed it."},
+		{Bad: "The bird said, “good «morning.» The judge then went home. Nobody laughed.", Good: "The bird said, “good morning.” The judge then went home. Nobody laughed."},
+		{Bad: "Hill sat down. «,,»We lost the road,” she said. “Nobody came.”", Good: "Hill sat down. “We lost the road,” she said. “Nobody came.”"},
+		{Bad: "«<<»We lost the road,” Hill said. “Nobody came.”", Good: "“We lost the road,” Hill said. “Nobody came.”"},
 		{Bad: "«“ »“After the storm we counted the boats,” she said.", Good: "“After the storm we counted the boats,” she said."},
 		{Bad: "“After the storm we counted the boats.”«”»", Good: "“After the storm we counted the boats.”"},
 	},
@@ -46,6 +50,7 @@ speaker's may have been mixed.`,
 		{Text: "“We left at night.\n\n“We came back at dawn,” she said.", Why: "a quotation over two paragraphs"},
 		{Text: "“We left at night.\n\nIt rained.\n\nWe came back at dawn,” she said.", Why: "opened and closed, paragraphs apart"},
 		{Text: `The pipe is 2" wide and she is 6'4" tall.`, Why: "inches and feet"},
+		{Text: "“The sign «Ferry» is gone,” the mayor said. “The boat is late,” he added.", Why: "marks of another language inside"},
 		{Text: "'We left,' he said. 'You'd have stayed.'", Why: "single marks"},
 	},
 	Run: func(p *lint.Pass) {
@@ -140,6 +145,7 @@ func (u *unbalanced) notClosed() {
 		closer = "”"
 	}
 	if e := u.speechEnd(end); e.token > 0 {
+		u.confidence += u.certainty(e)
 		u.missing(e.token, e.place, e.before+closer, "The quotation that begins before is not closed here.")
 		return
 	}
@@ -157,14 +163,17 @@ func (u *unbalanced) notOpened() {
 		u.twice(lint.Span{Start: int(u.Tokens[shut-1].End), End: int(mark.End)})
 		return
 	}
+	opener := `"`
+	if u.quote.Style == lint.CurlyDouble {
+		opener = "“"
+	}
+	if u.typedOpener(opener) {
+		return
+	}
 	first := u.openingToken()
 	if first < 0 {
 		u.alone(mark.Span(), "The quotation that ends here was never opened.")
 		return
-	}
-	opener := `"`
-	if u.quote.Style == lint.CurlyDouble {
-		opener = "“"
 	}
 	start := int(u.Tokens[first].Start)
 	u.missing(first, lint.Span{Start: start, End: start}, opener, "The quotation that ends behind is not opened here.")
