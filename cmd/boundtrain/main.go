@@ -7,25 +7,15 @@
 package main
 
 import (
-	"bufio"
-	"cmp"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/rules/boundary"
 	"github.com/artlint/artlint/rules/logit"
 )
-
-// collections are the folders of texts whose licences allow a model to be learned from them.
-var collections = []string{
-	"clean-news-wikinews", "clean-gov-18f", "clean-gov-digitalgov", "clean-gov-fomc",
-	"clean-fiction-standardebooks", "clean-speech-stateunion", "clean-tech-goblog",
-}
 
 func main() {
 	if err := run(); err != nil {
@@ -40,22 +30,9 @@ func run() error {
 	out := flag.String("out", "", "file to write the model to; nothing is written without it")
 	show := flag.Int("show", 0, "how many false alarms to show for each question")
 	flag.Parse()
-	if *dir == "" {
-		return fmt.Errorf("-texts is missing: the folder of the text collections")
-	}
-	var learn, held []string
-	for _, name := range collections {
-		texts, err := read(filepath.Join(*dir, name, "docs.jsonl"))
-		if err != nil {
-			return err
-		}
-		for i, text := range texts {
-			if i%10 == 9 {
-				held = append(held, text)
-			} else {
-				learn = append(learn, text)
-			}
-		}
+	learn, held, err := training.Texts(*dir)
+	if err != nil {
+		return err
 	}
 	articles, err := readArticles(*copies)
 	if err != nil {
@@ -71,58 +48,16 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	report := func(name string, q boundary.Question, clean, damaged []logit.Example) {
+		damaged = slices.DeleteFunc(damaged, func(e logit.Example) bool { return !e.Damaged })
+		score := func(keys []uint32) float64 { return m.Score(q, keys) }
+		training.Report(os.Stdout, name, score, clean, damaged, len(damaged), *show)
+	}
 	const rate, seed = 0.15, 1000
 	for q, name := range [...]string{"cut, by words", "cut, by tags", "breaks off, by words", "breaks off, by tags"} {
 		q := boundary.Question(q)
-		report(m, name, q, places(held, q, 0, seed), places(held, q, rate, seed), *show)
+		report(name, q, places(held, q, 0, seed), places(held, q, rate, seed))
 	}
-	report(m, "torn off", boundary.TornOff, shortOnes(held, nil), annotated(heldArticles), *show)
-	if *out == "" {
-		return nil
-	}
-	if err := os.WriteFile(*out, data, 0o644); err != nil {
-		return fmt.Errorf("model not written: %w", err)
-	}
-	return nil
-}
-
-// report shows the part of the damaged places that is found at several rates of false alarms, and the worst of these.
-func report(m *boundary.Model, name string, q boundary.Question, clean, damaged []logit.Example, show int) {
-	damaged = slices.DeleteFunc(damaged, func(e logit.Example) bool { return !e.Damaged })
-	score := func(e *logit.Example) float64 { return m.Score(q, e.Keys) }
-	slices.SortStableFunc(clean, func(a, b logit.Example) int { return cmp.Compare(score(&b), score(&a)) })
-	fmt.Printf("%s: %d places, %d damaged\n", name, len(clean), len(damaged))
-	for _, alarms := range []int{1, 3, 10, 30, 100, 300, 1000} {
-		if alarms >= len(clean) {
-			break
-		}
-		threshold, found := score(&clean[alarms]), 0
-		for i := range damaged {
-			if score(&damaged[i]) > threshold {
-				found++
-			}
-		}
-		fmt.Printf("  above %5.2f: %4d false alarms, 1 in %d, and %.1f %% found\n", threshold, alarms, len(clean)/alarms, 100*float64(found)/float64(len(damaged)))
-	}
-	for i := range clean[:min(show, len(clean))] {
-		fmt.Printf("  %5.2f  %s\n", score(&clean[i]), strings.ReplaceAll(clean[i].Context, "\n", " "))
-	}
-}
-
-// read gives the texts of a file of JSON lines.
-func read(name string) ([]string, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	var texts []string
-	for in := json.NewDecoder(bufio.NewReader(file)); in.More(); {
-		var doc struct{ Text string }
-		if err := in.Decode(&doc); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		texts = append(texts, doc.Text)
-	}
-	return texts, nil
+	report("torn off", boundary.TornOff, shortOnes(held, nil), annotated(heldArticles))
+	return training.Write(*out, data)
 }
