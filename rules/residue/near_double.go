@@ -15,6 +15,9 @@ func nearDoubles(p *lint.Pass) {
 		switch s := &p.Sentences[i]; {
 		case p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial):
 			correlative(p, s)
+			openerTwice(p, s)
+		case p.Tokens[s.FirstToken].Is(lint.Preposition):
+			openerTwice(p, s)
 		case s.Words < 10 && p.Tokens[s.FirstToken].Is(lint.Article):
 			ownPlace(p, s)
 		}
@@ -22,14 +25,17 @@ func nearDoubles(p *lint.Pass) {
 	for _, i := range p.Hyphenated {
 		if t := &p.Tokens[i]; !t.Has(lint.Title) {
 			comparedTwice(p, int(i))
+			suffixTwice(p, int(i))
 			hyphenDouble(p, int(i))
 		}
 	}
 	near.Triggered(p, changes, func(s near.Site) { changeTwice(p, s.Sentence, s.Block.FirstToken+s.At) })
 	for _, i := range p.Capitalised {
-		if t := &p.Tokens[i]; t.Has(lint.Title) && kindWords.MayHave(t.Hash) {
+		t := &p.Tokens[i]
+		if t.Has(lint.Title) && kindWords.MayHave(t.Hash) {
 			kindTwice(p, int(i))
 		}
+		nameTwice(p, int(i))
 	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
@@ -38,17 +44,20 @@ func nearDoubles(p *lint.Pass) {
 		}
 		if t.Is(lint.Coordinator) {
 			namedAgain(p, i)
+			conjunctionTwice(p, i)
 		}
 		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
 			continue
 		}
 		if t.Kind == lint.Number && t.Has(lint.Hyphenated) {
 			rangeDouble(p, i)
+			suffixTwice(p, i)
 		}
-		if i > 1 && mayDouble(p, i-2) {
+		if i > 1 && (mayDouble(p, i-2) || p.Tokens[i-2].Is(lint.SpeechVerb) && i > 2 && p.Tokens[i-3].Is(lint.Article)) {
 			twiceAbout(p, i-2)
 		}
 		quantityTwice(p, i)
+		numberTwice(p, i)
 		dayTwice(p, i)
 		if mayDouble(p, i+1) {
 			otherNumber(p, i+1)
@@ -118,6 +127,9 @@ func twiceAbout(p *lint.Pass, i int) {
 		}
 	case approximate(a):
 		confidence = 0.85
+	case a == "estimated": // "an estimated about 90": the article needs its word
+		reportTwice(p, upTo(first, second), second.Span(), 0.78, "Both of these words say that the number is not exact")
+		return
 	}
 	if confidence == 0 {
 		return

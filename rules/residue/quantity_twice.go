@@ -95,6 +95,9 @@ func phraseEnds(p *lint.Pass, i int) bool {
 	t := &p.Tokens[i]
 	switch t.Kind {
 	case lint.Word:
+		if w := p.LowerWord(t); w == "later" || w == "ago" {
+			return true
+		}
 		return t.Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Have|lint.Modal) || t.Has(lint.LineBefore)
 	case lint.Number, lint.Open, lint.Mark, lint.Symbol:
 		return false

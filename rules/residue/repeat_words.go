@@ -42,7 +42,9 @@ func (f *repeat) doubledWord(p *lint.Pass) float64 {
 	switch {
 	case f.commas:
 		return f.participleTwice(p, word)
-	case f.inTitle || t.Has(lint.Clitic|lint.HasDigit|lint.NonASCII):
+	case f.inTitle:
+		return f.kindAgain(p)
+	case t.Has(lint.Clitic | lint.HasDigit | lint.NonASCII):
 		return 0
 	case neverDoubled[word]:
 		return 0.62 // people type it too: what else is wrong in the document decides

@@ -18,6 +18,9 @@ func saidAgain(p *lint.Pass, i int) {
 		speakerTwice(p, i)
 		speechTwice(p, i)
 	case t.Is(lint.Article):
+		if i+2 < len(p.Tokens) && before.Hash == next.Hash {
+			articleTwice(p, i)
+		}
 		if i+2 < len(p.Tokens) && p.Lower[before.Start] == p.Lower[next.Start] {
 			ownNoun(p, i)
 		}
@@ -25,6 +28,7 @@ func saidAgain(p *lint.Pass, i int) {
 		if connectiveStarts.MayHave(next.Hash) {
 			connectiveTwice(p, i)
 		}
+		linkTwice(p, i)
 	default:
 		adverbTwice(p, i)
 	}
