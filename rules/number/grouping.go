@@ -46,7 +46,7 @@ func (s site) buddhistYear(text string) {
 	switch {
 	case s.Token(-1).Is(lint.Month), s.Among(-1, "year") && s.Token(-2).Is(lint.Preposition|lint.Article):
 		confidence = 0.8
-	case !s.Among(-1, "in", "since"):
+	case !s.Among(-1, "in", "since", "until", "before") && !(s.Is(-1, "by") && s.Kind(1) == lint.Stop):
 		return
 	}
 	s.suggest(s.Span(0, 0), strconv.Itoa(s.value(0)-since), confidence, "The year is counted from the death of the Buddha.")
@@ -73,4 +73,22 @@ func (s site) clockBehind() bool {
 	}
 	s.warn(s.Span(-1, 0), text, 0.8, "The hour stands behind its figure in English.")
 	return true
+}
+
+// decimalComma matches one or two digits behind the only comma and a unit behind them.
+func (s site) decimalComma(text string) {
+	figures, unit, _ := strings.Cut(text, "-")
+	whole, part, _ := strings.Cut(figures, ",")
+	zero := whole == "0" && len(part) == 3
+	if !digits(whole) || !digits(part) || len(whole) > 3 || len(part) > 2 && !zero {
+		return
+	}
+	price := len(part) == 2 && s.Tight(0) && s.Kind(-1) == lint.Symbol && strings.Contains("$£€¥", s.Spelling(-1))
+	if unit == "" && !s.measured(1) && !price && !s.gauged(part) {
+		return
+	}
+	if unit != "" && !measure(strings.ToLower(unit)) {
+		return
+	}
+	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
 }

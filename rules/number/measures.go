@@ -108,7 +108,7 @@ var measures = func() map[string]nouns {
 		"tails": animals, "fruits": houses + " " + vehicles, "stems": trees + " cigarettes", // Indonesian, Vietnamese
 		"strips": "fish dogs rivers roads snakes pipelines", "stands": devices + " " + vehicles, "places": houses, // Chinese
 		"wings": "chickens birds ducks rabbits", "devices": vehicles + " " + houses, "vessels": craft, "vehicles": vehicles, // Japanese, Persian
-		"collars": animals, "skins": "books", "boards": "carpets blankets", "strains": trees, // Persian, Chinese
+		"collars": animals, "skins": "books", "mouths": "wells ponds pots families people pigs", "nos": people + " " + vehicles + " " + houses + " " + devices, "boards": "carpets blankets", "strains": trees, // Persian, Chinese
 		"homes": firms, "families": firms, "units": people + " " + animals + " " + vehicles + " " + ships, // Chinese, Indonesian
 	} {
 		m[word] = nouns{}

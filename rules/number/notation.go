@@ -69,7 +69,7 @@ func (s site) fullClock(text string) {
 		hours, minutes = text[:at], text[at+1:]
 	}
 	hour, err := strconv.Atoi(hours)
-	if err != nil || hour > 24 || hour < 13 || minutes != "" && (len(minutes) != 2 || !digits(minutes)) {
+	if err != nil || hour > 30 || minutes != "" && (len(minutes) != 2 || !digits(minutes)) {
 		return
 	}
 	end := 1
@@ -79,10 +79,16 @@ func (s site) fullClock(text string) {
 	case minutes == "" && s.number(2) && len(s.Spelling(2)) == 2 && digits(s.Spelling(2)): // 19 o'clock 30
 		end, minutes = 2, s.Spelling(2)
 	}
-	written := clock(hour)
+	if hour < 13 {
+		if end == 2 && s.number(2) { // 10 o'clock 30
+			s.warn(s.Span(0, end), hours+":"+minutes, 0.85, "The time is written as in the source language.")
+		}
+		return
+	}
+	written := clock(hour % 24) // Japanese evenings have more than 24
 	if minutes != "" && minutes != "00" {
 		half := " a.m."
-		if hour >= 12 {
+		if hour >= 12 && hour < 24 {
 			half = " p.m."
 		}
 		written = strconv.Itoa((hour+11)%12+1) + ":" + minutes + half

@@ -45,6 +45,10 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "A ticket costs €«12,50», and «25 000» people paid.", Good: "A ticket costs €12.50, and 25,000 people paid."},
 		{Bad: "The store sold «1,2340» tickets. It was built in «1,932» and sold in May «2560».", Good: "The store sold 12,340 tickets. It was built in 1932 and sold in May 2017."},
 		{Bad: "The road is closed until «2.4», and the gate opens at «hours 18». The hall seats «3.500», the fare is «15 tys.» crowns.", Good: "The road is closed until 2 April, and the gate opens at 6 p.m. The hall seats 3,500, the fare is 15,000 crowns."},
+		{Bad: "A stool costs «75,-» euros, a table «2.400,-» and a lamp costs «euros 30».", Good: "A stool costs 75 euros, a table 2,400 and a lamp costs €30."},
+		{Bad: "The hen weighs «2 kg 350», turnout fell «3.5%p», and the reds won «4 than 2».", Good: "The hen weighs 2.35 kg, turnout fell 3.5 percentage points, and the reds won 4-2."},
+		{Bad: "The mill dates from «the 5th year of Showa», the dam from «1964 (Showa 39)», and «20 (twenty)» men guard it.", Good: "The mill dates from 1930, the dam from 1964, and 20 men guard it."},
+		{Bad: "The last ferry leaves at «26 o'clock», the first at «6 o'clock 15».", Good: "The last ferry leaves at 2 a.m., the first at 6:15."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
 	Counter: []lint.Counter{
@@ -52,12 +56,13 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
 		{Text: "Her time fell to 12.345, out of 9.5 possible points; the 24h race lasts 2h30 and depends on 4.5.", Why: "times, marks and durations"},
 		{Text: "It takes between 1 hour and 70 minutes. Petrol at 1.799 euros per litre, the pound at 1.085 euros.", Why: "two durations, prices with three decimals"},
+		{Text: "He ran the last metres 12 seconds behind; paid in euros 18 of them; sold 3 kg 240 times; it is 5 rather than 4.", Why: "a figure of its own"},
 		{Text: "In 1,999 cases the court agreed, and the sale brought in 1,987. On May 1,2004 the tower of 2540 steps opened. Call 24000 lines from room 31500.", Why: "counts, a date"},
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
 			text := p.Text[w.number.Start:w.number.End]
-			return len(text) > len("1234") || !digits(text) || len(text) == 4 && text[0] == '2' && text[1] == '5' || hours.Has(w.before.Hash) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash)
+			return len(text) > len("1234") || !digits(text) || len(text) == 4 && text[0] == '2' && text[1] == '5' || hours.Has(w.before.Hash) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash) || mayBeBuilt(w)
 		}, numberFormat)
 	},
 }
@@ -77,7 +82,7 @@ func numberFormat(s site) {
 	}
 	text := s.Spelling(0)
 	switch {
-	case s.clockBehind():
+	case s.clockBehind(), s.sourceForm():
 	case s.Kind(1) == lint.Open && s.Kind(3) == lint.Close:
 		s.elementDay()
 	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
@@ -121,24 +126,6 @@ func (s site) warn(span lint.Span, text string, confidence float64, message stri
 func (s site) rewrite(severity lint.Severity, span lint.Span, text string, confidence float64, message string) {
 	s.Report(lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message,
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
-}
-
-// decimalComma matches one or two digits behind the only comma and a unit behind them.
-func (s site) decimalComma(text string) {
-	figures, unit, _ := strings.Cut(text, "-")
-	whole, part, _ := strings.Cut(figures, ",")
-	zero := whole == "0" && len(part) == 3
-	if !digits(whole) || !digits(part) || len(whole) > 3 || len(part) > 2 && !zero {
-		return
-	}
-	price := len(part) == 2 && s.Tight(0) && s.Kind(-1) == lint.Symbol && strings.Contains("$£€¥", s.Spelling(-1))
-	if unit == "" && !s.measured(1) && !price && !s.gauged(part) {
-		return
-	}
-	if unit != "" && !measure(strings.ToLower(unit)) {
-		return
-	}
-	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
 }
 
 // measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.

@@ -31,6 +31,8 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
 		{Bad: "The dam cost «3 thousand billion» dong, the canal «300 million 40 million» won and the herd Rs «1,85,00,000 crore».", Good: "The dam cost 3 trillion dong, the canal 340 million won and the herd Rs 1.85 crore."},
 		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
+		{Bad: "The bridge cost «4 milliard» tomans, the school feeds «3 ten-thousand 5» children, and «1,200 multiple» farmers came.", Good: "The bridge cost 4 billion tomans, the school feeds 35,000 children, and more than 1,200 farmers came."},
+		{Bad: "The fine was «1.2 W», and was paid at once.", Good: "The fine was 12,000, and was paid at once."},
 		{Bad: "The yard expects «2,000 million» yuan in revenue.", Good: "The yard expects 20 million yuan in revenue."},
 		{
 			Bad:  "Sales rose 9% to «8,340 million 20 thousand» yen.\n\nKey figures (billion yen)\nNet sales    83.4    101.0",
@@ -42,7 +44,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		},
 	},
 	Counter: []lint.Counter{
-		{Text: "A 60w bulb and a 500w speaker hum.", Why: "watts"},
+		{Text: "A 60w bulb and a 500w speaker hum, and the lamp needs 60 W. In 40 several things broke; 60 multiple sclerosis patients came.", Why: "watts"},
 		{Text: "Of the five million 200 were ill, and two thousand, 500 of them women, had 3 million 4-inch nails.", Why: "the second figure counts something else"},
 		{Text: "A 2 man crew flew it, 3 man teams won, and the wall is 20 mil thick; the house cost Rs 5 crore 20 lakh.", Why: "English words, and the way India counts"},
 		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
@@ -50,7 +52,7 @@ The value is computed where the words give it, or taken from the other figure; a
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
-			return w.after.Is(lint.NumberWord) || p.Text[w.number.End-1] == 'w' || w.after.Class == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start <= 9 && otherScales.Has(w.after.Hash)
+			return w.after.Is(lint.NumberWord) || p.Text[w.number.End-1] == 'w' || w.after.Class == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start == 1 || w.after.Class&^(lint.Determiner|lint.NumberWord) == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start <= 15 && otherScales.Has(w.after.Hash)
 		}, numberScale)
 	},
 }
@@ -59,7 +61,7 @@ func numberScale(s site) {
 	switch {
 	case s.tenThousands():
 	case s.writtenOut():
-	case s.foreignScale():
+	case s.foreignScale(), s.surplus(), s.Is(1, "W") && s.valued():
 	case s.pluralScale():
 	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
 		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {

@@ -35,6 +35,7 @@ what follows cannot begin a sentence.`,
 		{Bad: "The list was closed on «8 /5/2023».", Good: "The list was closed on 8/5/2023."},
 		{Bad: "Bread rose «4 ,7»% and salt «0 . 3» points.", Good: "Bread rose 4.7% and salt 0.3 points."},
 		{Bad: "The island has «1 , 850» inhabitants, the season «2018- 2019» was short, and between «12- 14» boats came at «31 km/ h».", Good: "The island has 1,850 inhabitants, the season 2018-2019 was short, and between 12-14 boats came at 31 km/h."},
+		{Bad: "The fair has been shut for «3-years», a «72 year-old» clock ran with «2 :15» left, and the ride costs «300won».", Good: "The fair has been shut for 3 years, a 72-year-old clock ran with 2:15 left, and the ride costs 300 won."},
 		{Bad: "The train left at «5 .40» a.m. with two cars.", Good: "The train left at 5.40 a.m. with two cars."},
 		{Bad: "She swam the lake in «34: 07.2», at depths of up to «1, 250» meters.", Good: "She swam the lake in 34:07.2, at depths of up to 1,250 meters."},
 		{Bad: "Our side beat Vale «2: 0» on Friday, and she won 6-1, «7- 5» in the final.", Good: "Our side beat Vale 2:0 on Friday, and she won 6-1, 7-5 in the final."},
@@ -44,12 +45,13 @@ what follows cannot begin a sentence.`,
 		{Text: "The score was 98. 5 people saw it.", Why: "a new sentence begins"},
 		{Text: "The 100m final is on Channel 4, and the 18th hole is closed.", Why: "attached units and ordinals"},
 		{Text: "They beat the drum. John 3: 16 was read, and boys of 5- and 6-year classes sang; 12 .22 rifles lay there.", Why: "a verse, a suspended compound, a calibre"},
+		{Text: "A 3-years-old horse and a 2-days trip; 12 year-olds and 30 year-end reports.", Why: "compounds"},
 		{Text: "On May 4, 530 tons arrived, in room 4, 530 tons of paper burned, and by 40, 200 meters were done.", Why: "a date, a number of a room, an age"},
 		{Text: "He paid 20 $ 10 times over, and £5million was left.", Why: "the sign may belong to the figure before it"},
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
-			return !w.ordinary() || lettered(p, w.number) || w.after.Kind == lint.Symbol && p.Text[w.after.Start] >= utf8.RuneSelf
+			return !w.ordinary() || w.after.Kind == lint.Word && w.after.Has(lint.Hyphenated) || lettered(p, w.number) || w.after.Kind == lint.Symbol && p.Text[w.after.Start] >= utf8.RuneSelf
 		}, numberSpacing)
 	},
 }
@@ -90,6 +92,9 @@ func numberSpacing(s site) {
 		s.join(s.Span(1, 3), s.Span(0, 3), s.Spelling(1)+"/"+s.Spelling(3), "Spaces stand inside a unit.")
 	case s.Is(1, "/") && !s.Tight(1) && s.Tight(2) && date(s.Spelling(2)) && s.value(0) > 0 && s.value(0) <= 31:
 		s.close(s.Gap(1), s.Span(0, 2), 0.93, "A space stands inside a date.")
+	case s.ages():
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.8, Message: "A space stands inside the word.",
+			Fixes: []lint.Fix{s.Replace(s.Gap(1), "-", lint.Suggested, "Write the hyphen")}})
 	default:
 		s.gluedUnit()
 	}
@@ -136,22 +141,6 @@ func (s site) join(from, span lint.Span, text, message string) {
 		Fixes: []lint.Fix{s.Replace(from, text, lint.Safe, "Remove the spaces")}})
 }
 
-// tightPercents reports whether the document writes most percent signs without a space.
-func (s site) tightPercents() bool {
-	tight, loose := 0, 0
-	around := s.Around()
-	for i := range around {
-		if t := &around[i]; t.Kind == lint.Symbol && s.Text[t.Start] == '%' {
-			if t.Has(lint.SpaceBefore) {
-				loose++
-			} else {
-				tight++
-			}
-		}
-	}
-	return tight > 0 && tight >= loose
-}
-
 func (s site) spacedCurrency() bool {
 	sign := s.Token(-1)
 	if !s.Has(-1) || !s.Token(0).Has(lint.SpaceBefore) || s.Token(0).Has(lint.LineBefore) || s.number(-2) || s.Block.Kind == lint.Field {
@@ -165,16 +154,6 @@ func (s site) spacedCurrency() bool {
 	return false
 }
 
-// tightOpen reports whether what is in the bracket before the number ends tight at its closing bracket, in the same line.
-func (s site) tightOpen() bool {
-	for k := 1; k < 12; k++ {
-		if t := s.Token(k); t.Kind == lint.Close {
-			return s.Tight(k)
-		}
-	}
-	return false
-}
-
 // gluedUnit finds a number that lost the space before a word of time or number.
 func (s site) gluedUnit() {
 	w := s.Lowered(0)
@@ -182,12 +161,13 @@ func (s site) gluedUnit() {
 		return
 	}
 	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
-	if n <= 0 || len(w)-n < 4 {
+	if n <= 0 || len(w)-n < 3 {
 		return
 	}
+	s.hyphenUnit(w[n:])
 	switch w[n:] {
 	case "year", "years", "months", "month", "days", "weeks", "hours", "minutes", "seconds", "people", "percent", "times", "points",
-		"meters", "metres", "kilometers", "kilometres", "kilograms", "dollars", "euros", "yuan", "rubles", "roubles", "lira", "pesos", "rupees", "pounds",
+		"meters", "metres", "kilometers", "kilometres", "kilograms", "dollars", "euros", "yuan", "rubles", "roubles", "lira", "won", "yen", "baht", "dong", "rupiah", "crowns", "pesos", "rupees", "pounds",
 		"households", "students", "homes", "villages", "countries", "cases", "units", "goals", "tons", "tonnes":
 		at := int(s.Token(0).Start) + n
 		s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.93, Message: "The space behind the number is missing.",

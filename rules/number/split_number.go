@@ -22,12 +22,13 @@ Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 		{Bad: "Nobody had seen one since the «1990 s», he said.", Good: "Nobody had seen one since the 1990s, he said."},
 		{Bad: "She has trained the team since the «1980 -s», and is in her «60- ies».", Good: "She has trained the team since the 1980s, and is in her 60s."},
 		{Bad: "The mill of the «1960 ’s» was sold in the «1990's s» to a bank.", Good: "The mill of the 1960s was sold in the 1990s to a bank."},
+		{Bad: "He has painted since the «70 s», and the mill burned in the «1930 ies».", Good: "He has painted since the 70s, and the mill burned in the 1930s."},
 		{Bad: "It was built in the «19 th» century.", Good: "It was built in the 19th century."},
 		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
 	},
 	Counter: []lint.Counter{
 		{Text: "He worked on the road. 947 people followed him.", Why: "a new sentence with its own subject"},
-		{Text: "The 1990s were good, the 1980's better; the signal of 1990 S. Smith received.", Why: "a decade and an initial"},
+		{Text: "After the 60 s break the 40 s lap came. The 1990s were good, the 1980's better; the signal of 1990 S. Smith received.", Why: "a decade and an initial"},
 	},
 	Run: func(p *lint.Pass) { eachNumber(p, tearable, splitNumber) },
 }
@@ -43,6 +44,9 @@ func splitNumber(s site) {
 	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
+	case s.shortDecade():
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The decade is torn from its ending.",
+			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(1).End)}, "s", lint.Suggested, "Join the decade")}})
 	case s.ownedDecade() > 0:
 		s.Report(lint.Finding{Span: s.Span(0, s.ownedDecade()), Confidence: 0.95, Message: "The decade is torn from its ending.",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(s.ownedDecade()).End)}, "s", lint.Safe, "Join the decade")}})
@@ -61,6 +65,15 @@ func splitNumber(s site) {
 // decadeEnding reports whether a lone s follows, which no apostrophe or name explains.
 func (s site) decadeEnding() bool {
 	return s.Is(1, "s") && !s.Tight(1) && (s.Is(-1, "the") || s.Among(-1, "early", "late", "mid", "since", "in")) && (!s.Is(2, ".") || !s.Has(3) || s.Token(3).Has(lint.Title))
+}
+
+// shortDecade matches "since the 80 s" and "in the 1920 ies": seconds have no article, or a noun behind them.
+func (s site) shortDecade() bool {
+	text, next := s.Spelling(0), s.Token(2)
+	if !digits(text) || text[len(text)-1] != '0' || len(text) != 2 && len(text) != 4 || s.Tight(1) || !s.Is(-1, "the") && !s.Among(-1, "early", "late", "mid") {
+		return false
+	}
+	return s.Among(1, "ies", "ths") || s.Is(1, "s") && (s.Token(-2).Is(lint.Preposition|lint.Subordinator) || !s.Is(-1, "the")) && (next.Kind == lint.Stop || next.Kind == lint.Comma || next.Is(lint.Preposition|lint.Coordinator))
 }
 
 // ownedDecade is the place of the last ending of "1990 's" and "1990's s", 0 where there is none.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // spacedScore matches "1: 2" where the words around it speak of a match.
@@ -89,6 +90,9 @@ func (s site) spacedDecimal() bool {
 	if s.Among(3, "million", "billion", "trillion", "percent", "%") && !s.Among(-1, "in", "of", "since") {
 		return true
 	}
+	if _, form, ok := lexicon.VerbForm(s.Lowered(-1)); ok && form&lexicon.Past != 0 && s.measured(3) && s.Is(4, "per") {
+		return true // reached 31. 4 meters per second
+	}
 	if !s.Among(-1, "from", "to", "of", "by", "at", "than", "was", "is", "about") && (s.Kind(-1) != lint.Pause || s.Kind(-2) == lint.Number) {
 		return false
 	}
@@ -107,8 +111,13 @@ func (s site) spacedDecimal() bool {
 // spacedThousands matches "4, 530 meters" where a measure is given.
 func (s site) spacedThousands() bool {
 	return s.Is(1, ",") && s.Tight(1) && !s.Tight(2) && !s.Token(2).Has(lint.LineBefore) && digits(s.Spelling(0)) && len(s.Spelling(0)) <= 3 && s.Text[s.Token(0).Start] != '0' &&
-		digits(s.Spelling(2)) && len(s.Spelling(2)) == 3 && s.number(2) && s.measured(3) && !s.Is(3, "per") && s.Token(-1).Has(lint.Lower) &&
-		(s.Among(-1, "to", "of", "than", "about", "over", "at", "nearly", "almost", "around", "some", "approximately", "exceeding", "reached", "was", "is", "total", "a") || s.Token(-1).Is(lint.SpeechVerb))
+		digits(s.Spelling(2)) && len(s.Spelling(2)) == 3 && s.number(2) && s.measured(3) && !s.Is(3, "per") && (s.currency(3) && s.priced(-1) || s.Token(-1).Has(lint.Lower) &&
+		(s.Among(-1, "to", "of", "than", "about", "over", "at", "nearly", "almost", "around", "some", "approximately", "exceeding", "reached", "was", "is", "total", "a") || s.Token(-1).Is(lint.SpeechVerb)))
+}
+
+// priced reports whether the word at k names in the plural what is paid for, or a price.
+func (s site) priced(k int) bool {
+	return s.Among(k, "rooms", "tickets", "seats", "adults", "children", "fees", "fares", "prices", "price", "admission", "fee", "fare")
 }
 
 // spacedTime matches "24: 00" where the words around it speak of a time.
@@ -119,6 +128,9 @@ func (s site) spacedTime() bool {
 	hour, minute := s.value(0), s.value(2)
 	if hour < 0 || hour > 24 || minute < 0 || minute > 59 || len(s.Spelling(0)) > 2 {
 		return false
+	}
+	if !s.Tight(1) && s.Tight(2) && !s.Token(1).Has(lint.LineBefore) { // no list has its colon so
+		return true
 	}
 	return s.Among(-1, "at", "by", "from", "to", "until", "till", "around", "about", "before", "after", "since", "between", "and", "is", "–", "-") ||
 		s.Among(3, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "hours", "local", "gmt", "utc", "moscow", "beijing")

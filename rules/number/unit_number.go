@@ -17,8 +17,11 @@ func unitNumber(s site) {
 	if measured && s.Kind(3) == lint.Word && s.Token(3).Class == 0 || !measured && !ends {
 		return // a 2 metre wide gate
 	}
-	text := s.Spelling(1) + "s"
-	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: 0.7, Message: "The unit stands in the plural behind this number.",
+	text, confidence := s.Spelling(1)+"s", 0.7
+	if s.Is(2, "old") && before.Is(lint.Be) {
+		confidence = 0.85
+	}
+	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: confidence, Message: "The unit stands in the plural behind this number.",
 		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
 }
 

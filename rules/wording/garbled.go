@@ -44,6 +44,7 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Text: "They have better things to do not to mention the bills. She did what she could to help, and the lake is a must to see.", Why: "other verbs have the infinitive"},
 		{Text: "They gave the ball to Ama An at once. An was a good bowler.", Why: "a name"},
 		{Text: "The lamp burned for periods of between ten and 20 minutes, the keeper said, at depths of up to 10 metres.", Why: "a range is a quantity"},
+		{Text: "She put the note on the till: please pay here. The till was full, and the past was past.", Why: "nouns"},
 		{Text: "He did not used to smoke. All that she could helped them little.", Why: "what people say, and a clause that ends"},
 	},
 	Run: garbled,
@@ -74,7 +75,7 @@ func garbled(p *lint.Pass) {
 // doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition
 // (“the place they came from is”); a range is a quantity (“of between 10 and 20”).
 func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
-	if fragment(s, token) || doubled(p, s, token) || named(p, s, token) {
+	if fragment(s, token) || doubled(p, s, token) || named(p, s, token) || noun(p, s, token) {
 		return math.Inf(1)
 	}
 	d := 0.0
@@ -93,6 +94,14 @@ func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
 		d += 4
 	}
 	return d
+}
+
+// nouns are prepositions that are nouns and adjectives too.
+var nouns = lint.NewTriggers("till past inside outside opposite round down like near plus minus")
+
+// noun reports whether a preposition behind an article is the noun: money in the till.
+func noun(p *lint.Pass, s *lint.Sentence, token int) bool {
+	return token > s.FirstToken && p.Tokens[token-1].Is(lint.Article|lint.Determiner) && nouns.Has(p.Tokens[token].Hash)
 }
 
 // fragment reports whether the token is of the first two of what has been cut off from its sentence.
