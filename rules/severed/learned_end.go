@@ -34,8 +34,9 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 		{s.Marks.Has(lint.WithFirst | lint.WithQuote), 1},
 		{!d.Profile.News(), 1.5},
 		{d.Profile.FirstPerson(), 1.5},
-		{last.Is(lint.Preposition) && relativeBefore(d, s), 3}, // "the machine that we paid for."
-		{d.LowerWord(last) == "his", 3},                        // the line had been his
+		{last.Is(lint.Preposition) && relativeBefore(d, s), 3},                     // "the machine that we paid for."
+		{last.Is(lint.Preposition) && intransitive(d, &d.Tokens[s.EndToken-3]), 3}, // "a time gone by."
+		{d.LowerWord(last) == "his", 3},                                            // the line had been his
 		{auxiliary, 1.5},
 		{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
 	} {
@@ -44,6 +45,12 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 		}
 	}
 	return 1 / (1 + math.Exp(-slope*(z-even)))
+}
+
+// intransitive reports whether t is spelled as a verb that needs no object, so that what stands behind it may be its particle.
+func intransitive(d *lint.Document, t *lint.Token) bool {
+	lemma, ok := lexicon.Lemma(d.LowerWord(t))
+	return ok && lexicon.TransitivityOf(lemma) == lexicon.Intransitive
 }
 
 // relativeBefore reports whether a relative word stands in s that may take the place of what its last preposition lacks.
