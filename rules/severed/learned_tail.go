@@ -11,22 +11,41 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// learnedTails reports the short sentences that the model of boundaries takes for torn off, those that speak or the others.
+// A torn is what the model of boundaries may take for torn off.
+type torn int
+
+const (
+	tornTail    torn = iota
+	tornSpeech       // it says that somebody speaks
+	tornSubject      // it has a pronoun for its subject
+	meant            // a denial: the writer's last word
+)
+
+// subjects are the classes of words that begin an answer to the host as often as a torn-off predicate.
+const subjects = lint.Pronoun | lint.Determiner | lint.Expletive
+
+// learnedTails reports the short sentences of one kind that the model of boundaries takes for torn off.
 // What a mechanism finds too is reported twice and shown once. What may be a writer's last
-// word is left to the mechanisms: it looks the same to the model.
-func learnedTails(p *lint.Pass, speaking bool, what string) {
-	if !p.Profile.News() || speaking && p.Profile.Attributions < 2 || genre.Informal(p.Document) || genre.Code(p.Document) {
+// word is left to the mechanisms unless it closes a paragraph behind a long sentence: it looks the same to the model.
+func learnedTails(p *lint.Pass, kind torn, what string) {
+	if !p.Profile.News() || genre.Informal(p.Document) || genre.Code(p.Document) {
 		return
 	}
 	for i := 1; i < len(p.Sentences); i++ {
 		host, s := &p.Sentences[i-1], &p.Sentences[i]
+		closing := host.Words >= hostWords && s.Marks.Has(lint.BlockLast)
+		if !closing && (kind == tornSubject || kind == tornSpeech && p.Profile.Attributions < 2) ||
+			kind == tornSubject && !p.Tokens[s.FirstToken].Is(subjects) {
+			continue
+		}
 		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
 			continue
 		}
-		if g := grammar.Of(p.Document, s); named(g) || saysSomething(g) != speaking || !speaking && meant(g) {
+		g := grammar.Of(p.Document, s)
+		if named(g) || kindOf(g) != kind || g.Words == 1 && !g.Marks.Has(lint.StartsLower) && (!closing && kind == tornTail || p.Profile.Attributions < 2) {
 			continue
 		}
-		if c := tornOff(p.Document, host, s); c > 0 {
+		if c := tornOff(p.Document, host, s, closing && kind != tornSubject && scraps(g)); c > 0 {
 			p.Report(lint.Finding{
 				Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what),
 				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))},
@@ -35,14 +54,19 @@ func learnedTails(p *lint.Pass, speaking bool, what string) {
 	}
 }
 
-// tornOff weighs what the model says of s against how the document is written.
-func tornOff(d *lint.Document, host, s *lint.Sentence) float64 {
-	const slope, even, hostWords, most = 0.6, 2, 12, 0.7
+// tornOff weighs what the model says of s against how the document is written, more surely where s closes a
+// paragraph behind a long sentence: no writer's short sentence there looks like a scrap.
+func tornOff(d *lint.Document, host, s *lint.Sentence, closing bool) float64 {
+	const slope, shortHost = 0.6, 12
+	even, most := 2.0, 0.7
+	if closing {
+		even, most = 0.5, 0.85
+	}
 	z := boundary.Torn(d, host, s)
 	if d.Profile.FirstPerson() {
 		z -= 1.5
 	}
-	if host.Words < hostWords {
+	if host.Words < shortHost {
 		z--
 	}
 	if z < even {
@@ -51,9 +75,29 @@ func tornOff(d *lint.Document, host, s *lint.Sentence) float64 {
 	return min(most, 1/(1+math.Exp(-slope*(z-even))))
 }
 
-// meant reports whether the sentence may be a writer's last word: about a pronoun, a denial, a single word ("Over.").
-func meant(g grammar.Sentence) bool {
-	return g.Tokens[0].Is(lint.Pronoun|lint.Determiner|lint.Expletive|lint.Negation) || g.Words == 1 && !g.Marks.Has(lint.StartsLower)
+// scraps reports whether the words have no clause that could be a writer's short sentence: no lone word, no subject
+// with its verb unless somebody speaks, no order, no number.
+func scraps(g grammar.Sentence) bool {
+	if g.Words == 1 || imperative(g) || countsSomething(g) {
+		return false
+	}
+	return g.Finite(0) <= 0 || saysSomething(g) || g.Marks.Has(lint.StartsLower)
+}
+
+// kindOf is what s is if it was torn off. An answer to the host ("It did.", "None.") is meant.
+func kindOf(g grammar.Sentence) torn {
+	first, last := &g.Tokens[0], g.LastWord()
+	switch {
+	case first.Is(lint.Negation):
+		return meant
+	case saysSomething(g):
+		return tornSpeech
+	case !first.Is(subjects):
+		return tornTail
+	case g.Words < 4 || g.Words < 5 && g.Tokens[last].Is(lint.Be|lint.Have|lint.Do|lint.Modal|lint.Negation):
+		return meant
+	}
+	return tornSubject
 }
 
 // named reports whether the sentence begins with a name in small letters: a particle, a brand.

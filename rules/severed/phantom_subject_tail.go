@@ -60,6 +60,10 @@ decides: the tail may carry the host's only main verb.`,
 			Bad:  "The two towns have bought back the meadows along the brook since the flood of last spring, so that the water can spread there and not in the cellars, a clerk said. «it will be a meadow.»",
 			Good: "The two towns have bought back the meadows along the brook since the flood of last spring, so that the water can spread there and not in the cellars, a clerk said.",
 		},
+		{
+			Bad:  "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. «It is said that there are.»",
+			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk said that the two towns had painted the door of the shed by the brook again in the spring after the flood had washed it clean. It is green.", Why: "a colour tells something"},
@@ -68,6 +72,7 @@ decides: the tail may carry the host's only main verb.`,
 		{Text: "“I have asked the council four times to mend the roof of the school, and four times I have been told that there is no money. I am tired.”", Why: "inside a quotation"},
 		{Text: "The society bought the lamp of the old lighthouse from a dealer in Cork who had kept it in his cellar for the whole of the war. It was given the place of honour.", Why: "a verb with two objects keeps one in the passive"},
 		{Text: "She keeps the letters in a box under the bed that her grandfather built when he came back from the camps after the war. It is full.", Why: "it is the box"},
+		{Text: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. They may yet.", Why: "an answer to the host"},
 	},
 	Run: func(p *lint.Pass) {
 		for b := range p.Blocks {
@@ -75,6 +80,7 @@ decides: the tail may carry the host's only main verb.`,
 				phantoms(p, &p.Blocks[b])
 			}
 		}
+		learnedTails(p, tornSubject, "a torn-off predicate: it says nothing of its own")
 	},
 }
 

@@ -55,6 +55,10 @@ decides whether the attribution belongs to the sentence.`,
 			Bad:  "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read. «He has stated.»",
 			Good: "The mayor said that the town would look for a buyer for the hall until the summer and that it would not be torn down before every offer had been read.",
 		},
+		{
+			Bad:  "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. «Lets it be heard.»",
+			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The mayor said that the town would look for a buyer for the hall until the summer, and the two clerks were asked for more. She refused.", Why: "a clause is understood"},
@@ -83,7 +87,7 @@ decides whether the attribution belongs to the sentence.`,
 				Fixes:      []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))},
 			})
 		})
-		learnedTails(p, true, "a torn-off attribution")
+		learnedTails(p, tornSpeech, "a torn-off attribution")
 	},
 }
 

@@ -51,6 +51,10 @@ article or preposition has lost its end to the tail; then the two are joined, or
 			Bad:  "“I can do the soup, but the noodles of my mother nobody can do,” the cook said. “I have told them so again and again.” «showed his heart.»",
 			Good: "“I can do the soup, but the noodles of my mother nobody can do,” the cook said. “I have told them so again and again.”",
 		},
+		{
+			Bad:  "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. «Back and forth.»",
+			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk said that he had asked each of the ninety owners along the brook whether the water had come into the cellar. None had.", Why: "an ellipsis"},
@@ -63,6 +67,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 		{Text: "He had promised a speech of an hour and a half to the members of the society who had come from all over the county to hear it. Over.", Why: "a fragment for effect"},
 		{Text: "The plant is run by the Dutch group that bought it from the state in 1994 and has doubled its output since. van Dijk said so.", Why: "a name that begins in lower case"},
 		{Text: "“Are you coming to the meeting that we have planned for the last week of the holidays in the town hall?” he asked.", Why: "an attribution behind a question"},
+		{Text: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. Work begins at six.", Why: "a clause of its own"},
 	},
 	Run: func(p *lint.Pass) {
 		tails(p.Document, maxTailWords, func(t tail) {
@@ -77,7 +82,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 				Fixes:      t.repair(p),
 			})
 		})
-		learnedTails(p, false, "a torn-off end of the sentence before it")
+		learnedTails(p, tornTail, "a torn-off end of the sentence before it")
 	},
 }
 
