@@ -28,7 +28,7 @@ const subjects = lint.Pronoun | lint.Determiner | lint.Expletive
 // What a mechanism finds too is reported twice and shown once. What may be a writer's last
 // word is left to the mechanisms unless it closes a paragraph behind a long sentence: it looks the same to the model.
 func learnedTails(p *lint.Pass, kind torn, what string) {
-	if !p.Profile.News() || genre.Informal(p.Document) || genre.Code(p.Document) {
+	if !p.Profile.News() {
 		return
 	}
 	for i := 1; i < len(p.Sentences); i++ {
@@ -40,6 +40,9 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		}
 		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
 			continue
+		}
+		if genre.Informal(p.Document) || genre.Code(p.Document) {
+			return
 		}
 		g := grammar.Of(p.Document, s)
 		if named(g) || kindOf(g) != kind || g.Words == 1 && !g.Marks.Has(lint.StartsLower) && (!closing && kind == tornTail || p.Profile.Attributions < 2) {
