@@ -100,7 +100,11 @@ func known(path, arg string, names []string) error {
 			dashed = append(dashed, "--"+n)
 		}
 	}
-	return fmt.Errorf("unknown flag --%s%s%s", name, of, nearest.Question("--"+name, dashed))
+	hint := nearest.Question("--"+name, dashed)
+	if hint == "" {
+		hint = ": --help lists them"
+	}
+	return fmt.Errorf("unknown flag --%s%s%s", name, of, hint)
 }
 
 // reorder gives the flags of c, then "--", then its arguments.

@@ -74,7 +74,11 @@ func parseOutputs(specs []string, file string) ([]output, error) {
 		format, path, named := strings.Cut(s, ":")
 		switch {
 		case !slices.Contains(report.Formats(), format):
-			return nil, fmt.Errorf("unknown format %q%s", format, nearest.Question(format, report.Formats()))
+			hint := nearest.Question(format, report.Formats())
+			if hint == "" {
+				hint = ": use one of " + strings.Join(report.Formats(), ", ")
+			}
+			return nil, fmt.Errorf("unknown format %q%s", format, hint)
 		case named && path == "":
 			return nil, fmt.Errorf("--format %s: name a file behind the colon", s)
 		case !named:
