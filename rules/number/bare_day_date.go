@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // BareDayDate finds days that are given without their month.
@@ -27,6 +28,7 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 		{Bad: "The party met «yesterday (the 17th)» to vote on the plan.", Good: ""},
 		{Bad: "The council votes on «Thursday (7/11)» in the school.", Good: "The council votes on Thursday in the school."},
 		{Bad: "The ash that fell on the evening «of the 12th» closed two roads.", Good: ""},
+		{Bad: "The choir sings «on the 14th» (Sat.) in the mill.", Good: ""},
 		{Bad: "The teams meet again «on the 21st» in the old stadium.", Good: ""},
 		{Bad: "SEOUL, March 18 (Han Wire) — The ministry said «on the 17th» that exports rose.", Good: "SEOUL, March 18 (Han Wire) — The ministry said on March 17 that exports rose."},
 	},
@@ -106,6 +108,8 @@ func (s site) dayFollowed(at int) float64 {
 			return 0
 		}
 		return confidence
+	case s.Is(1, "(") && (s.Token(2).Is(lint.Weekday) || lexicon.WeekdayOf(strings.TrimSuffix(s.Spelling(2), ".")+".") > 0): // on the 30th (Sun.)
+		return 0.8
 	case next.Kind != lint.Word || next.Is(lint.Month|lint.Weekday|lint.NumberWord):
 		return 0
 	case s.Is(1, "of") && s.Among(2, "this", "last", "next") && s.Is(3, "month"):

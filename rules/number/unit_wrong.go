@@ -26,6 +26,7 @@ The converted value is computed again and suggested; a value off by a power of t
 	Examples: []lint.Example{
 		{Bad: "It weighs 204 grams («0.72 ounces»).", Good: "It weighs 204 grams (7.2 ounces)."},
 		{Bad: "It drove at 120 kilometers per hour («7.5 miles» per hour) at 38 degrees Celsius («68 degrees Fahrenheit»).", Good: "It drove at 120 kilometers per hour (75 miles per hour) at 38 degrees Celsius (100 degrees Fahrenheit)."},
+		{Bad: "The pool has 30 degrees Celsius (about «50 F»).", Good: "The pool has 30 degrees Celsius (about 86 F)."},
 		{Bad: "The farm lies at 600 metres (about «197 feet»).", Good: "The farm lies at 600 metres (about 1,970 feet)."},
 		{Bad: "Gusts of «14 mm per second» are possible on the coast, 20 kilometres away.", Good: "Gusts of 14 metres per second are possible on the coast, 20 kilometres away."},
 		{Bad: "The speed limit falls from 50 «kilometres» to 30 in May.", Good: "The speed limit falls from 50 kilometres per hour to 30 in May."},
@@ -96,10 +97,13 @@ func (s site) conversion() {
 		return
 	}
 	last := open - 1
+	if s.Is(last, "Celsius") || s.Is(last, "C") {
+		s.celsius(open)
+		return
+	}
 	if s.Is(last, "hour") && s.Is(last-1, "per") && s.Is(3, "hour") { // kilometers per hour (miles per hour)
 		last -= 2
 	} else if !s.Is(2, ")") {
-		s.celsius(open)
 		return
 	}
 	if s.number(last-1) && s.Among(last-2, "feet", "foot", "ft", "pounds", "stone", "lb", "miles", "yards") {
@@ -123,14 +127,21 @@ func (s site) conversion() {
 
 // celsius checks "38 degrees Celsius (100 degrees Fahrenheit)" at the second number.
 func (s site) celsius(open int) {
-	if !s.Is(1, "degrees") || !s.Is(2, "Fahrenheit") || !s.Is(open-1, "Celsius") || !s.Is(open-2, "degrees") {
+	at, end := open-2, 1
+	if s.Among(at, "degrees", "°") {
+		at--
+	}
+	if s.Is(1, "degrees") {
+		end = 2
+	}
+	if !s.Is(end, "Fahrenheit") && !s.Is(end, "F") || !s.number(at) {
 		return
 	}
-	c, ok := amount(s.Spelling(open - 3))
+	c, ok := amount(s.Spelling(at))
 	f, ok2 := amount(s.Spelling(0))
 	if right := math.Round(c*9/5 + 32); ok && ok2 && math.Abs(right-f) > 3 && c >= 0 {
 		text := strconv.FormatFloat(right, 'f', -1, 64)
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+		s.Report(lint.Finding{Span: s.Span(0, end), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
 			Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
 	}
 }

@@ -31,6 +31,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp."},
 		{Bad: "The lane would cut the way by ten minutes, «And» that cars in it would be fined.", Good: "The lane would cut the way by ten minutes, and that cars in it would be fined."},
 		{Bad: "By noon 40 farmers «Made» their way to the hall.", Good: "By noon 40 farmers made their way to the hall."},
+		{Bad: `"The bell is ours," Varga «Said». "It was never sold."`, Good: `"The bell is ours," Varga said. "It was never sold."`},
 		{Bad: "On «The» 28th, the lake rose by a metre.", Good: "On the 28th, the lake rose by a metre."},
 		{Bad: "By noon 46 boxes were loaded; «Another» 30 were waiting.", Good: "By noon 46 boxes were loaded; another 30 were waiting."},
 		{Bad: "The road to Neveklov is closed. Buses stop at «neveklov» all the same.", Good: "The road to Neveklov is closed. Buses stop at Neveklov all the same."},
@@ -44,7 +45,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 	Counter: []lint.Counter{
 		{Text: "They sang the song of the mill: Where the wheel goes round, And the miller sleeps, We have lost the sound Of the stream that leaps.", Why: "verse set in one line"},
 		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
-		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it.", Why: "names, a verb"},
+		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it. He read a book by Said.", Why: "names, a verb"},
 		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},
 		{Text: "The NATO chief praised Operation ATLAS, and John BBC reported.", Why: "abbreviations"},
 		{Text: "Four things: first, the roof; Mr. Ames; Paris; I slept.", Why: "names behind semicolons"},

@@ -52,6 +52,10 @@ func openingArticle(s near.Site, sentence *lint.Sentence) bool {
 // saidBehindName looks at "Trenor Said that": a speech verb with a capital behind a name and before its clause.
 func saidBehindName(s near.Site, sentence *lint.Sentence) {
 	before := s.Token(-1)
+	if s.Kind(-2) == lint.Mark && s.Kind(-3) == lint.Comma && before.Kind == lint.Word && before.Has(lint.Title) && s.Kind(1) == lint.Stop && !s.Token(0).Has(lint.LineBefore) { // “…,” Tavares Said.
+		recase(s, s.Lowered(0), 0.8, lint.Suggested, "A verb has no capital inside a sentence.")
+		return
+	}
 	if !s.Token(0).Is(lint.SpeechVerb) || before.Kind != lint.Word || !before.Has(lint.Title) || s.Tight(0) || s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) ||
 		s.Token(0).Has(lint.LineBefore) || !sentence.Marks.Has(lint.PlainStop) {
 		return

@@ -36,8 +36,11 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Bad: "The dancer broke «herself the» leg on the stairs.", Good: "The dancer broke her leg on the stairs."},
 		{Bad: "The letter reached the office «on dated» 12 March.", Good: "The letter reached the office on 12 March."},
 		{Bad: "The new road is «more» longer than the old one.", Good: "The new road is longer than the old one."},
+		{Bad: "He has led the choir «since 12 years», and his aunt died «before four years».", Good: "He has led the choir for 12 years, and his aunt died four years ago."},
+		{Bad: `"The roof was dry," «told she».`, Good: `"The roof was dry," she said.`},
 	},
 	Counter: []lint.Counter{
+		{Text: "Since 12 years of drought ended, it rains. It will not open before two years. Since two days before, it was shut.", Why: "points of time"},
 		{Text: "The house they came from was sold. She is what they are after.", Why: "a clause ends before the second word"},
 		{Text: "He had had enough, and that that is so is clear.", Why: "words that stand twice"},
 		{Text: "He gave himself the answer. They need more teachers, and what he did helped.", Why: "another object, a noun, a verb of its own"},
@@ -70,6 +73,8 @@ func garbled(p *lint.Pass) {
 		}
 	}
 	wrongForms(p)
+	timeSpans(p)
+	toldBehind(p)
 }
 
 // doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition

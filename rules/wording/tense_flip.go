@@ -28,8 +28,10 @@ The past tense is suggested. The time has to belong to the same clause: a report
 		{Bad: "The plan, which has a budget of 18 million euros, «will be» approved last Friday by 34 votes.", Good: "The plan, which has a budget of 18 million euros, was approved last Friday by 34 votes."},
 		{Bad: "Yesterday the agency «will deliver» 30 tents to the island.", Good: "Yesterday the agency delivered 30 tents to the island."},
 		{Bad: "The board «will sit» last night to vote. Last night the committees «will meet» in the town hall. Yesterday the sculptor «will begin» a fountain.", Good: "The board sat last night to vote. Last night the committees met in the town hall. Yesterday the sculptor began a fountain."},
+		{Bad: "The ferry «has been launched» yesterday by a diver. Two boats «have left» the bay last week.", Good: "The ferry was launched yesterday by a diver. Two boats left the bay last week."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Prices have risen since last year. She has sold the mill that burned yesterday and has won more than last year.", Why: "a time that reaches to now, another verb"},
 		{Text: "Yesterday, the mayor said that the homes will be inspected. The plan will be changed, he said last Friday.", Why: "another clause"},
 		{Text: "The club will replace the coach who left last week. It will be the last Friday of the month.", Why: "the time belongs to another verb"},
 		{Text: "They will see last night's winner and will meet last year champions.", Why: "no time"},
@@ -52,6 +54,7 @@ func tenseFlips(p *lint.Pass) {
 			flip(s)
 		}
 	})
+	near.Triggered(p, perfects, perfectFlip)
 }
 
 // opensYesterday reports whether the sentence begins with a past time and has no verb or clause up to here.
