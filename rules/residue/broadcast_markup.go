@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/rules/lexicon"
 )
 
 //go:embed data/broadcast.txt
@@ -60,8 +59,12 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			Good: "Han Mi-ra, bridge worker: “I have not slept since Monday.”",
 		},
 		{Bad: "The cup went to Lund. «Comment from this station:» Small clubs win.", Good: "The cup went to Lund. Small clubs win."},
+		{Bad: "The bridge will open in May.\n\n«[SOT out]»\n\nWork began in 2019.\n", Good: "The bridge will open in May.\n\nWork began in 2019.\n"},
+		{Bad: asideText + "«Weather presenter:»\n\nIt will be cold, the mayor said.\n", Good: asideText + "It will be cold, the mayor said.\n"},
+		{Bad: asideText + "«This has been Lund Radio's Anna Berg.»\n", Good: asideText},
 	},
 	Counter: []lint.Counter{
+		{Text: asideText + "[IMF in]\n\nCities of the coast:\n\nThis is Anna Berg’s third bridge.\n", Why: "other brackets, a heading, a sentence"},
 		{Text: "[Novak, a clerk] “It is late.” The report of our correspondent said this: it is late.", Why: "a role in small letters, prose"},
 		{Text: "CHAIR: Next is Mr. Ota.\n\n(Laughter.)", Why: "a transcript"},
 		{Text: "The anchor held, and the reporter slept.", Why: "prose"},
@@ -71,6 +74,7 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 		scriptLabels.wholeLines(p, "A label of the broadcast script was translated with the text")
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
+			cue(p, b, i >= len(p.Blocks)-3)
 			if b.Marks.All(lint.WithBracket | lint.WithPause) {
 				soundBite(p, b)
 			}
@@ -144,36 +148,6 @@ func soundBite(p *lint.Pass, b *lint.Block) {
 			return
 		}
 	}
-}
-
-// plainRole writes what somebody is without the capitals that labels have: "Commuter", "Floor Leader of the Party".
-func plainRole(role string) string {
-	words := strings.Fields(role)
-	n := 0
-	for n < len(words) && words[n] != "of" && words[n] != "at" && words[n] != "in" {
-		if lexicon.WordRank(strings.ToLower(words[n])) < lexicon.General {
-			return role
-		}
-		n++
-	}
-	const most = 2
-	if n == 0 || n > most || !personal(strings.ToLower(words[n-1])) {
-		return role
-	}
-	for i := range n {
-		words[i] = strings.ToLower(words[i])
-	}
-	return strings.Join(words, " ")
-}
-
-// personal reports whether a noun may name what a person is, by its ending.
-func personal(noun string) bool {
-	for _, ending := range [...]string{"er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ee"} {
-		if strings.HasSuffix(noun, ending) {
-			return true
-		}
-	}
-	return false
 }
 
 // templateLabels introduce a quotation or a sound in the templates of agencies.

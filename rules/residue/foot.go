@@ -12,13 +12,20 @@ import (
 func (n *notices) footer(i int, b *lint.Block) bool {
 	const edge = 4
 	tokens := n.p.BlockTokens(b)
+	if n.below(i) && n.long > 1 && n.row(b, tokens) {
+		return true // whatever the paragraphs are like
+	}
 	if !n.published() {
 		return false
 	}
 	switch {
+	case i == len(n.p.Blocks)-1 && len(tokens) < 12 && initialsAtEnd(n.p.Slice(b.Span)):
+		n.report(b.Span, lint.Suggested, 0.86, "These are the initials of the agency's desk")
+	case n.below(i) && b.Marks.Has(lint.WithPause) && labelledLink(n.p, tokens) && !n.particular(line{tokens: tokens}, labelEnd(n.p, tokens)):
+		n.report(b.Span, lint.Suggested, 0.82, "A label of the page and what it leads to stand below the article")
 	case n.below(i) && labelledTitle(n.p, tokens) && tokens[len(tokens)-1].Kind != lint.Stop:
 		n.report(b.Span, lint.Suggested, 0.85, "A label of the page and what it leads to stand below the article")
-	case b.Marks.Has(lint.WithDigit) && (n.below(i) || i < edge) && timeStamp(n.p, tokens):
+	case b.Marks.Has(lint.WithDigit) && i < edge && timeStamp(n.p, tokens):
 		n.report(b.Span, lint.Suggested, 0.85, "This line is the time stamp of the page")
 	case b.Marks.Has(lint.WithPause) && n.below(i) && creditRow(n.p, tokens):
 		n.report(b.Span, lint.Suggested, 0.85, "This line is a row of credits")
@@ -61,7 +68,7 @@ func timeStamp(p *lint.Pass, tokens []lint.Token) bool {
 		switch word := p.Word(t); t.Kind {
 		case lint.Number:
 			numbers++
-			clock = clock || isClock(word)
+			clock = clock || isClock(word) || i > 0 && timeOfDay(word) && hourSign(p.LowerWord(&tokens[i-1]))
 		case lint.Word:
 			if lexicon.MonthOf(word) == 0 && lexicon.WeekdayOf(word) == 0 && lexicon.WeekdayOf(word+".") == 0 && !stampWord(t, word) && (i > 0 || !doneThen(word)) {
 				return false
@@ -83,10 +90,19 @@ func isClock(number string) bool {
 	return ok && len(hour) > 0 && len(hour) <= 2 && len(rest) >= 2
 }
 
+// hourSign reports what stands before the time of the day in stamps of other languages.
+func hourSign(lower string) bool {
+	switch lower {
+	case "h", "at", "hour", "hours", "time", "ore", "om", "kl":
+		return true
+	}
+	return false
+}
+
 // stampWord reports words that stand in time stamps beside the names of days and months.
 func stampWord(t *lint.Token, word string) bool {
 	switch strings.ToLower(word) {
-	case "am", "pm", "a.m.", "p.m.", "at", "on", "by", "time", "hours", "hrs", "th", "date":
+	case "am", "pm", "a.m.", "p.m.", "at", "h", "hour", "on", "by", "time", "hours", "hrs", "th", "date":
 		return true
 	}
 	return t.Has(lint.Upper) && len(word) <= 4 || jargon[t.Hash]&(desk|label|page) != 0
