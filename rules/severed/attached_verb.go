@@ -18,29 +18,50 @@ func attachedVerbs(p *lint.Pass) {
 		case !s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.EndsQuoted) || s.EndToken-s.FirstToken < 6:
 		case s.Marks.Has(lint.WithQuote):
 			behindQuotation(p, s)
-		case s.Words >= hostWords && s.Marks.Has(lint.WithSpeech) && !s.Marks.Has(lint.StartsQuoted):
+		case s.Words >= hostWords && !s.Marks.Has(lint.StartsQuoted):
 			behindComma(p, s)
 		}
 	}
 }
 
-// behindComma reports "… one engine shut down, said."
+// behindComma reports "… one engine shut down, said." and "…, laughed."
 func behindComma(p *lint.Pass, s *lint.Sentence) {
 	verb, comma := &p.Tokens[s.EndToken-2], &p.Tokens[s.EndToken-3]
-	if comma.Kind != lint.Comma || comma.Has(lint.Quoted) || !verb.Is(lint.SpeechVerb) || !verb.Has(lint.Lower) || !tells(p.Document, verb) {
+	if comma.Kind != lint.Comma || comma.Has(lint.Quoted) || !verb.Has(lint.Lower) || verb.Class&^lint.SpeechVerb != 0 || !tells(p.Document, verb) && !happens(p.Document, verb) {
 		return
 	}
-	if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 || g.MainVerb(0) >= len(g.Tokens)-3 {
+	g := grammar.Of(p.Document, s)
+	last := len(g.Tokens) - 3
+	if main := g.MainVerb(0); main < 0 || main >= last || subjectAhead(g, main, last) {
 		return // the verb is the sentence's own: "The man, who was 40, said."
-	}
-	if commas(p.SentenceTokens(s)) > 1 {
-		return // "…, Novak, the spokesman, said."
 	}
 	span := lint.Span{Start: int(comma.Start), End: int(verb.End)}
 	p.Report(lint.Finding{
 		Span: span, Confidence: 0.85, Message: fmt.Sprintf("“%s” is a torn-off attribution", p.Word(verb)),
 		Fixes: []lint.Fix{p.Replace(span, "", lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(span)))},
 	})
+}
+
+// subjectAhead reports whether what stands between the main verb and the comma at last may hold the subject of
+// the verb behind it: a part without a verb ("…, Novak, the spokesman, said."), a relative clause at its end, a verb
+// in a row of verbs ("He came, saw, conquered.").
+func subjectAhead(g grammar.Sentence, main, last int) bool {
+	start, finite := main, true
+	for i := main + 1; i <= last; i++ {
+		switch {
+		case g.Tokens[i].Kind == lint.Comma:
+			if !finite {
+				return true
+			}
+			if i < last {
+				start, finite = i+1, false
+			}
+		case g.IsFinite(i):
+			finite = true
+		}
+	}
+	first := &g.Tokens[start]
+	return start > main && (first.Is(lint.Relative|lint.Wh) || first.Class == 0 && g.IsFinite(start))
 }
 
 // behindQuotation reports “…,” said. and “…,” used the expressions.: nobody is named who speaks.
@@ -64,6 +85,14 @@ func behindQuotation(p *lint.Pass, s *lint.Sentence) {
 func tells(d *lint.Document, t *lint.Token) bool {
 	lemma, form, _ := lexicon.VerbForm(d.LowerWord(t))
 	return form&(lexicon.Past|lexicon.Third) != 0 && lexicon.WantsContent(lemma)
+}
+
+// happens reports whether the token is the past of a verb without an object, which is no adjective ("laughed"), or
+// the present of one that reports ("informs").
+func happens(d *lint.Document, t *lint.Token) bool {
+	lemma, form, _ := lexicon.VerbForm(d.LowerWord(t))
+	return form&lexicon.Past != 0 && lexicon.TransitivityOf(lemma) == lexicon.Intransitive ||
+		form&lexicon.Third != 0 && lexicon.SpeechVerb(d.LowerWord(t))&lexicon.Reports != 0
 }
 
 func commas(tokens []lint.Token) int {

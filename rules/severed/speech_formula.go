@@ -2,6 +2,7 @@ package severed
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
@@ -85,6 +86,17 @@ func officeNoun(noun string) bool {
 	switch noun {
 	case "department", "ministry", "agency", "service", "administration":
 		return true
+	}
+	return false
+}
+
+// accordingTo reports whether the sentence names a source and nothing that comes from it: "The minister, according
+// to what.", "According to a source."
+func accordingTo(s grammar.Sentence) bool {
+	for i := 0; i+2 < len(s.Tokens); i++ {
+		if s.Word(i) == "according" && s.Word(i+1) == "to" {
+			return s.Finite(0) < 0
+		}
 	}
 	return false
 }
