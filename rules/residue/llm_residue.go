@@ -56,8 +56,13 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 			Good: "The bridge will open in May, the mayor said on Monday.\n\n",
 		},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
+		{
+			Bad:  "The ferry sails at nine.\n\n«[The next two paragraphs repeat the names of the captains; omitted in this version for length.]»\n\nIt is never late.\n",
+			Good: "The ferry sails at nine.\n\nIt is never late.\n",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The ferry sails at nine.\n\n[This interview has been edited and condensed.]\n\n[Verse 4 omitted]", Why: "an editor's notes"},
 		{Text: "Dear Ms. Haas,\n\nThe keys are with the porter. Let me know if you have any questions.\n\nRegards, Ivo", Why: "a letter"},
 		{Text: "One father was told: “As an AI language model, I cannot feel regret.”", Why: "a chatbot is quoted"},
 		{Text: "Of course, the bridge will not open in May.", Why: "good translations begin so"},
@@ -82,6 +87,11 @@ func runModelTalk(p *lint.Pass) {
 		if f, ok := modelBlock(p, b, meta, reported); ok {
 			found = append(found, f)
 			said += len(p.BlockTokens(b))
+		} else if b.Marks.Has(lint.WithBracket) && omission(p, p.BlockTokens(b)) {
+			found = append(found, lint.Finding{
+				Span: b.Span, Confidence: 0.88, Message: modelMessage,
+				Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
+			})
 		} else {
 			for j := b.FirstSentence; j < b.EndSentence; j++ {
 				s := &p.Sentences[j]
