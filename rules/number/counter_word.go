@@ -29,7 +29,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "Some three hundred «names of» workers slept in a hall; the side had 12 «win» points.", Good: "Some three hundred workers slept in a hall; the side had 12 points."},
 		{Bad: "The farm keeps 14 «tails of» goats, and thirty-two «pieces of» women work in it.", Good: "The farm keeps 14 goats, and thirty-two women work in it."},
 		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year». It ran from May 2019 to «the same year» 2021, and ended on July 10 «day».", Good: "The law enters into force in 2028, and the song is of 1911. It ran from May 2019 to 2021, and ended on July 10."},
-		{Bad: "The village has 40 «mouths of» old wells, and 300 «nos of» people drink from them.", Good: "The village has 40 old wells, and 300 people drink from them."},
+		{Bad: "The village has 40 «mouths of» old wells, the «1963 year's» flood hit it, and 300 «nos of» people drink from them.", Good: "The village has 40 old wells, the 1963 flood hit it, and 300 people drink from them."},
 		{Bad: "The office had 2,300 «times of» complaints, and the wall is 40 «meter» high.", Good: "The office had 2,300 complaints, and the wall is 40 meters high."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
@@ -46,7 +46,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 
 var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-times people-times man-times person-trips
 	vehicle-times train-times names frames seats doors tails strips branches stands places heads
-	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards mouths nos points times year day`)
+	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards mouths no. nos points times year day`)
 
 func counterWords(p *lint.Pass) {
 	eachNumber(p, func(w setting) bool { return w.after.Kind == lint.Word && singularUnits.Has(w.after.Hash) }, unitNumber)

@@ -30,6 +30,8 @@ func (s site) duration() {
 		return
 	}
 	switch {
+	case k == 3 && parts.part != "" && s.Among(k+1, "a") && s.Is(k+2, parts.part) && small < parts.n: // 13 minutes and 40 a second
+		s.suggest(s.Span(k+1, k+2), parts.part+"s", 0.85, "The unit stands in the plural, without an article.")
 	case k == 2 && unit == "hour" && small < 60 && word == "points":
 		s.suggest(s.Span(k+1, k+1), "minutes", 0.8, "Minutes and points are one word in Chinese.")
 	case word == parts.part+"s" && small >= parts.n && large < 100:

@@ -9,6 +9,9 @@ import (
 
 // misgrouped matches "1,2340": four digits behind the comma, as where the source counts in ten thousands.
 func (s site) misgrouped(text string) bool {
+	if s.inLakhs(text) {
+		return true
+	}
 	whole, part, _ := strings.Cut(text, ",")
 	if len(part) != 4 || !digits(whole) || !digits(part) || len(whole) > 4 || s.Token(-1).Is(lint.Month) || s.Kind(-1) == lint.Comma ||
 		len(whole) <= 2 && (part[:2] == "19" || part[:2] == "20") { // "12,2004" is a date without its space
@@ -91,4 +94,24 @@ func (s site) decimalComma(text string) {
 		return
 	}
 	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
+}
+
+// inLakhs matches "2,40,00,000": India groups its figures in twos.
+func (s site) inLakhs(text string) bool {
+	groups := strings.Split(text, ",")
+	last := len(groups) - 1
+	if last < 2 || !s.Among(-1, "rs", "rs.", "₹", "inr", "npr", "tk", "tk.") && !s.currency(1) && !s.plural(1) || len(groups[last]) != 3 || len(groups[0]) > 2 || s.Token(1).Is(lint.NumberWord) {
+		return false
+	}
+	for i, g := range groups {
+		if !digits(g) || i > 0 && i < last && len(g) != 2 {
+			return false
+		}
+	}
+	n, err := strconv.ParseInt(strings.Join(groups, ""), 10, 64)
+	if err != nil {
+		return false
+	}
+	s.suggest(s.Span(0, 0), grouped(n), 0.8, "English groups digits in threes.")
+	return true
 }

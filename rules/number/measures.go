@@ -66,6 +66,11 @@ func (s site) yearFigure() {
 			Fixes: []lint.Fix{s.Delete(s.Span(-2, 0), lint.Suggested, "Keep the figure")}})
 		return
 	}
+	if year(s, -1) > 0 && !s.Tight(0) && s.Is(1, "'s") && (s.Token(-2).Is(lint.Article|lint.Preposition) || s.Among(-2, "his", "her", "their", "its")) && s.Token(2).Class == 0 { // the 1958 year's fire
+		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.8, Message: "The word follows the figure as in the source language.",
+			Fixes: []lint.Fix{s.Delete(s.Span(0, 1), lint.Suggested, "Keep the figure")}})
+		return
+	}
 	if year(s, -1) == 0 || s.Tight(0) || next.Kind == lint.Word && next.Class == 0 || next.Kind == lint.Number || next.Kind == lint.Dash || !s.Token(-2).Is(lint.Preposition|lint.Month) || s.Among(-2, "per", "than", "like") {
 		return
 	}
@@ -108,7 +113,7 @@ var measures = func() map[string]nouns {
 		"tails": animals, "fruits": houses + " " + vehicles, "stems": trees + " cigarettes", // Indonesian, Vietnamese
 		"strips": "fish dogs rivers roads snakes pipelines", "stands": devices + " " + vehicles, "places": houses, // Chinese
 		"wings": "chickens birds ducks rabbits", "devices": vehicles + " " + houses, "vessels": craft, "vehicles": vehicles, // Japanese, Persian
-		"collars": animals, "skins": "books", "mouths": "wells ponds pots families people pigs", "nos": people + " " + vehicles + " " + houses + " " + devices, "boards": "carpets blankets", "strains": trees, // Persian, Chinese
+		"collars": animals, "skins": "books", "mouths": "wells ponds pots families people pigs", "no.": people + " " + vehicles + " " + houses + " " + devices, "nos": people + " " + vehicles + " " + houses + " " + devices, "boards": "carpets blankets", "strains": trees, // Persian, Chinese
 		"homes": firms, "families": firms, "units": people + " " + animals + " " + vehicles + " " + ships, // Chinese, Indonesian
 	} {
 		m[word] = nouns{}

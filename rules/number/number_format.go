@@ -48,6 +48,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "A stool costs «75,-» euros, a table «2.400,-» and a lamp costs «euros 30».", Good: "A stool costs 75 euros, a table 2,400 and a lamp costs €30."},
 		{Bad: "The hen weighs «2 kg 350», turnout fell «3.5%p», and the reds won «4 than 2».", Good: "The hen weighs 2.35 kg, turnout fell 3.5 percentage points, and the reds won 4-2."},
 		{Bad: "The mill dates from «the 5th year of Showa», the dam from «1964 (Showa 39)», and «20 (twenty)» men guard it.", Good: "The mill dates from 1930, the dam from 1964, and 20 men guard it."},
+		{Bad: "The well cost «1,25,00,000» rupees, and the race took 9 minutes and 20 «a second».", Good: "The well cost 12,500,000 rupees, and the race took 9 minutes and 20 seconds."},
 		{Bad: "The last ferry leaves at «26 o'clock», the first at «6 o'clock 15».", Good: "The last ferry leaves at 2 a.m., the first at 6:15."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
@@ -56,7 +57,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Text: "The lap took 1.234 seconds and the river is 3.412 metres deep. Version 1.000 files are gone.", Why: "real decimals"},
 		{Text: "Her time fell to 12.345, out of 9.5 possible points; the 24h race lasts 2h30 and depends on 4.5.", Why: "times, marks and durations"},
 		{Text: "It takes between 1 hour and 70 minutes. Petrol at 1.799 euros per litre, the pound at 1.085 euros.", Why: "two durations, prices with three decimals"},
-		{Text: "He ran the last metres 12 seconds behind; paid in euros 18 of them; sold 3 kg 240 times; it is 5 rather than 4.", Why: "a figure of its own"},
+		{Text: "Verses 10,12,14,130 were read; lots 5,10,200 sold at 20 a second. He ran the last metres 12 seconds behind; paid in euros 18 of them; sold 3 kg 240 times; it is 5 rather than 4.", Why: "a figure of its own"},
 		{Text: "In 1,999 cases the court agreed, and the sale brought in 1,987. On May 1,2004 the tower of 2540 steps opened. Call 24000 lines from room 31500.", Why: "counts, a date"},
 	},
 	Run: func(p *lint.Pass) {

@@ -32,6 +32,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Bad: "The dam cost «3 thousand billion» dong, the canal «300 million 40 million» won and the herd Rs «1,85,00,000 crore».", Good: "The dam cost 3 trillion dong, the canal 340 million won and the herd Rs 1.85 crore."},
 		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
 		{Bad: "The bridge cost «4 milliard» tomans, the school feeds «3 ten-thousand 5» children, and «1,200 multiple» farmers came.", Good: "The bridge cost 4 billion tomans, the school feeds 35,000 children, and more than 1,200 farmers came."},
+		{Bad: "The prize is ¥«130,000,000 (13 billion» yen) in all.", Good: ""},
 		{Bad: "The fine was «1.2 W», and was paid at once.", Good: "The fine was 12,000, and was paid at once."},
 		{Bad: "The yard expects «2,000 million» yuan in revenue.", Good: "The yard expects 20 million yuan in revenue."},
 		{
@@ -44,7 +45,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		},
 	},
 	Counter: []lint.Counter{
-		{Text: "A 60w bulb and a 500w speaker hum, and the lamp needs 60 W. In 40 several things broke; 60 multiple sclerosis patients came.", Why: "watts"},
+		{Text: "A 60w bulb and a 500w speaker hum, and the lamp needs 60 W. It cost ¥130,000,000 (130 million yen) or ₩1,300,000 ($1.3 thousand). In 40 several things broke; 60 multiple sclerosis patients came.", Why: "watts"},
 		{Text: "Of the five million 200 were ill, and two thousand, 500 of them women, had 3 million 4-inch nails.", Why: "the second figure counts something else"},
 		{Text: "A 2 man crew flew it, 3 man teams won, and the wall is 20 mil thick; the house cost Rs 5 crore 20 lakh.", Why: "English words, and the way India counts"},
 		{Text: "Revenue rose 38 per cent to Rs 1,280 million.", Why: "Indian finance copy counts so"},
@@ -61,6 +62,7 @@ func numberScale(s site) {
 	switch {
 	case s.tenThousands():
 	case s.writtenOut():
+	case s.restated():
 	case s.foreignScale(), s.surplus(), s.Is(1, "W") && s.valued():
 	case s.pluralScale():
 	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):

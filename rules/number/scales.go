@@ -85,6 +85,27 @@ func (s site) thousandMillions() bool {
 	return true
 }
 
+// restated reports "₩1,900,000,000 (19 billion won)" at the second number: the same figures, with other zeros.
+func (s site) restated() bool {
+	scale := scales[s.Lowered(1)]
+	if !s.Is(-1, "(") || scale == 0 {
+		return false
+	}
+	k := -2
+	if s.Kind(k) == lint.Word && !s.currency(k) || s.currency(k) && s.Kind(3) != lint.Close {
+		return false
+	} else if s.currency(k) {
+		k--
+	}
+	v, ok := amount(s.Spelling(k))
+	w, ok2 := amount(s.Spelling(0))
+	if !s.number(k) || !ok || !ok2 || v < 1e6 || v == w*scale || significant(strings.ReplaceAll(s.Spelling(k), ",", "")) != significant(s.Spelling(0)) || s.currency(-2) && s.Lowered(-2) != s.Lowered(2) {
+		return false
+	}
+	s.Report(lint.Finding{Span: s.Span(k, 1), Confidence: 0.8, Message: "The figure and the words in brackets are not the same amount."})
+	return true
+}
+
 // doubleScale reports "1.3 million millions" and "2 thousand billion": one word of scale multiplies another, as "nghìn tỷ",
 // "mil millones" and "mille miliardi" do.
 func (s site) doubleScale() bool {

@@ -28,7 +28,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "The ministry did not answer by «thursday» evening.", Good: "The ministry did not answer by Thursday evening."},
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
 		{Bad: "For «The» first time the dam was full. Hallgren «Said» that it had cost 3 million.", Good: "For the first time the dam was full. Hallgren said that it had cost 3 million."},
-		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp."},
+		{Bad: "The fair ends on 21 «may», a day early, and moves to a hall in «antwerp», then to one in «peru».", Good: "The fair ends on 21 May, a day early, and moves to a hall in Antwerp, then to one in Peru."},
 		{Bad: "The lane would cut the way by ten minutes, «And» that cars in it would be fined.", Good: "The lane would cut the way by ten minutes, and that cars in it would be fined."},
 		{Bad: "By noon 40 farmers «Made» their way to the hall.", Good: "By noon 40 farmers made their way to the hall."},
 		{Bad: `"The bell is ours," Varga «Said». "It was never sold."`, Good: `"The bell is ours," Varga said. "It was never sold."`},

@@ -85,11 +85,11 @@ func smallName(s near.Site) {
 // smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
 func smallPlace(s near.Site) {
 	w := s.Spelling(0)
-	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 5 || lexicon.IsWord(w) || smallElsewhere(s) {
+	if s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) || len(w) < 4 || lexicon.IsWord(w) || smallElsewhere(s) {
 		return
 	}
 	switch {
-	case capitalElsewhere(s):
+	case len(w) > 4 && capitalElsewhere(s):
 		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
 	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
 		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital.")

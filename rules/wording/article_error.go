@@ -29,6 +29,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Bad: "He bought «an» book for «a» 18-year-old girl.", Good: "He bought a book for an 18-year-old girl."},
 		{Bad: "She waited for «a» hour, with «an» hundred others.", Good: "She waited for an hour, with a hundred others."},
 		{Bad: "The fair was opened by «the» Mayor Anna Lindqvist on Monday.", Good: "The fair was opened by Mayor Anna Lindqvist on Monday."},
+		{Bad: "They gave her «a one» ladder.", Good: "They gave her one ladder."},
 		{Bad: "The council signed a «15-years» lease for the hall.", Good: "The council signed a 15-year lease for the hall."},
 		{Bad: "The cart carried 300 «a» seedlings, «a» worms that glow in the dark, and «a» dogs.", Good: "The cart carried 300 seedlings, worms that glow in the dark, and dogs."},
 	},
@@ -37,6 +38,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
 		{Text: "A series of a sports club, a species, a news item, a means to an end, a gasworks, a woods behind a crossroads, 400 a day, and 9 a.m. services.", Why: "nouns in s that are no plurals, and rates"},
 		{Text: "The President Abraham Lincoln statue, the Minister for Health, the Mayor of Vale and the Senator John Hotel.", Why: "things named after people, offices"},
+		{Text: "It was a one man show with a one in ten chance, and a one act play.", Why: "compounds"},
 		{Text: "From A to an end, vitamin A is good, an historic hotel and an herb.", Why: "letters, and usage that varies"},
 	},
 	Run: articleErrors,
@@ -90,6 +92,9 @@ func judgeArticle(p *lint.Pass, i int) {
 	}
 	if s.Kind(1) == lint.Number {
 		measuredPlural(s)
+	}
+	if s.Is(1, "one") {
+		beforeOne(s)
 	}
 	article := s.Spelling(0)
 	vowel, ok := startsWithVowel(s)

@@ -80,3 +80,13 @@ func pluralOnly(w string) bool {
 	return lexicon.WordRank(stem) != lexicon.NoWord || strings.HasSuffix(w, "ies") && lexicon.WordRank(strings.TrimSuffix(w, "ies")+"y") != lexicon.NoWord ||
 		strings.HasSuffix(w, "es") && lexicon.WordRank(strings.TrimSuffix(w, "es")) != lexicon.NoWord
 }
+
+// beforeOne reports "a one cactus": the article and the number are one word in the source. "A one man show" has a person or a measure.
+func beforeOne(s near.Site) {
+	if next := s.Token(2); next.Kind != lint.Word || next.Class != 0 || !next.Has(lint.Lower) || next.Has(lint.Hyphenated|lint.Quoted) || s.Kind(3) == lint.Word && s.Token(3).Class == 0 ||
+		s.Among(2, "man", "woman", "person", "time", "way", "off", "percent", "point", "goal", "run", "day", "week", "month", "year", "hour", "minute", "second", "mile", "metre", "meter", "inch", "foot", "star", "size", "shot", "stop", "game", "match", "seat") {
+		return
+	}
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The article and the number are one word in the source language.",
+		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “a”")}})
+}
