@@ -27,6 +27,7 @@ const subjects = lint.Pronoun | lint.Determiner | lint.Expletive
 // learnedTails reports the short sentences of one kind that the model of boundaries takes for torn off.
 // What a mechanism finds too is reported twice and shown once. What may be a writer's last
 // word is left to the mechanisms unless it closes a paragraph behind a long sentence: it looks the same to the model.
+// There it is judged more surely, as no writer's short sentence looks like a scrap there.
 func learnedTails(p *lint.Pass, kind torn, what string) {
 	if !p.Profile.News() {
 		return
@@ -48,7 +49,15 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		if named(g) || kindOf(g) != kind || g.Words == 1 && !g.Marks.Has(lint.StartsLower) && (!closing && kind == tornTail || p.Profile.Attributions < 2) {
 			continue
 		}
-		if c := tornOff(p.Document, host, s, closing && kind != tornSubject && scraps(g)); c > 0 {
+		even, most := 2.0, 0.7
+		switch {
+		case !closing || kind == tornSubject || imperative(g):
+		case scraps(g):
+			even, most = 0.5, 0.85
+		default:
+			most = 0.8
+		}
+		if c := tornOff(p.Document, host, s, even, most); c > 0 {
 			p.Report(lint.Finding{
 				Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what),
 				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))},
@@ -57,14 +66,10 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 	}
 }
 
-// tornOff weighs what the model says of s against how the document is written, more surely where s closes a
-// paragraph behind a long sentence: no writer's short sentence there looks like a scrap.
-func tornOff(d *lint.Document, host, s *lint.Sentence, closing bool) float64 {
+// tornOff weighs what the model says of s against how the document is written: at log-odds even it is as likely meant
+// as not, and it is never surer than most.
+func tornOff(d *lint.Document, host, s *lint.Sentence, even, most float64) float64 {
 	const slope, shortHost = 0.6, 12
-	even, most := 2.0, 0.7
-	if closing {
-		even, most = 0.5, 0.85
-	}
 	z := boundary.Torn(d, host, s)
 	if d.Profile.FirstPerson() {
 		z -= 1.5
@@ -79,9 +84,9 @@ func tornOff(d *lint.Document, host, s *lint.Sentence, closing bool) float64 {
 }
 
 // scraps reports whether the words have no clause that could be a writer's short sentence: no lone word, no subject
-// with its verb unless somebody speaks, no order, no number.
+// with its verb unless somebody speaks, no number.
 func scraps(g grammar.Sentence) bool {
-	if g.Words == 1 || imperative(g) || countsSomething(g) {
+	if g.Words == 1 || countsSomething(g) {
 		return false
 	}
 	return g.Finite(0) <= 0 || saysSomething(g) || g.Marks.Has(lint.StartsLower)
