@@ -21,8 +21,10 @@ const (
 	meant            // a denial: the writer's last word
 )
 
-// subjects are the classes of words that begin an answer to the host as often as a torn-off predicate.
-const subjects = lint.Pronoun | lint.Determiner | lint.Expletive
+// standsFor reports whether t begins an answer to the host as often as a torn-off predicate.
+func standsFor(t *lint.Token) bool {
+	return t.Is(lint.Pronoun|lint.Determiner|lint.Expletive) && !t.Is(lint.Article)
+}
 
 // learnedTails reports the short sentences of one kind that the model of boundaries takes for torn off.
 // What a mechanism finds too is reported twice and shown once. What may be a writer's last
@@ -36,7 +38,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		host, s := &p.Sentences[i-1], &p.Sentences[i]
 		closing := host.Words >= hostWords && s.Marks.Has(lint.BlockLast)
 		if !closing && (kind == tornSubject || kind == tornSpeech && p.Profile.Attributions < 2) ||
-			kind == tornSubject && !p.Tokens[s.FirstToken].Is(subjects) {
+			kind == tornSubject && !standsFor(&p.Tokens[s.FirstToken]) {
 			continue
 		}
 		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
@@ -52,6 +54,8 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		even, most := 2.0, 0.7
 		switch {
 		case !closing || kind == tornSubject || imperative(g):
+		case g.Words > 1 && g.Finite(0) < 0 && g.EndsOpen():
+			even, most = 0.5, 0.96 // "The number of."
 		case scraps(g):
 			even, most = 0.5, 0.85
 		default:
@@ -100,7 +104,7 @@ func kindOf(g grammar.Sentence) torn {
 		return meant
 	case saysSomething(g):
 		return tornSpeech
-	case !first.Is(subjects):
+	case !standsFor(first):
 		return tornTail
 	case g.Words < 4 || g.Words < 5 && g.Tokens[last].Is(lint.Be|lint.Have|lint.Do|lint.Modal|lint.Negation):
 		return meant

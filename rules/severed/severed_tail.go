@@ -55,6 +55,10 @@ article or preposition has lost its end to the tail; then the two are joined, or
 			Bad:  "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. «Back and forth.»",
 			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
 		},
+		{
+			Bad:  "The harbour office said that the lamps on the mole would burn through the night again from the first of May, when the boats of the two islands come back from the north. «The increase in.»",
+			Good: "The harbour office said that the lamps on the mole would burn through the night again from the first of May, when the boats of the two islands come back from the north.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk said that he had asked each of the ninety owners along the brook whether the water had come into the cellar. None had.", Why: "an ellipsis"},
