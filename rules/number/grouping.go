@@ -98,9 +98,12 @@ func (s site) decimalComma(text string) {
 
 // inLakhs matches "2,40,00,000": India groups its figures in twos.
 func (s site) inLakhs(text string) bool {
+	if strings.Count(text, ",") < 2 {
+		return false
+	}
 	groups := strings.Split(text, ",")
 	last := len(groups) - 1
-	if last < 2 || !s.Among(-1, "rs", "rs.", "₹", "inr", "npr", "tk", "tk.") && !s.currency(1) && !s.plural(1) || len(groups[last]) != 3 || len(groups[0]) > 2 || s.Token(1).Is(lint.NumberWord) {
+	if !s.Among(-1, "rs", "rs.", "₹", "inr", "npr", "tk", "tk.") && !s.currency(1) && !s.plural(1) || len(groups[last]) != 3 || len(groups[0]) > 2 || s.Token(1).Is(lint.NumberWord) {
 		return false
 	}
 	for i, g := range groups {

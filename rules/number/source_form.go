@@ -1,7 +1,6 @@
 package number
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -22,22 +21,46 @@ var looked = lint.NewTriggers("kg kilo kilos km m metre metres meter meters euro
 
 // mayBeBuilt reports whether a number may have one of the forms of sourceForm.
 func mayBeBuilt(w setting) bool {
-	switch w.after.Kind {
-	case lint.Comma, lint.Stop:
-		if w.second.Kind == lint.Dash {
-			return true
-		}
-	case lint.Word:
-		if looked.Has(w.after.Hash) {
-			return true
-		}
+	figure := w.second.Kind == lint.Number
+	if w.after.Kind == lint.Word && figure && looked.Has(w.after.Hash) || (w.after.Kind == lint.Comma || w.after.Kind == lint.Stop) && w.second.Kind == lint.Dash {
+		return true
 	}
-	return w.before.Kind == lint.Word && (amountUnits.Has(w.before.Hash) || eraNames.Has(w.before.Hash) || w.before.Is(lint.NumberWord))
+	if before := w.before; before.Kind != lint.Word {
+		return false
+	} else if before.Is(lint.NumberWord) {
+		return w.number.End-w.number.Start >= 3
+	} else if before.Class != 0 {
+		return false
+	} else if before.Has(lint.Title) {
+		return eraNames.Has(before.Hash)
+	}
+	return (w.after.Kind != lint.Word || w.after.Class != 0) && amountUnits.Has(w.before.Hash)
 }
 
 // sourceForm reports an amount, a score or a year that is built as in the source language, if there is one.
 func (s site) sourceForm() bool {
-	return s.noCents() || s.unitFirst() || s.spelledTwice() || s.percentagePoints() || s.openMeasure() || s.scoreThan() || s.figureHundred() || s.era()
+	found := false
+	switch next := s.Token(1); next.Kind {
+	case lint.Comma, lint.Stop:
+		found = s.noCents()
+	case lint.Open:
+		found = s.spelledTwice() || s.era()
+	case lint.Symbol:
+		found = s.percentagePoints()
+	case lint.Word:
+		found = s.number(2) && (s.openMeasure() || s.scoreThan()) || s.Is(1, "year") && s.era()
+	}
+	before := s.Token(-1)
+	switch {
+	case found, before.Kind != lint.Word:
+	case before.Is(lint.NumberWord):
+		found = s.figureHundred()
+	case before.Has(lint.Title):
+		found = s.era()
+	case before.Class == 0:
+		found = s.unitFirst()
+	}
+	return found
 }
 
 // noCents matches "49,- euros": a dash stands for the cents.
@@ -139,47 +162,13 @@ func (s site) scoreThan() bool {
 
 // figureHundred matches "two thousand five 100": the last word of the number is a figure.
 func (s site) figureHundred() bool {
+	if !s.Token(-1).Is(lint.NumberWord) || !s.Among(-2, "thousand", "million", "billion") || s.Tight(0) {
+		return false
+	}
 	word := map[string]string{"100": "hundred", "1000": "thousand", "1,000": "thousand"}[s.Spelling(0)]
-	if word == "" || !s.Token(-1).Is(lint.NumberWord) || !s.Among(-2, "thousand", "million", "billion") || s.Tight(0) {
+	if word == "" {
 		return false
 	}
 	s.warn(s.Span(0, 0), word, 0.85, "The last word of the number is a figure.")
-	return true
-}
-
-// eras are the names by which years are counted in East Asia, and the year before their first.
-var eras = map[string]int{"meiji": 1867, "taisho": 1911, "showa": 1925, "heisei": 1988, "reiwa": 2018, "minguo": 1911, "juche": 1911}
-
-var eraNames = lint.NewTriggers("meiji taisho showa heisei reiwa minguo juche")
-
-// era matches "1931 (Showa 6)", "the 6th year of Showa" and "in Showa 6".
-func (s site) era() bool {
-	const message = "The year is counted by an era of the source."
-	switch {
-	case s.Is(1, "(") && year(s, 0) > 0 && eras[s.Lowered(2)] > 0 && s.number(3):
-		end := 4
-		if s.Is(end, "year") {
-			end++
-		}
-		if s.Kind(end) != lint.Close {
-			return false
-		}
-		s.Report(lint.Finding{Span: s.Span(0, end), Severity: lint.Info, Confidence: 0.75, Message: message,
-			Fixes: []lint.Fix{s.Delete(s.Span(1, end), lint.Suggested, "Keep the year")}})
-	case s.Is(1, "year") && s.Is(2, "of") && eras[s.Lowered(3)] > 0:
-		n, err := strconv.Atoi(strings.TrimRight(s.Lowered(0), "stndrh"))
-		if err != nil || s.Kind(4) == lint.Word && s.Token(4).Class == 0 {
-			return false
-		}
-		from := 0
-		if s.Is(-1, "the") {
-			from = -1
-		}
-		s.suggest(s.Span(from, 3), strconv.Itoa(eras[s.Lowered(3)]+n), 0.8, message)
-	case eras[s.Lowered(-1)] > 0 && s.value(0) > 0 && s.value(0) < 120 && s.Token(-2).Is(lint.Preposition):
-		s.suggest(s.Span(-1, 0), strconv.Itoa(eras[s.Lowered(-1)]+s.value(0)), 0.75, message)
-	default:
-		return false
-	}
 	return true
 }

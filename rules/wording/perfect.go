@@ -8,6 +8,17 @@ import (
 
 var perfects = lint.NewTriggers("has have")
 
+// perfectBefore looks for has or have before a past time.
+func perfectBefore(s near.Site) {
+	for k := -2; k > -12 && s.Kind(k) == lint.Word; k-- {
+		if s.Token(k).Is(lint.Have) && s.Any(k, perfects) {
+			s.At += k
+			perfectFlip(s)
+			return
+		}
+	}
+}
+
 // perfectFlip finds "has been opened yesterday": the perfect of German, French, Italian and Hindi tells what is over.
 func perfectFlip(s near.Site) {
 	k, been := 1, false

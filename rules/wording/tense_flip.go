@@ -54,7 +54,7 @@ func tenseFlips(p *lint.Pass) {
 			flip(s)
 		}
 	})
-	near.Triggered(p, perfects, perfectFlip)
+	near.Triggered(p, pastTimes, perfectBefore)
 }
 
 // opensYesterday reports whether the sentence begins with a past time and has no verb or clause up to here.
