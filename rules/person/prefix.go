@@ -45,6 +45,9 @@ func prefixedNames(p *lint.Pass) {
 	}
 	for _, token := range p.Capitalised {
 		i := int(token) - 1 // of the title
+		if _, ok := courtesy(p, &p.Tokens[token]); ok {
+			titledNoun(p, i+1)
+		}
 		if i < 0 {
 			continue
 		}
@@ -57,6 +60,8 @@ func prefixedNames(p *lint.Pass) {
 			behindOffice(p, i)
 			continue
 		}
+		calledByName(p, i)
+		calledBehind(p, i)
 		if !prefixWords.MayHave(t.Hash) {
 			continue
 		}

@@ -138,7 +138,6 @@ func doubledComma(s near.Site) {
 	case s.Is(1, ",") && !s.Tight(0) && s.Tight(1) && s.Tight(2) && s.Kind(2) == lint.Word: // ,,We left”
 	case s.Is(1, ",") && !s.Has(2) && s.Kind(-1) == lint.Word && !s.Token(-1).Has(lint.Abbreviated):
 		one(s, s.Span(0, 1), ".", 0.79, lint.Suggested)
-	case s.Is(1, ",") && s.Tight(1) && s.Tight(2) && s.Token(0).Has(lint.SpaceBefore) && s.Kind(2) == lint.Word: // ,,He said: the low mark of other languages
 	case s.Is(1, ",") && s.Kind(2) != lint.Comma && s.Has(2):
 		if strings.Count(page(s), ", ,") <= 2 { // more: something was taken out of the text
 			one(s, s.Span(0, 1), ",", 0.79, lint.Safe)
