@@ -69,6 +69,9 @@ func (f *finder) oneperson(a, b *spelling) float64 {
 		return 0
 	}
 	first, second := aspirate(a.folded), aspirate(b.folded)
+	if first[0] != second[0] && (first[0] == 'z' || second[0] == 'z') { // Tsadok and Zadok
+		first, second = affricate(first), affricate(second)
+	}
 	short, far := min(len(first), len(second)), distance(first, second)
 	switch {
 	case far > 1 && !soundsLike(first, second), a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
@@ -87,14 +90,25 @@ func aspirate(folded string) string {
 	return folded
 }
 
+// affricate is a name whose first sound is written z, as German does it.
+func affricate(folded string) string {
+	if strings.HasPrefix(folded, "ts") || strings.HasPrefix(folded, "tz") {
+		return "z" + folded[2:]
+	}
+	return folded
+}
+
 // sameOffice reports whether the same word in capitals introduces both names: Mayor Ryu Tae-gon and Mayor Yoo.
 func (f *finder) sameOffice(a, b *spelling) bool {
 	first, second := f.token(a)-1, f.token(b)-1
 	if first < 0 || second < 0 || f.places[b.first].run[1] != second+2 {
 		return false
 	}
+	if first > 0 && f.Tokens[first].Kind == lint.Comma { // the judge, Hsieh Yunfei, … Judge Xie
+		first--
+	}
 	office := &f.Tokens[first]
-	return office.Hash == f.Tokens[second].Hash && office.Has(lint.Title) && lexicon.IsOfficial(f.LowerWord(office))
+	return office.Hash == f.Tokens[second].Hash && f.Tokens[second].Has(lint.Title) && lexicon.IsOfficial(f.LowerWord(office))
 }
 
 // soundsLike reports whether two names begin with the same sound.
@@ -128,6 +142,9 @@ func (x *index) role(i int) bool {
 		return false
 	}
 	next, after := &x.Tokens[i+1], &x.Tokens[i+2]
+	if next.Is(lint.Adverbial) && next.Has(lint.Lower) { // still rides
+		next = after
+	}
 	switch {
 	case next.Kind == lint.Comma:
 		return after.Kind == lint.Number && after.End-after.Start == 2

@@ -72,6 +72,13 @@ func (f *finder) pair(a, b [2]int) {
 // reversed reports the later of two names whose words stand in the other order: family name first and last.
 func (f *finder) reversed(a, b [2]int) {
 	n, m := f.of(a[0]), f.of(a[0]+1)
+	if familyFirst(m, n) {
+		a, b, n, m = b, a, m, n
+	}
+	if familyFirst(n, m) && !n.english() && !m.english() {
+		f.suggest(a[0], a[1]-1, f.Text[f.Tokens[b[0]].Start:f.Tokens[b[1]-1].End], b[0], 0.68, nil)
+		return
+	}
 	if n.english() && !n.known() || m.english() && !m.known() || n == m || !strings.Contains(n.text, "-") && !strings.Contains(m.text, "-") && !oneGiven(n, m) {
 		return
 	}

@@ -10,6 +10,8 @@ import (
 // name, or poorer, because transliterations lose letters.
 func (x *index) minor(a, b *spelling) bool {
 	switch {
+	case softSign(a.text) != softSign(b.text) && a.folded == b.folded:
+		return softSign(a.text)
 	case x.House.KnowsName(a.text) != x.House.KnowsName(b.text):
 		return x.House.KnowsName(b.text)
 	case a.count >= 2*b.count, b.count >= 2*a.count:
@@ -64,4 +66,14 @@ func (x *index) company(n *spelling) int {
 		return true
 	})
 	return most
+}
+
+// softSign reports whether a name writes the sign of a soft or hard consonant, as in Pod'yarsk: English leaves it out.
+func softSign(text string) bool {
+	i := strings.IndexAny(text, "'’")
+	if i < 2 || i+2 > len(text) {
+		return false
+	}
+	rest := strings.TrimLeft(text[i:], "'’")
+	return rest != "" && strings.IndexByte("ieyj", rest[0]) >= 0
 }

@@ -91,6 +91,18 @@ names that are both well known, singular and plural, a country and its people. L
 			Bad:  "Mr. Tuấn Dũng paid. The price had doubled, Mr. «Dung» said.",
 			Good: "Mr. Tuấn Dũng paid. The price had doubled, Mr. Dũng said.",
 		},
+		{
+			Bad:  "The doll belonged to «Horváth István». István Horváth sews in the loft.",
+			Good: "The doll belonged to István Horváth. István Horváth sews in the loft.",
+		},
+		{
+			Bad:  "The judge, Hsiao Yunli, listened. Judge «Xiao» went home. Ran Tsadkon paid. «Zadkon» slept. Oto Mikasawa rode. «Migasawa» still rides.",
+			Good: "The judge, Hsiao Yunli, listened. Judge Hsiao went home. Ran Tsadkon paid. Tsadkon slept. Oto Mikasawa rode. Mikasawa still rides.",
+		},
+		{
+			Bad:  "The tooth lay near «Pod'yarskoye» in the clay. Boys from Podyarskoye found it.",
+			Good: "The tooth lay near Podyarskoye in the clay. Boys from Podyarskoye found it.",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Hakon Petersen beat Jon Petersson. The envoys of Muammar Khadefi, whom the paper calls Qadefi, said no.", Why: "rivals, and a spelling that is mentioned"},

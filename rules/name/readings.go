@@ -6,9 +6,9 @@ import "strings"
 // Korean, Vietnamese and Japanese readers spell them.
 var readings = [...]string{
 	"ruan nguyen won yuen", "li lee ly yi rhee lei", "wang wong vuong hwang", "chen tran jin chan tan", "liu lau luu yoo ryu yu", "zhang truong jang chang cheung",
-	"zhao cho trieu jo chiu", "jin kim", "pu park bak pak", "cui choi", "yin yun yoon", "wu oh ngo ng", "xu seo hua hui tu", "jiang kang gang giang keung", "zheng jung jeong trinh cheng",
-	"quan kwon gwon quyen", "shen shim sim tham", "huang hoang", "zhou chou chu joo ju", "yang duong ryang", "lin lim lam rim", "song tong", "xie ta tse", "he ha ho",
-	"gao ko go cao", "luo la law", "deng dang tang", "feng phung pung", "pan phan ban", "du do to", "fan pham", "sun son ton", "guo kwak gwak quach kuo",
+	"zhao cho trieu jo chiu chao", "jin kim", "pu park bak pak", "cui choi", "yin yun yoon", "wu oh ngo ng", "xu seo hua hui tu hsu", "jiang kang gang giang keung chiang", "zheng jung jeong trinh cheng",
+	"quan kwon gwon quyen", "shen shim sim tham", "huang hoang", "zhou chou chu joo ju", "yang duong ryang", "lin lim lam rim", "song tong sung", "xie ta tse hsieh", "he ha ho",
+	"gao ko go cao kao", "luo la law lo", "deng dang tang teng", "feng phung pung", "pan phan ban", "du do to", "fan pham", "sun son ton", "xiao hsiao siu tieu", "cai tsai choy thai", "zeng tseng tsang", "qian chien", "qiu chiu khuu", "zhu chu", "guo kwak gwak quach kuo",
 }
 
 // meanings are words for the same thing in the names of places and clubs.

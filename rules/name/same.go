@@ -70,6 +70,8 @@ func (x *index) judge(a, b *spelling, far int) float64 {
 		return 0
 	case known && short <= 4 && far <= 3 && unintroduced(a, b):
 		return 0.65
+	case known && far <= 1 && short > 5 && x.bothRespelled(a, b):
+		return 0.7
 	case known:
 		return 0
 	case shared && (short > 3 || far <= 1):
