@@ -36,6 +36,9 @@ func (f *finder) unintroduced() {
 				continue
 			}
 			if confidence := f.oneperson(a, b); confidence > 0 {
+				if strings.HasPrefix(a.folded, "hs") && b.folded[0] == 'x' { // pinyin is the rule
+					a, b = b, a
+				}
 				f.variants[b] = variant{a, confidence}
 				break
 			}

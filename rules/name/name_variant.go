@@ -96,8 +96,8 @@ names that are both well known, singular and plural, a country and its people. L
 			Good: "The doll belonged to István Horváth. István Horváth sews in the loft.",
 		},
 		{
-			Bad:  "The judge, Hsiao Yunli, listened. Judge «Xiao» went home. Ran Tsadkon paid. «Zadkon» slept. Oto Mikasawa rode. «Migasawa» still rides.",
-			Good: "The judge, Hsiao Yunli, listened. Judge Hsiao went home. Ran Tsadkon paid. Tsadkon slept. Oto Mikasawa rode. Mikasawa still rides.",
+			Bad:  "The judge, «Hsiao» Yunli, listened. Judge Xiao went home. Ran Tsadkon paid. «Zadkon» slept. Oto Mikasawa rode. «Migasawa» still rides.",
+			Good: "The judge, Xiao Yunli, listened. Judge Xiao went home. Ran Tsadkon paid. Tsadkon slept. Oto Mikasawa rode. Mikasawa still rides.",
 		},
 		{
 			Bad:  "The tooth lay near «Pod'yarskoye» in the clay. Boys from Podyarskoye found it.",

@@ -9,12 +9,37 @@ import (
 
 // callings are what other languages put before or behind a name where English has the bare name:
 // callings and the words for relatives that show respect.
-var callings = lint.NewTriggers("teacher engineer uncle aunt auntie grandpa grandma grandfather grandmother mama papa comrade master lawyer principal elder headmaster reporter farmer driver")
+const callingWords = "teacher engineer uncle aunt auntie grandpa grandma grandfather grandmother mama papa comrade master lawyer principal elder headmaster reporter farmer driver"
+
+var callings = lint.NewTriggers(callingWords)
+
+// mayBeCalling are the callings, the nouns of persons and a few other words: one look tells most names.
+var mayBeCalling = func() lint.Vocabulary {
+	v := lint.NewVocabulary(1 << 13)
+	for word := range strings.FieldsSeq(callingWords) {
+		v.Add(lint.HashWord(word))
+	}
+	for word := range lexicon.Officials() {
+		v.Add(lint.HashWord(word))
+	}
+	return v
+}()
+
+// called judges two capitalised words at token i, of which one may be a calling.
+func called(p *lint.Pass, i int) {
+	t, name := &p.Tokens[i], &p.Tokens[i+1]
+	if mayBeCalling.MayHave(t.Hash) && callings.Has(t.Hash) {
+		calledByName(p, i)
+	}
+	if t.Class == 0 && (mayBeCalling.MayHave(name.Hash) || isPatronymic(p.LowerWord(name))) {
+		calledBehind(p, i)
+	}
+}
 
 // calledByName reports "Teacher Kou" in a document about Kou Changfu, where token i is the calling.
 func calledByName(p *lint.Pass, i int) {
 	t, name := &p.Tokens[i], &p.Tokens[i+1]
-	if !t.Has(lint.Title) || !callings.Has(t.Hash) || name.Class != 0 || fullName(p, i+1) || !isName(p, name) || inName(p, i) || !inFull(p, i+1) {
+	if name.Class != 0 || fullName(p, i+1) || !isName(p, name) || inName(p, i) || !inFull(p, i+1) {
 		return
 	}
 	p.Report(lint.Finding{
@@ -29,7 +54,7 @@ const calledMessage = "The source language calls people so; English news uses th
 // "Gennady Pavlovich" in one that has Gennady with a family name; token i is the name.
 func calledBehind(p *lint.Pass, i int) {
 	name, t := &p.Tokens[i], &p.Tokens[i+1]
-	if name.Class != 0 || !name.Has(lint.Title) || t.Has(lint.Quoted|lint.Clitic) || fullName(p, i+1) {
+	if t.Has(lint.Quoted|lint.Clitic) || fullName(p, i+1) {
 		return
 	}
 	patronymic := isPatronymic(p.LowerWord(t))
@@ -39,8 +64,11 @@ func calledBehind(p *lint.Pass, i int) {
 	if !patronymic && (lexicon.NameKind(p.Word(t)) != 0 || lexicon.IsWord(p.LowerWord(name))) {
 		return // Hill Bishop, City Council
 	}
-	family := familyName(p, name, t.Hash)
-	if patronymic && family == nil || !inFull(p, i) {
+	var family *lint.Token
+	if patronymic {
+		family = familyName(p, name, t.Hash)
+	}
+	if patronymic && family == nil || !patronymic && !inFull(p, i) {
 		return
 	}
 	span := lint.Span{Start: int(name.Start), End: int(t.End)}
@@ -54,7 +82,10 @@ func calledBehind(p *lint.Pass, i int) {
 // isPatronymic reports whether a word has the ending of an East Slavic patronymic.
 func isPatronymic(lower string) bool {
 	const least = 7
-	return len(lower) >= least && (strings.HasSuffix(lower, "ovich") || strings.HasSuffix(lower, "evich") || strings.HasSuffix(lower, "ovna") || strings.HasSuffix(lower, "evna"))
+	if len(lower) < least || lower[len(lower)-1] != 'h' && lower[len(lower)-1] != 'a' {
+		return false
+	}
+	return strings.HasSuffix(lower, "ovich") || strings.HasSuffix(lower, "evich") || strings.HasSuffix(lower, "ovna") || strings.HasSuffix(lower, "evna")
 }
 
 // inFull reports whether the name of token i stands elsewhere beside another name.
@@ -76,7 +107,10 @@ func inFull(p *lint.Pass, i int) bool {
 // "the Mr. waiter", "Mrs. Deputy mayor".
 func titledNoun(p *lint.Pass, i int) {
 	t, noun := &p.Tokens[i], wordAt(p, i+1)
-	if noun == nil || t.Has(lint.Quoted) || noun.Class != 0 || noun.Has(lint.LineBefore|lint.Clitic|lint.Hyphenated|lint.HasDigit) || fullName(p, i+1) {
+	if noun == nil || noun.Has(lint.Title) && !peopleNouns.MayHave(noun.Hash) || t.Has(lint.Quoted) || noun.Class != 0 || noun.Has(lint.LineBefore|lint.Clitic|lint.Hyphenated|lint.HasDigit) || fullName(p, i+1) {
+		return
+	}
+	if _, ok := courtesy(p, t); !ok {
 		return
 	}
 	word := p.LowerWord(noun)

@@ -45,7 +45,7 @@ func prefixedNames(p *lint.Pass) {
 	}
 	for _, token := range p.Capitalised {
 		i := int(token) - 1 // of the title
-		if _, ok := courtesy(p, &p.Tokens[token]); ok {
+		if p.Tokens[token].Is(lint.PersonTitle) {
 			titledNoun(p, i+1)
 		}
 		if i < 0 {
@@ -60,8 +60,9 @@ func prefixedNames(p *lint.Pass) {
 			behindOffice(p, i)
 			continue
 		}
-		calledByName(p, i)
-		calledBehind(p, i)
+		if t.Has(lint.Title) {
+			called(p, i)
+		}
 		if !prefixWords.MayHave(t.Hash) {
 			continue
 		}
