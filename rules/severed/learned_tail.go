@@ -104,6 +104,8 @@ func kindOf(g grammar.Sentence) torn {
 		return meant
 	case saysSomething(g):
 		return tornSpeech
+	case first.Is(lint.Article) && g.Finite(0) > 0:
+		return meant // The clerk declined.
 	case !standsFor(first):
 		return tornTail
 	case g.Words < 4 || g.Words < 5 && g.Tokens[last].Is(lint.Be|lint.Have|lint.Do|lint.Modal|lint.Negation):

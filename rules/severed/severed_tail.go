@@ -67,6 +67,7 @@ article or preposition has lost its end to the tail; then the two are joined, or
 		{Text: "The owners of the two largest brands of shoes in the country have new signs above the doors of all of their shops. adidoz does not.", Why: "a brand in small letters"},
 		{Text: "I am sending a copy of the draft to Mark and to the two lawyers who asked for it when we met in the spring. tks\n\nThe office of the council has moved to the second floor of the old mill by the river. pl", Why: "thanks and initials in a letter"},
 		{Text: "The critics called the last act of the opera the finest hour of the festival and wondered aloud whether it could be repeated. It was.", Why: "a short claim is confirmed"},
+		{Text: "The harbour office said that the lamps on the mole would burn through the night again from the first of May, when the boats of the two islands come back from the north. The gulls declined.", Why: "a noun and what it does"},
 		{Text: "They wanted to know whether it would rain. It did.", Why: "the host is short"},
 		{Text: "He had promised a speech of an hour and a half to the members of the society who had come from all over the county to hear it. Over.", Why: "a fragment for effect"},
 		{Text: "The plant is run by the Dutch group that bought it from the state in 1994 and has doubled its output since. van Dijk said so.", Why: "a name that begins in lower case"},
