@@ -111,12 +111,12 @@ type unbalanced struct {
 // finding covers the word there.
 func (u *unbalanced) missing(token int, place lint.Span, mark, message string) {
 	span := u.Tokens[token].Span()
+	for ; token > u.block.FirstToken && !isWord(&u.Tokens[token]); token-- {
+		span.Start = int(u.Tokens[token-1].Start)
+	}
 	const few = 3
 	if open := u.quote.Open; open >= 0 && token > open && token-open <= few && u.fragment() { // either mark may be the wrong one
 		span.Start = int(u.Tokens[open].Start)
-	}
-	for ; token > u.block.FirstToken && !isWord(&u.Tokens[token]); token-- {
-		span.Start = int(u.Tokens[token-1].Start)
 	}
 	u.Report(lint.Finding{Span: span, Confidence: u.confidence, Message: message,
 		Fixes: []lint.Fix{u.Replace(place, mark, lint.Suggested, "Put the mark back")}})
