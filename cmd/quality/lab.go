@@ -27,14 +27,18 @@ type lab struct {
 
 // path is a file or folder of the data.
 func (l *lab) path(name string) string {
-	if strings.HasPrefix(name, own) {
+	if strings.HasPrefix(name, own) || strings.HasPrefix(name, heldOut) {
 		return filepath.FromSlash(name)
 	}
 	return filepath.Join(l.shared, filepath.FromSlash(name))
 }
 
-// own is the folder of the repository's own annotated copy; the command runs in the repository's root.
-const own = "testdata/copy"
+// The folders of the repository's own annotated copy, and of the part that nothing is learned from; the command runs in
+// the repository's root.
+const (
+	own     = "testdata/copy"
+	heldOut = "testdata/heldout"
+)
 
 // analyse reads text as the program reads a plain-text file.
 func analyse(text string) *lint.Document {

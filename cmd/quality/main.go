@@ -40,6 +40,7 @@ var measurements = []struct {
 }{
 	{"own", "the repository's annotated articles (testdata/copy/dirty)", ownDirty},
 	{"ownclean", "the repository's good copy full of look-alikes (testdata/copy/clean)", ownClean},
+	{"heldout", "annotated articles that no rule was written beside (testdata/heldout/dirty)", heldOutDirty},
 	{"seed", "the article that it began with", seed},
 	{"dirty", "annotated articles", dirty},
 	{"clean", "good copy full of look-alikes", cleanCopy},

@@ -15,10 +15,9 @@ import (
 type torn int
 
 const (
-	tornTail    torn = iota
-	tornSpeech       // it says that somebody speaks
-	tornSubject      // it has a pronoun for its subject
-	meant            // a denial: the writer's last word
+	tornTail   torn = iota
+	tornSpeech      // it says that somebody speaks
+	meant           // a denial, something about a pronoun: the writer's last word
 )
 
 // standsFor reports whether t begins an answer to the host as often as a torn-off predicate.
@@ -37,8 +36,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 	for i := 1; i < len(p.Sentences); i++ {
 		host, s := &p.Sentences[i-1], &p.Sentences[i]
 		closing := host.Words >= hostWords && s.Marks.Has(lint.BlockLast)
-		if !closing && (kind == tornSubject || kind == tornSpeech && p.Profile.Attributions < 2) ||
-			kind == tornSubject && !standsFor(&p.Tokens[s.FirstToken]) {
+		if !closing && kind == tornSpeech && p.Profile.Attributions < 2 {
 			continue
 		}
 		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
@@ -53,7 +51,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		}
 		even, most := 2.0, 0.7
 		switch {
-		case !closing || kind == tornSubject || imperative(g):
+		case !closing || imperative(g):
 		case g.Words > 1 && g.Finite(0) < 0 && g.EndsOpen():
 			even, most = 0.5, 0.96 // "The number of."
 		case scraps(g):
@@ -98,20 +96,16 @@ func scraps(g grammar.Sentence) bool {
 
 // kindOf is what s is if it was torn off. An answer to the host ("It did.", "None.") is meant.
 func kindOf(g grammar.Sentence) torn {
-	first, last := &g.Tokens[0], g.LastWord()
+	first := &g.Tokens[0]
 	switch {
 	case first.Is(lint.Negation):
 		return meant
 	case saysSomething(g):
 		return tornSpeech
-	case first.Is(lint.Article) && g.Finite(0) > 0:
+	case first.Is(lint.Article) && g.Finite(0) > 0, standsFor(first):
 		return meant // The clerk declined.
-	case !standsFor(first):
-		return tornTail
-	case g.Words < 4 || g.Words < 5 && g.Tokens[last].Is(lint.Be|lint.Have|lint.Do|lint.Modal|lint.Negation):
-		return meant
 	}
-	return tornSubject
+	return tornTail
 }
 
 // named reports whether the sentence begins with a name in small letters: a particle, a brand.

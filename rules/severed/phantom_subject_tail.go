@@ -79,7 +79,6 @@ decides: the tail may carry the host's only main verb.`,
 				phantoms(p, &p.Blocks[b])
 			}
 		}
-		learnedTails(p, tornSubject, "a torn-off predicate: it says nothing of its own")
 	},
 }
 
