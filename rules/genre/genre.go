@@ -64,9 +64,10 @@ func Informal(d *lint.Document) bool {
 var typed = lint.NewTriggers(`lol lmao rofl omg btw imo imho fyi tks thx pls plz yea yeah gonna wanna gotta kinda dunno
 	dont doesnt didnt cant wont isnt wasnt arent havent wouldnt couldnt shouldnt ive youre theyre thats whats alot cuz cos haha hahaha uh um uh-huh um-hum mm-hmm`)
 
-// has reports whether a word of that hash stands in small letters outside of quotations.
+// has reports whether a word of that hash stands in small letters outside of quotations in the first pages.
 func has(d *lint.Document, hash uint32) bool {
-	for i := range d.Tokens {
+	const most = pages / 4 // tokens
+	for i := range min(len(d.Tokens), most) {
 		if t := &d.Tokens[i]; t.Hash == hash && t.Has(lint.Lower) && !t.Has(lint.Quoted) {
 			return true
 		}

@@ -1,10 +1,6 @@
 package residue
 
-import (
-	"slices"
-
-	"github.com/artlint/artlint/lint"
-)
+import "github.com/artlint/artlint/lint"
 
 const (
 	fewestWords  = 4  // of a line that counts as repeated
@@ -23,8 +19,7 @@ type duplicates struct {
 	lead      [16]uint64 // words of the first blocks, as bits of their hashes
 	keys      []uint64   // of the sentences of the block at hand
 	found     []lint.Finding
-	seen      []uint64 // keys of what was found again
-	thirds    int      // how often something was found again that had been found again before
+	thirds    int // how often something was found again that had been found again before
 }
 
 func (d *duplicates) run() {
@@ -82,7 +77,7 @@ func (d *duplicates) read(b *lint.Block) (words int, key uint64) {
 // block looks whether block i stood there before.
 func (d *duplicates) block(i, words int, key uint64) bool {
 	b := &d.p.Blocks[i]
-	first := d.blocks.put(key, i)
+	first := d.put(d.blocks, key, i)
 	if first < 0 {
 		if i < leadBlocks {
 			for _, t := range d.p.BlockTokens(b) {
@@ -94,7 +89,6 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 		}
 		return false
 	}
-	d.again(key)
 	last := d.p.Tokens[b.EndToken-1]
 	switch {
 	case last.Kind == lint.Pause: // "For example:"
@@ -108,15 +102,6 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 		d.add(b.Span, confidence, lint.Suggested, "This line stood there before")
 	}
 	return true
-}
-
-// again counts what stands there for the third time and more.
-func (d *duplicates) again(key uint64) {
-	if slices.Contains(d.seen, key) {
-		d.thirds++
-		return
-	}
-	d.seen = append(d.seen, key)
 }
 
 // place is the confidence that block i is an echo of the first blocks: pages carry one at their foot.
@@ -176,8 +161,7 @@ func (d *duplicates) inside(b *lint.Block) {
 			continue
 		}
 		key := d.keys[i-b.FirstSentence]
-		if d.sentences.put(key, i) >= 0 {
-			d.again(key)
+		if d.put(d.sentences, key, i) >= 0 {
 			confidence := 0.4
 			if i > b.FirstSentence && d.keys[i-1-b.FirstSentence] == key {
 				confidence = 0.9
@@ -217,8 +201,9 @@ func hashTokens(tokens []lint.Token) uint64 {
 type places []place
 
 type place struct {
-	key uint64 // zero is free
-	at  int32
+	key   uint64 // zero is free
+	at    int32
+	times int32 // how often it stood somewhere
 }
 
 func newPlaces(n int) places {
@@ -229,8 +214,9 @@ func newPlaces(n int) places {
 	return make(places, size)
 }
 
-// put remembers that key stands at place i and returns where it stood before, -1 for nowhere.
-func (t places) put(key uint64, i int) int {
+// put remembers in t that key stands at place i and returns where it stood before, -1 for nowhere. It counts what
+// stands there for the third time and more.
+func (d *duplicates) put(t places, key uint64, i int) int {
 	key |= 1
 	mask := uint64(len(t) - 1)
 	slot := key >> 32 & mask
@@ -241,6 +227,9 @@ func (t places) put(key uint64, i int) int {
 	if t[slot].key == key {
 		before = int(t[slot].at)
 	}
-	t[slot] = place{key, int32(i)}
+	if t[slot].times >= 2 {
+		d.thirds++
+	}
+	t[slot] = place{key, int32(i), t[slot].times + 1}
 	return before
 }

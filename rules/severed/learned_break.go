@@ -15,11 +15,11 @@ import (
 // and knows neither that short sentences are a writer's means nor that two whole sentences need no joining.
 func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 	const least, slope, even = 1, 0.8, 2.2
-	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || genre.Code(d) || !boundary.Asks(d, a, b, boundary.CutByWords) {
+	if b.Marks.Has(lint.WithPause|lint.WithBracket|lint.OtherStop) || !boundary.Asks(d, a, b, boundary.CutByWords) {
 		return 0
 	}
 	z := boundary.Cut(d, a, b)
-	if z < least {
+	if z < least || genre.Code(d) {
 		return 0
 	}
 	left, right := grammar.Of(d, a), grammar.Of(d, b)

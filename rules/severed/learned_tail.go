@@ -42,9 +42,6 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
 			continue
 		}
-		if genre.Informal(p.Document) || genre.Code(p.Document) {
-			return
-		}
 		g := grammar.Of(p.Document, s)
 		if named(g) || kindOf(g) != kind || g.Words == 1 && !g.Marks.Has(lint.StartsLower) && (!closing && kind == tornTail || p.Profile.Attributions < 2) {
 			continue
@@ -59,7 +56,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 		default:
 			most = 0.8
 		}
-		if c := tornOff(p.Document, host, s, even, most); c > 0 {
+		if c := tornOff(p.Document, host, s, even, most); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
 			p.Report(lint.Finding{
 				Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what),
 				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))},
