@@ -1,0 +1,105 @@
+package grammar
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// EndsOpen reports whether the last word wants another one behind it: an article,
+// a preposition that is not stranded, a conjunction, an auxiliary, a verb that
+// cannot stand without its object.
+func (s Sentence) EndsOpen() bool {
+	i := s.LastWord()
+	return i >= 0 && s.openAt(i)
+}
+
+func (s Sentence) openAt(i int) bool {
+	t := &s.Tokens[i]
+	if t.Kind != lint.Word || t.Has(lint.Upper) || t.Has(lint.Title) && i > 0 {
+		return false
+	}
+	switch s.Tags[i] {
+	case tag.PRPS:
+		return s.Word(i) != "his" || i == 0 || !s.Tokens[i-1].Is(lint.Be) // the line had been his
+	case tag.TO, tag.CC, tag.WPS, tag.PDT:
+		return true
+	case tag.DT:
+		return t.Is(lint.Article) || s.Word(i) == "every"
+	case tag.IN:
+		return !s.Stranded(i)
+	case tag.MD:
+		return false
+	case tag.VB, tag.VBD, tag.VBZ, tag.VBP:
+		if t.Is(lint.Be | lint.Have | lint.Do | lint.SpeechVerb) {
+			return false
+		}
+		lemma, ok := lexicon.Lemma(s.Word(i))
+		return ok && lexicon.TransitivityOf(lemma) == lexicon.Transitive && !s.HasRelative(i)
+	}
+	return s.Word(i) == "not" && i > 0 && !s.Tags[i-1].IsVerb()
+}
+
+// Stranded reports whether the preposition at i may rightly end its clause: "the
+// country I live in", "what they voted for", "was dealt with", a particle ("gave up").
+func (s Sentence) Stranded(i int) bool {
+	switch s.Word(i) {
+	case "of", "from", "into", "than", "between", "during", "among", "toward", "towards", "upon", "onto", "because", "if", "as", "amid", "despite", "per", "via":
+		return i > 0 && s.HasRelative(i) && (s.Tags[i-1].IsVerb() || s.Tags[i-1].IsAdjective())
+	case "in", "on", "off", "out", "up", "down", "over", "around", "along", "by", "through", "away", "behind", "before", "after", "since", "inside", "outside", "below", "above", "across", "under", "within", "without", "so", "though":
+		if i > 0 && (s.Tags[i-1].IsVerb() || s.Tags[i-1] == tag.RB || s.Tags[i-1] == tag.PRP) {
+			return true
+		}
+	}
+	return i > 0 && (s.Tags[i-1].IsVerb() || s.Tags[i-1] == tag.RB) || s.HasRelative(i)
+}
+
+// HasRelative reports whether a relative or interrogative word, a comparison or an
+// infinitive stands before i, which may take the place of a missing object.
+func (s Sentence) HasRelative(i int) bool {
+	for j := range i {
+		switch s.Tags[j] {
+		case tag.WDT, tag.WP, tag.WRB, tag.WPS:
+			return true
+		case tag.TO:
+			return true
+		}
+		if s.Tokens[j].Is(lint.Relative|lint.Wh) || s.Word(j) == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// HasWh reports whether a relative or interrogative word, "as" or "than" stands before i.
+// It needs no tags.
+func (s Sentence) HasWh(i int) bool {
+	for j := range i {
+		if s.Tokens[j].Is(lint.Wh) || s.Word(j) == "as" || s.Word(j) == "than" {
+			return true
+		}
+	}
+	return false
+}
+
+// HasWhSince is HasWh of the clause that token i stands in: behind the last comma.
+func (s Sentence) HasWhSince(i int) bool {
+	from := i
+	for from > 0 && s.Tokens[from-1].Kind != lint.Comma {
+		from--
+	}
+	s.Tokens = s.Tokens[from:]
+	return s.HasWh(i - from)
+}
+
+// EndsInVerb reports whether the last word is a verb.
+func (s Sentence) EndsInVerb() bool {
+	i := s.LastWord()
+	return i >= 0 && s.Tags[i].IsVerb()
+}
+
+// EndsInNoun reports whether the last word is a noun.
+func (s Sentence) EndsInNoun() bool {
+	i := s.LastWord()
+	return i >= 0 && s.Tags[i].IsNoun()
+}
