@@ -121,24 +121,32 @@ func (s sense) fits(word string, number int) bool {
 //
 //	offset file kind words (word id)… pointers (symbol offset kind place)… frames (+ number word)… | gloss
 func readSenses(wordnet string) (map[string]sense, error) {
-	data, err := os.ReadFile(filepath.Join(wordnet, "data.verb"))
-	if err != nil {
-		return nil, fmt.Errorf("reading WordNet: %w", err)
-	}
 	senses := map[string]sense{}
+	err := eachSense(wordnet, "data.verb", func(f []string) error {
+		frames, err := frames(f)
+		senses[f[0]] = sense{f[1], frames}
+		return err
+	})
+	return senses, err
+}
+
+// eachSense gives yield the fields of each sense in a file of the database, up to its gloss.
+func eachSense(wordnet, name string, yield func(fields []string) error) error {
+	data, err := os.ReadFile(filepath.Join(wordnet, name))
+	if err != nil {
+		return fmt.Errorf("reading WordNet: %w", err)
+	}
 	for line := range strings.Lines(string(data)) {
-		if strings.HasPrefix(line, " ") {
+		if strings.HasPrefix(line, " ") { // the licence
 			continue
 		}
 		head, _, _ := strings.Cut(line, " | ")
 		f := strings.Fields(head)
-		frames, err := frames(f)
-		if err != nil {
-			return nil, fmt.Errorf("reading WordNet: data.verb at %s: %w", f[0], err)
+		if err := yield(f); err != nil {
+			return fmt.Errorf("reading WordNet: %s at %s: %w", name, f[0], err)
 		}
-		senses[f[0]] = sense{f[1], frames}
 	}
-	return senses, nil
+	return nil
 }
 
 // frames reads the frames of one line.

@@ -72,27 +72,17 @@ func narrower(senses map[string]noun, of string, found map[string]bool) map[stri
 
 // readNouns reads the senses of nouns by their offsets in data.noun, whose lines are those of data.verb without frames.
 func readNouns(wordnet string) (map[string]noun, error) {
-	data, err := os.ReadFile(filepath.Join(wordnet, "data.noun"))
-	if err != nil {
-		return nil, fmt.Errorf("reading WordNet: %w", err)
-	}
 	senses := map[string]noun{}
-	for line := range strings.Lines(string(data)) {
-		if strings.HasPrefix(line, " ") {
-			continue
-		}
-		f := strings.Fields(line)
+	err := eachSense(wordnet, "data.noun", func(f []string) error {
 		words, err := strconv.ParseUint(f[3], 16, 8)
-		if err != nil {
-			return nil, fmt.Errorf("reading WordNet: data.noun at %s: %w", f[0], err)
-		}
 		of := noun{file: f[1]}
-		for at := 5 + 2*int(words); at+3 < len(f) && f[at] != "|"; at += 4 {
+		for at := 5 + 2*int(words); at+3 < len(f); at += 4 {
 			if f[at] == "~" {
 				of.narrower = append(of.narrower, f[at+1])
 			}
 		}
 		senses[f[0]] = of
-	}
-	return senses, nil
+		return err
+	})
+	return senses, err
 }

@@ -45,8 +45,8 @@ func joint(f *logit.Keys, a, b grammar.Sentence) {
 	if a.Tags == nil {
 		return
 	}
-	tl1, tl2, tl3 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2)
-	tr1, tr2, tr3, tr4 := tagAt(b, 0), tagAt(b, 1), tagAt(b, 2), tagAt(b, 3)
+	tl1, tl2, tl3 := a.TagAt(last), a.TagAt(last-1), a.TagAt(last-2)
+	tr1, tr2, tr3, tr4 := b.TagAt(0), b.TagAt(1), b.TagAt(2), b.TagAt(3)
 	f.Add(tl1)
 	f.Add(tl2, tl1)
 	f.Add(tl3, tl2, tl1)
@@ -67,10 +67,10 @@ func joint(f *logit.Keys, a, b grammar.Sentence) {
 	f.Add(verbA, tl1, bucket(a.Words))
 	f.Add(verbB, tr1, bucket(b.Words))
 	f.Add(verbB, r1)
-	may := truth(b.MayHaveMainVerb())
+	may := logit.Truth(b.MayHaveMainVerb())
 	f.Add(may, verbB, r1)
 	f.Add(may, verbB, tr1, tr2)
-	f.Add(truth(a.EndsOpen()))
+	f.Add(logit.Truth(a.EndsOpen()))
 	three, five := phrases(b, 0, 3), phrases(b, 0, 5)
 	f.Add(three, tl1)
 	f.Add(three, verbA)
@@ -96,7 +96,7 @@ func end(f *logit.Keys, a grammar.Sentence) {
 	if a.Tags == nil {
 		return
 	}
-	t1, t2, t3, t4 := tagAt(a, last), tagAt(a, last-1), tagAt(a, last-2), tagAt(a, last-3)
+	t1, t2, t3, t4 := a.TagAt(last), a.TagAt(last-1), a.TagAt(last-2), a.TagAt(last-3)
 	f.Add(t1)
 	f.Add(t2, t1)
 	f.Add(t3, t2, t1)
@@ -106,8 +106,8 @@ func end(f *logit.Keys, a grammar.Sentence) {
 	f.Add(l1, t2, t3)
 	f.Add(l2, t1, t3)
 	f.Add(l3, t1, t2)
-	f.Add(truth(a.HasRelative(last)), t1, l1)
-	f.Add(truth(a.EndsOpen()))
+	f.Add(logit.Truth(a.HasRelative(last)), t1, l1)
+	f.Add(logit.Truth(a.EndsOpen()))
 	verb := a.MainVerb(0)
 	f.Add(found(verb), found(a.Finite(0)))
 	f.Add(found(verb), t1, bucket(a.Words))
@@ -146,21 +146,7 @@ func shape(s grammar.Sentence, i int) uint32 {
 	return uint32(s.Tokens[i].Shape & (lint.Title | lint.Upper | lint.Lower | lint.HasDigit))
 }
 
-func tagAt(s grammar.Sentence, i int) uint32 {
-	if i < 0 || i >= len(s.Tags) {
-		return 1 << 8
-	}
-	return uint32(s.Tags[i])
-}
-
-func found(i int) uint32 { return truth(i >= 0) }
-
-func truth(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
-}
+func found(i int) uint32 { return logit.Truth(i >= 0) }
 
 // bucket makes a length coarse.
 func bucket(n int) uint32 {

@@ -11,7 +11,7 @@ import (
 // what its verb wants and whether it gets it, and how the document is written.
 func torn(f *logit.Keys, host, s grammar.Sentence) {
 	last, words := s.LastWord(), uint32(s.Words)
-	lower, final, style := truth(s.Marks.Has(lint.StartsLower)), truth(s.Marks.Has(lint.BlockLast)), style(s.Doc)
+	lower, final, style := logit.Truth(s.Marks.Has(lint.StartsLower)), logit.Truth(s.Marks.Has(lint.BlockLast)), style(s.Doc)
 	f.Add()
 	f.Add(words, lower)
 	f.Add(words, final)
@@ -20,29 +20,29 @@ func torn(f *logit.Keys, host, s grammar.Sentence) {
 	f.Add(style, lower)
 	for i := range 4 {
 		f.Add(word(s, i))
-		f.Add(tagAt(s, i))
+		f.Add(s.TagAt(i))
 	}
 	f.Add(word(s, last))
-	f.Add(tagAt(s, last), words)
+	f.Add(s.TagAt(last), words)
 	f.Add(word(s, last-1), word(s, last))
-	f.Add(tagAt(s, last-1), tagAt(s, last))
+	f.Add(s.TagAt(last-1), s.TagAt(last))
 	f.Add(word(s, 0), word(s, 1))
-	f.Add(tagAt(s, 0), tagAt(s, 1))
-	f.Add(tagAt(s, 0), tagAt(s, 1), tagAt(s, 2))
-	f.Add(word(s, 0), tagAt(s, 1), tagAt(s, 2))
-	f.Add(word(s, 0), word(s, 1), tagAt(s, 2), tagAt(s, 3))
+	f.Add(s.TagAt(0), s.TagAt(1))
+	f.Add(s.TagAt(0), s.TagAt(1), s.TagAt(2))
+	f.Add(word(s, 0), s.TagAt(1), s.TagAt(2))
+	f.Add(word(s, 0), word(s, 1), s.TagAt(2), s.TagAt(3))
 	f.Add(class(s, 0), class(s, 1), class(s, 2))
-	f.Add(ending(s, last), tagAt(s, last))
-	f.Add(ending(s, 0), tagAt(s, 0), lower)
+	f.Add(ending(s, last), s.TagAt(last))
+	f.Add(ending(s, 0), s.TagAt(0), lower)
 	all := phrases(s, 0, len(s.Tokens))
 	f.Add(all)
 	f.Add(all, word(s, 0))
 	finite := s.Finite(0)
-	f.Add(found(finite), truth(finite == last), lower)
-	f.Add(found(finite), truth(echoes(host, s)))
+	f.Add(found(finite), logit.Truth(finite == last), lower)
+	f.Add(found(finite), logit.Truth(echoes(host, s)))
 	verb := fullVerb(s, last)
 	lemma, wants := demands(s, verb)
-	end, form := truth(verb == last), tagAt(s, verb)
+	end, form := logit.Truth(verb == last), s.TagAt(verb)
 	f.Add(lemma, end)
 	f.Add(lemma, end, word(s, 0))
 	f.Add(wants, form, end)
@@ -69,7 +69,7 @@ func demands(s grammar.Sentence, i int) (verb, wants uint32) {
 	if !ok {
 		return 1, 1
 	}
-	return lint.HashWord(lemma), 2 + uint32(lexicon.TransitivityOf(lemma))<<1 | truth(lexicon.WantsContent(lemma))
+	return lint.HashWord(lemma), 2 + uint32(lexicon.TransitivityOf(lemma))<<1 | logit.Truth(lexicon.WantsContent(lemma))
 }
 
 // echoes reports whether an open-class word of s stands in host too.
@@ -87,7 +87,7 @@ func echoes(host, s grammar.Sentence) bool {
 // style is how the document is written: as a report or not, in the first person or not, in how long sentences.
 func style(d *lint.Document) uint32 {
 	p := &d.Profile
-	return truth(p.News()) | truth(p.FirstPerson())<<1 | min(uint32(p.MeanWords/5), 7)<<2
+	return logit.Truth(p.News()) | logit.Truth(p.FirstPerson())<<1 | min(uint32(p.MeanWords/5), 7)<<2
 }
 
 // class is the closed classes of word i, or the tag of an open one.
@@ -95,5 +95,5 @@ func class(s grammar.Sentence, i int) uint32 {
 	if i >= 0 && i < len(s.Tokens) && s.Tokens[i].Class != 0 {
 		return uint32(s.Tokens[i].Class)
 	}
-	return tagAt(s, i) | 1<<31
+	return s.TagAt(i) | 1<<31
 }

@@ -29,6 +29,14 @@ func Untagged(d *lint.Document, s *lint.Sentence) Sentence {
 // Word is token i in lower case.
 func (s Sentence) Word(i int) string { return s.Doc.LowerWord(&s.Tokens[i]) }
 
+// TagAt is the tag of token i as a part of a feature; outside of the sentence it is one that no token has.
+func (s Sentence) TagAt(i int) uint32 {
+	if i < 0 || i >= len(s.Tags) {
+		return 1 << 8
+	}
+	return uint32(s.Tags[i])
+}
+
 // Finite is the index of the first finite verb from token i on that is no clitic of
 // a name, or -1. Quoted words count: “Wait,” she said has two.
 func (s Sentence) Finite(i int) int {

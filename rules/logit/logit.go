@@ -22,6 +22,14 @@ func (k *Keys) Add(parts ...uint32) {
 	k.n++
 }
 
+// Truth is a fact as a part of a feature.
+func Truth(fact bool) uint32 {
+	if fact {
+		return 1
+	}
+	return 0
+}
+
 // List is the hashes in the order in which they were added.
 func (k *Keys) List() []uint32 { return k.keys[:k.n] }
 

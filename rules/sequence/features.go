@@ -42,7 +42,7 @@ func (t *Table) list(k *logit.Keys, s grammar.Sentence, i int) {
 	k.Add(a, cb)
 	k.Add(cl, a, cb)
 	k.Add(ca, b, cr)
-	wh := truth(s.HasWh(i - 1))
+	wh := logit.Truth(s.HasWh(i - 1))
 	k.Add(wh, a)
 	k.Add(wh, ca, cb)
 	here, before, behind := t.Bonds.between(s, i-1, i), t.Bonds.between(s, i-2, i-1), t.Bonds.between(s, i, i+1)
@@ -61,8 +61,8 @@ func (t *Table) list(k *logit.Keys, s grammar.Sentence, i int) {
 	if s.Tags == nil {
 		return
 	}
-	ta, tb := tagAt(s, i-1), tagAt(s, i)
-	tl1, tl2, tr1, tr2 := tagAt(s, i-2), tagAt(s, i-3), tagAt(s, i+1), tagAt(s, i+2)
+	ta, tb := s.TagAt(i-1), s.TagAt(i)
+	tl1, tl2, tr1, tr2 := s.TagAt(i-2), s.TagAt(i-3), s.TagAt(i+1), s.TagAt(i+2)
 	k.Add(ta, tb)
 	k.Add(tl1, ta, tb)
 	k.Add(ta, tb, tr1)
@@ -80,13 +80,13 @@ func (t *Table) list(k *logit.Keys, s grammar.Sentence, i int) {
 	k.Add(tl1, a)
 	k.Add(b, tr1)
 	k.Add(l1, ta, tb)
-	stranded := truth(i > 0 && s.Stranded(i-1))
+	stranded := logit.Truth(i > 0 && s.Stranded(i-1))
 	k.Add(stranded, ca, cb)
 	k.Add(stranded, tl1, tb)
-	verb := truth(finiteBefore(s, i-1))
+	verb := logit.Truth(finiteBefore(s, i-1))
 	k.Add(verb, wh, ta, tb)
 	k.Add(verb, wh, ca, cb)
-	clause := truth(contact(s, i-1))
+	clause := logit.Truth(contact(s, i-1))
 	k.Add(clause, ta, tb)
 	k.Add(clause, ca, tb)
 }
@@ -139,18 +139,4 @@ func class(s grammar.Sentence, i int) uint32 {
 		return uint32(s.Tokens[i].Class) << 4
 	}
 	return 1 + uint32(s.Tokens[i].Kind)
-}
-
-func tagAt(s grammar.Sentence, i int) uint32 {
-	if i < 0 || i >= len(s.Tags) {
-		return 1 << 8
-	}
-	return uint32(s.Tags[i])
-}
-
-func truth(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
 }
