@@ -98,6 +98,6 @@ func reportStyle(p *lint.Pass, which int, first, count [2]int) {
 	}
 	common := [...][2]string{{"US", "U.S."}, {"UK", "U.K."}, {"UN", "U.N."}}[which][1-rare]
 	span := p.Tokens[first[rare]].Span()
-	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The " + who + " writes " + common + ".",
+	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The " + who + " writes “" + common + "”",
 		Fixes: []lint.Fix{p.Replace(span, common, lint.Suggested, "Write "+common)}})
 }

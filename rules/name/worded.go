@@ -32,7 +32,7 @@ func wordedNames(p *lint.Pass) {
 func worded(p *lint.Pass, i int, confidence float64) {
 	p.Report(lint.Finding{
 		Span: p.Tokens[i].Span(), Confidence: confidence,
-		Message: "An English word stands in the place of a person's name: the name was translated.",
+		Message: "An English word stands in the place of a person's name: the name was translated",
 	})
 }
 

@@ -136,7 +136,7 @@ func (s site) weekdayFigures() bool {
 	if !ok || !digits(day) || !digits(month) || len(day) > 2 || len(month) > 2 || !s.Token(-2).Is(lint.Weekday) && !s.Among(-2, "yesterday", "today", "tomorrow") {
 		return false
 	}
-	s.Report(lint.Finding{Span: s.Span(-2, 1), Confidence: 0.85, Message: "The date in brackets is a habit of the source language.",
+	s.Report(lint.Finding{Span: s.Span(-2, 1), Confidence: 0.85, Message: "The date in brackets is a habit of the source language",
 		Fixes: []lint.Fix{s.Delete(s.Span(-1, 1), lint.Suggested, "Keep the day of the week")}})
 	return true
 }

@@ -117,5 +117,5 @@ func (s site) counter(span lint.Span, text string, confidence float64) {
 	if text == "" {
 		fix = s.Delete(span, lint.Suggested, "Remove the measure word")
 	}
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "This is a measure word of the source language.", Fixes: []lint.Fix{fix}})
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "This is a measure word of the source language", Fixes: []lint.Fix{fix}})
 }

@@ -31,15 +31,15 @@ func (s site) duration() {
 	}
 	switch {
 	case k == 3 && parts.part != "" && s.Among(k+1, "a") && s.Is(k+2, parts.part) && small < parts.n: // 13 minutes and 40 a second
-		s.suggest(s.Span(k+1, k+2), parts.part+"s", 0.85, "The unit stands in the plural, without an article.")
+		s.suggest(s.Span(k+1, k+2), parts.part+"s", 0.85, "The unit stands in the plural, without an article")
 	case k == 2 && unit == "hour" && small < 60 && word == "points":
-		s.suggest(s.Span(k+1, k+1), "minutes", 0.8, "Minutes and points are one word in Chinese.")
+		s.suggest(s.Span(k+1, k+1), "minutes", 0.8, "Minutes and points are one word in Chinese")
 	case word == parts.part+"s" && small >= parts.n && large < 100:
 		text := count(large+small/parts.n, unit)
 		if rest := small % parts.n; rest > 0 {
 			text += " and " + count(rest, parts.part)
 		}
-		s.suggest(s.Span(0, k+1), text, 0.8, "The "+parts.part+"s make another "+unit+".")
+		s.suggest(s.Span(0, k+1), text, 0.8, "The "+parts.part+"s make another "+unit)
 	}
 }
 
@@ -66,7 +66,7 @@ func (s site) elementDay() {
 	if day == "" || s.Among(2, "Sat", "Sun") || !s.Token(-1).Is(lint.Month) && !dayMonth(s.Spelling(0)) {
 		return
 	}
-	s.suggest(s.Span(2, 2), day, 0.85, "This is the element of a day of the week.")
+	s.suggest(s.Span(2, 2), day, 0.85, "This is the element of a day of the week")
 }
 
 // dayMonth matches "11/26".

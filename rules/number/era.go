@@ -14,7 +14,7 @@ var eraNames = lint.NewTriggers("meiji taisho showa heisei reiwa minguo juche")
 
 // era matches "1931 (Showa 6)", "the 6th year of Showa" and "in Showa 6".
 func (s site) era() bool {
-	const message = "The year is counted by an era of the source."
+	const message = "The year is counted by an era of the source"
 	switch {
 	case s.Is(1, "(") && year(s, 0) > 0 && eras[s.Lowered(2)] > 0 && s.number(3):
 		end := 4

@@ -21,7 +21,7 @@ func (s site) misgrouped(text string) bool {
 	if err != nil {
 		return false
 	}
-	s.warn(s.Span(0, 0), grouped(n), 0.75, "English groups digits in threes.")
+	s.warn(s.Span(0, 0), grouped(n), 0.75, "English groups digits in threes")
 	return true
 }
 
@@ -35,7 +35,7 @@ func (s site) groupedYear(text string) {
 	}
 	next := s.Token(1)
 	if s.Is(1, "and") && !s.number(2) && !s.plural(2) || !s.Has(1) || next.Kind == lint.Stop || next.Kind == lint.Comma || next.Is(lint.Preposition|lint.SubjectPronoun|lint.Be) && !s.Among(1, "of", "for", "to", "or") {
-		s.warn(s.Span(0, 0), text[:1]+text[2:], 0.75, "A year has no comma.")
+		s.warn(s.Span(0, 0), text[:1]+text[2:], 0.75, "A year has no comma")
 	}
 }
 
@@ -52,13 +52,13 @@ func (s site) buddhistYear(text string) {
 	case !s.Among(-1, "in", "since", "until", "before") && !(s.Is(-1, "by") && s.Kind(1) == lint.Stop):
 		return
 	}
-	s.suggest(s.Span(0, 0), strconv.Itoa(s.value(0)-since), confidence, "The year is counted from the death of the Buddha.")
+	s.suggest(s.Span(0, 0), strconv.Itoa(s.value(0)-since), confidence, "The year is counted from the death of the Buddha")
 }
 
 // dottedDay matches "until 1.3, and": day and month where no measure fits.
 func (s site) dottedDay(day, month int) {
 	if s.Among(-1, "until", "till", "since") && (s.Kind(1) == lint.Comma || s.Token(1).Is(lint.Coordinator|lint.Preposition)) && !s.measured(1) && !s.measured(-2) {
-		s.suggest(s.Span(0, 0), s.written(day, month), 0.6, "The date is written as in the source language.")
+		s.suggest(s.Span(0, 0), s.written(day, month), 0.6, "The date is written as in the source language")
 	}
 }
 
@@ -74,7 +74,7 @@ func (s site) clockBehind() bool {
 	if s.Is(1, ".") {
 		text = strings.TrimSuffix(text, ".")
 	}
-	s.warn(s.Span(-1, 0), text, 0.8, "The hour stands behind its figure in English.")
+	s.warn(s.Span(-1, 0), text, 0.8, "The hour stands behind its figure in English")
 	return true
 }
 
@@ -93,7 +93,7 @@ func (s site) decimalComma(text string) {
 	if unit != "" && !measure(strings.ToLower(unit)) {
 		return
 	}
-	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point.")
+	s.suggest(s.Span(0, 0), strings.Replace(text, ",", ".", 1), 0.9, "The decimal mark of the source language is kept: English writes a point")
 }
 
 // inLakhs matches "2,40,00,000": India groups its figures in twos.
@@ -115,6 +115,6 @@ func (s site) inLakhs(text string) bool {
 	if err != nil {
 		return false
 	}
-	s.suggest(s.Span(0, 0), grouped(n), 0.8, "English groups digits in threes.")
+	s.suggest(s.Span(0, 0), grouped(n), 0.8, "English groups digits in threes")
 	return true
 }

@@ -62,12 +62,12 @@ var listing = lint.NewTriggers(`list lists listed read reads write wrote written
 func (s site) yearFigure() {
 	next := s.Token(1)
 	if s.Is(-1, "same") && s.Is(-2, "the") && year(s, 1) > 0 {
-		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.7, Message: "The year is named twice.",
+		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.7, Message: "The year is named twice",
 			Fixes: []lint.Fix{s.Delete(s.Span(-2, 0), lint.Suggested, "Keep the figure")}})
 		return
 	}
 	if year(s, -1) > 0 && !s.Tight(0) && s.Is(1, "'s") && (s.Token(-2).Is(lint.Article|lint.Preposition) || s.Among(-2, "his", "her", "their", "its")) && s.Token(2).Class == 0 { // the 1958 year's fire
-		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.8, Message: "The word follows the figure as in the source language.",
+		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.8, Message: "The word follows the figure as in the source language",
 			Fixes: []lint.Fix{s.Delete(s.Span(0, 1), lint.Suggested, "Keep the figure")}})
 		return
 	}

@@ -59,7 +59,7 @@ func (s site) bothMarks(text string) {
 			return
 		}
 	}
-	s.warn(s.Span(0, 0), strings.Join(groups, ",")+"."+part, 0.93, "Comma and full stop stand as in the source language.")
+	s.warn(s.Span(0, 0), strings.Join(groups, ",")+"."+part, 0.93, "Comma and full stop stand as in the source language")
 }
 
 // fullClock matches "21 o'clock" and "21:40 o'clock": English counts to twelve, and full hours alone.
@@ -81,7 +81,7 @@ func (s site) fullClock(text string) {
 	}
 	if hour < 13 {
 		if end == 2 && s.number(2) { // 10 o'clock 30
-			s.warn(s.Span(0, end), hours+":"+minutes, 0.85, "The time is written as in the source language.")
+			s.warn(s.Span(0, end), hours+":"+minutes, 0.85, "The time is written as in the source language")
 		}
 		return
 	}
@@ -96,7 +96,7 @@ func (s site) fullClock(text string) {
 	if s.Is(end+1, ".") {
 		written = strings.TrimSuffix(written, ".")
 	}
-	s.warn(s.Span(0, end), written, 0.85, "English has twelve hours on the clock.")
+	s.warn(s.Span(0, end), written, 0.85, "English has twelve hours on the clock")
 }
 
 // clockTime matches "22h15" behind words that stand before a time of day; it reaches to the token end places on.
@@ -117,7 +117,7 @@ func (s site) clockTime(text string, end int) {
 	if s.Is(end+1, ".") {
 		half = strings.TrimSuffix(half, ".")
 	}
-	s.warn(s.Span(0, end), strconv.Itoa((hour+11)%12+1)+":"+minutes+half, 0.85, "The time is written as in the source language.")
+	s.warn(s.Span(0, end), strconv.Itoa((hour+11)%12+1)+":"+minutes+half, 0.85, "The time is written as in the source language")
 }
 
 // dottedDate matches "on 14.9." and "3.11.2024": day, month and year in figures with full stops.
@@ -137,7 +137,7 @@ func (s site) dottedDate(text string) {
 	written := strconv.Itoa(day) + " " + months[month]
 	if len(parts) == 3 {
 		if year := parts[2]; len(year) == 4 && (year[:2] == "19" || year[:2] == "20") && digits(year) {
-			s.suggest(s.Span(0, 0), written+" "+year, 0.8, "The date is written as in the source language.")
+			s.suggest(s.Span(0, 0), written+" "+year, 0.8, "The date is written as in the source language")
 		}
 		return
 	}
@@ -146,9 +146,9 @@ func (s site) dottedDate(text string) {
 		return
 	}
 	if s.Token(2).Has(lint.Lower) {
-		s.suggest(s.Span(0, 1), written, 0.85, "The date is written as in the source language.")
+		s.suggest(s.Span(0, 1), written, 0.85, "The date is written as in the source language")
 	} else if s.scheduled() {
-		s.suggest(s.Span(0, 0), written, 0.75, "The date is written as in the source language.")
+		s.suggest(s.Span(0, 0), written, 0.75, "The date is written as in the source language")
 	}
 }
 
@@ -169,9 +169,9 @@ func (s site) shortScale() {
 			end = 2 // of the abbreviation
 		}
 		if v, ok := amount(s.Spelling(0)); ok {
-			s.suggest(s.Span(0, end), spell(v*1000), 0.8, "The abbreviation is of another language.")
+			s.suggest(s.Span(0, end), spell(v*1000), 0.8, "The abbreviation is of another language")
 		}
 		return
 	}
-	s.suggest(s.Span(1, 1), word, 0.8, "The abbreviation is of another language.")
+	s.suggest(s.Span(1, 1), word, 0.8, "The abbreviation is of another language")
 }

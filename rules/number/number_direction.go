@@ -84,6 +84,6 @@ func (s site) winEnds() bool {
 }
 
 func (s site) turn(span lint.Span, text string, confidence float64) {
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The winner’s score comes first in English.",
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The winner’s score comes first in English",
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }

@@ -87,13 +87,13 @@ func numberFormat(s site) {
 	case s.Kind(1) == lint.Open && s.Kind(3) == lint.Close:
 		s.elementDay()
 	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
-		s.suggest(s.Span(0, 1), "€"+text, 0.7, "English writes the sign before the amount.")
+		s.suggest(s.Span(0, 1), "€"+text, 0.7, "English writes the sign before the amount")
 	case s.Among(1, "o'clock", "o’clock"):
 		s.fullClock(text)
 	case s.Is(1, "h") && s.number(2) && len(s.Spelling(2)) == 2 && !s.Is(3, "min"):
 		s.clockTime(text+"h"+s.Spelling(2), 2)
 	case s.Is(1, "h") && s.Among(-1, "at", "until", "till", "before", "after") && s.value(0) >= 0 && s.value(0) <= 24 && !s.Is(2, "/"):
-		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.8, "The time is written as in the source language.")
+		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.8, "The time is written as in the source language")
 	case strings.IndexByte(text, ',') > strings.IndexByte(text, '.') && strings.IndexByte(text, '.') > 0:
 		s.bothMarks(text)
 	case strings.IndexByte(text, ',') > 0:
@@ -107,7 +107,7 @@ func numberFormat(s site) {
 	case strings.IndexByte(text, 'h') > 0:
 		s.clockTime(text, 0)
 	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
-		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language.")
+		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language")
 	case digits(text) && (len(text) == 5 || len(text) == 6):
 		s.ungrouped(text)
 	case digits(text) && len(text) == 4:
@@ -146,7 +146,7 @@ func (s site) ungrouped(text string) {
 	n := len(text) - 3
 	fix := s.Replace(s.Span(0, 0), text[:n]+","+text[n:], lint.Suggested, "Group the digits")
 	s.Report(lint.Finding{Span: s.Span(0, 0), Severity: lint.Info, Confidence: confidence, Fixes: []lint.Fix{fix},
-		Message: "The digits are not grouped in threes."})
+		Message: "The digits are not grouped in threes"})
 }
 
 // groups reports whether another number of the document has grouped thousands.

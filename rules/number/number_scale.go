@@ -68,7 +68,7 @@ func numberScale(s site) {
 	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
 		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
 			v *= map[string]float64{"thousand": 1000, "hundred": 100, "ten": 10}[s.Lowered(1)] * scales[s.Lowered(2)]
-			s.rescale(s.Span(0, 2), spell(v), 0.85, "The number is counted as in the source language.")
+			s.rescale(s.Span(0, 2), spell(v), 0.85, "The number is counted as in the source language")
 		}
 	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):
 		s.mixedScales()
@@ -107,7 +107,7 @@ func (s site) mixedScales() {
 	if v, unit, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
 		text = v + " " + unit
 	}
-	s.rescale(s.Span(0, 3), text, 0.93, "The number is counted as in the source language.")
+	s.rescale(s.Span(0, 3), text, 0.93, "The number is counted as in the source language")
 }
 
 // contradictedAmount matches "61 billion yen, up from 5.2 billion" where the document has 6.1 elsewhere.
@@ -131,7 +131,7 @@ func (s site) contradictedAmount() {
 		return
 	}
 	if v, _, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
-		s.rescale(s.Span(0, 1), v+" "+s.Lowered(1), 0.8, "The figure is ten times too large beside the others of this document.")
+		s.rescale(s.Span(0, 1), v+" "+s.Lowered(1), 0.8, "The figure is ten times too large beside the others of this document")
 	}
 }
 

@@ -19,16 +19,16 @@ func (s site) foreignDay(figures, rest string) bool {
 		if s.Token(-1).Is(lint.Article) && !s.Token(-2).Is(lint.Preposition) {
 			return false
 		}
-		s.replace(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, lint.Suggested, "The day stands beside its month without “of”.")
+		s.replace(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, lint.Suggested, "The day stands beside its month without “of”")
 		return true
 	default:
 		return false
 	}
 	switch {
 	case s.Token(end).Is(lint.Month) && !s.Tight(end):
-		s.replace(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language.")
+		s.replace(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language")
 	case s.Token(-1).Is(lint.Month) && rest != "a":
-		s.replace(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, lint.Suggested, "The day carries the ordinal ending of the source language.")
+		s.replace(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, lint.Suggested, "The day carries the ordinal ending of the source language")
 	default:
 		return false
 	}

@@ -96,18 +96,18 @@ func (s site) ending(figures, rest string) {
 		if rest == strings.ToUpper(rest) {
 			right = strings.ToUpper(right)
 		}
-		s.replace(s.Span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong.")
+		s.replace(s.Span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong")
 	case "s", "ies", "er", "ers":
 		if len(figures) > 1 && figures[len(figures)-1] == '0' && (hyphen || suffix == "ies" || suffix == "ers") {
 			s.replace(s.Span(0, 0), figures+"s", 0.85, lint.Suggested, "The decade carries an ending of another language.")
 		}
 	case "rst", "ste", "ter", "ten", "ere", "eme", "ieme", "inci", "nci", "uncu", "lea":
 		if s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) || s.Token(-1).Has(lint.Clitic) {
-			s.replace(s.Span(0, 0), figures+right, 0.93, lint.Safe, "The ending of this ordinal is wrong.")
+			s.replace(s.Span(0, 0), figures+right, 0.93, lint.Safe, "The ending of this ordinal is wrong")
 		}
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
-			s.replace(s.Span(0, 0), s.nounBefore()+figures, 0.85, lint.Suggested, "The number carries a case ending of another language.")
+			s.replace(s.Span(0, 0), s.nounBefore()+figures, 0.85, lint.Suggested, "The number carries a case ending of another language")
 		}
 	}
 }
@@ -136,7 +136,7 @@ func (s site) accented(figures string) {
 // monthArticle reports "the 31st of the March".
 func (s site) monthArticle() {
 	if s.Is(2, "the") && s.Is(1, "of") && s.Token(3).Is(lint.Month) && s.Token(4).Class&lint.Month == 0 && s.Kind(4) != lint.Word {
-		s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Warning, Confidence: 0.85, Message: "The name of a month has no article.",
+		s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Warning, Confidence: 0.85, Message: "The name of a month has no article",
 			Fixes: []lint.Fix{s.Delete(s.Span(2, 2), lint.Suggested, "Remove the article")}})
 	}
 }
@@ -192,8 +192,8 @@ func (s site) degreeSign() {
 	switch {
 	case s.Token(-1).Is(lint.Month):
 		span.Start = int(s.Token(-1).Start)
-		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language.")
+		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language")
 	case dotted, s.value(0) <= 20 && (s.Among(-1, "the", "his", "her", "its", "their") || s.Token(-1).Has(lint.Clitic)):
-		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language.")
+		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language")
 	}
 }

@@ -46,7 +46,7 @@ func (s site) countedOn() bool {
 		}
 		text = strconv.FormatFloat(large+small/scale, 'f', -1, 64) + " " + strings.TrimSuffix(s.Lowered(1), "s")
 	}
-	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales.",
+	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales",
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 	return true
 }
@@ -62,7 +62,7 @@ func (s site) pluralScale() bool {
 		end = 2
 	}
 	span, text := s.Span(0, end), s.Spelling(0)+" "+scale
-	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.8, Message: "Behind a figure the word has no plural.",
+	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.8, Message: "Behind a figure the word has no plural",
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 	return true
 }
@@ -102,7 +102,7 @@ func (s site) restated() bool {
 	if !s.number(k) || !ok || !ok2 || v < 1e6 || v == w*scale || significant(strings.ReplaceAll(s.Spelling(k), ",", "")) != significant(s.Spelling(0)) || s.currency(-2) && s.Lowered(-2) != s.Lowered(2) {
 		return false
 	}
-	s.Report(lint.Finding{Span: s.Span(k, 1), Confidence: 0.8, Message: "The figure and the words in brackets are not the same amount."})
+	s.Report(lint.Finding{Span: s.Span(k, 1), Confidence: 0.8, Message: "The figure and the words in brackets are not the same amount"})
 	return true
 }
 
@@ -114,7 +114,7 @@ func (s site) doubleScale() bool {
 	if first == 0 || second == 0 || !ok || s.Tight(1) || s.Tight(2) || !s.Token(1).Has(lint.Lower) || !s.Token(2).Has(lint.Lower) {
 		return false
 	}
-	f := lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "One word of scale multiplies another."}
+	f := lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "One word of scale multiplies another"}
 	if text := spell(v * first * second); first*second < 1e15 {
 		f.Fixes = []lint.Fix{s.Replace(f.Span, text, lint.Suggested, "Write “"+text+"”")}
 	}
@@ -134,6 +134,6 @@ func (s site) writtenOut() bool {
 	if name == "lakh" || name == "crore" {
 		text = strconv.FormatFloat(v/scale, 'f', -1, 64) + " " + name
 	}
-	s.rescale(s.Span(0, 1), text, 0.8, "The figure is written out and has a word of scale too.")
+	s.rescale(s.Span(0, 1), text, 0.8, "The figure is written out and has a word of scale too")
 	return true
 }

@@ -72,7 +72,7 @@ func (s site) noCents() bool {
 	if parts := strings.Split(text, "."); len(parts) > 1 && len(parts[len(parts)-1]) == 3 {
 		text = strings.Join(parts, ",")
 	}
-	s.warn(s.Span(0, 2), text, 0.9, "The dash stands for cents, as in the source language.")
+	s.warn(s.Span(0, 2), text, 0.9, "The dash stands for cents, as in the source language")
 	return true
 }
 
@@ -91,7 +91,7 @@ func (s site) unitFirst() bool {
 	if s.Among(-1, "euro", "euros") {
 		text = "€" + s.Spelling(0)
 	}
-	s.warn(s.Span(-1, 0), text, 0.85, "The unit stands behind its figure in English.")
+	s.warn(s.Span(-1, 0), text, 0.85, "The unit stands behind its figure in English")
 	return true
 }
 
@@ -117,7 +117,7 @@ func (s site) spelledTwice() bool {
 	if kind != lexicon.Cardinal || int(v) != s.value(0) {
 		return false
 	}
-	s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Info, Confidence: 0.75, Message: "The figure is written again as a word.",
+	s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Info, Confidence: 0.75, Message: "The figure is written again as a word",
 		Fixes: []lint.Fix{s.Delete(s.Span(1, 3), lint.Suggested, "Keep the figure")}})
 	return true
 }
@@ -127,7 +127,7 @@ func (s site) percentagePoints() bool {
 	if !s.Is(1, "%") || !s.Tight(2) || !s.Among(2, "p", "pt", "pts") {
 		return false
 	}
-	s.warn(s.Span(0, 2), s.Spelling(0)+" percentage points", 0.9, "English writes percentage points out.")
+	s.warn(s.Span(0, 2), s.Spelling(0)+" percentage points", 0.9, "English writes percentage points out")
 	return true
 }
 
@@ -147,7 +147,7 @@ func (s site) openMeasure() bool {
 	if rest == "" {
 		return false
 	}
-	s.warn(s.Span(0, 2), s.Spelling(0)+"."+rest+" "+s.Spelling(1), 0.85, "The unit stands inside the figure as in the source language.")
+	s.warn(s.Span(0, 2), s.Spelling(0)+"."+rest+" "+s.Spelling(1), 0.85, "The unit stands inside the figure as in the source language")
 	return true
 }
 
@@ -156,7 +156,7 @@ func (s site) scoreThan() bool {
 	if !s.Is(1, "than") || !s.points(0) || !s.points(2) || !s.contested() {
 		return false
 	}
-	s.warn(s.Span(0, 2), s.Spelling(0)+"-"+s.Spelling(2), 0.85, "A score has a hyphen or “to” in English.")
+	s.warn(s.Span(0, 2), s.Spelling(0)+"-"+s.Spelling(2), 0.85, "A score has a hyphen or “to” in English")
 	return true
 }
 
@@ -169,6 +169,6 @@ func (s site) figureHundred() bool {
 	if word == "" {
 		return false
 	}
-	s.warn(s.Span(0, 0), word, 0.85, "The last word of the number is a figure.")
+	s.warn(s.Span(0, 0), word, 0.85, "The last word of the number is a figure")
 	return true
 }

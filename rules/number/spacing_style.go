@@ -53,6 +53,6 @@ func (s site) hyphenUnit(rest string) {
 		return
 	}
 	hyphen := int(s.Token(0).End) - len(rest)
-	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.85, Message: "A hyphen stands between the figure and its unit.",
+	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.85, Message: "A hyphen stands between the figure and its unit",
 		Fixes: []lint.Fix{s.Replace(lint.Span{Start: hyphen, End: hyphen + 1}, " ", lint.Suggested, "Write a space")}})
 }

@@ -42,22 +42,22 @@ func splitNumber(s site) {
 	text := s.Spelling(0)
 	switch {
 	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending.",
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
 	case s.shortDecade():
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The decade is torn from its ending.",
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(1).End)}, "s", lint.Suggested, "Join the decade")}})
 	case s.ownedDecade() > 0:
-		s.Report(lint.Finding{Span: s.Span(0, s.ownedDecade()), Confidence: 0.95, Message: "The decade is torn from its ending.",
+		s.Report(lint.Finding{Span: s.Span(0, s.ownedDecade()), Confidence: 0.95, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(s.ownedDecade()).End)}, "s", lint.Safe, "Join the decade")}})
 	case s.tornDecade():
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.93, Message: "The decade is torn from its ending.",
+		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.93, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, "s", lint.Suggested, "Join the decade")}})
 	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Lowered(1) == suffixOf(text) && s.Token(1).Has(lint.Lower):
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending.",
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the ordinal")}})
 	case digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
-		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers.",
+		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers",
 			Fixes: []lint.Fix{s.Replace(s.Span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
 	}
 }

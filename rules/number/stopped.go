@@ -25,16 +25,16 @@ func (s site) stopped() {
 	case n > 99 && !s.placed():
 	case !s.Token(2).Has(lint.Lower):
 		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
-			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language.")
+			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language")
 		}
 	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
 		text := clock(n)
 		if s.Is(3, ".") {
 			text = strings.TrimSuffix(text, ".")
 		}
-		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language.")
+		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language")
 	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month) && !before.Is(lint.Article):
-		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
 			Fixes: []lint.Fix{s.Replace(s.Span(0, 2), s.Spelling(0), lint.Suggested, "Write the day before its month")}})
 	case s.placed() && s.Token(2).Is(lint.Preposition):
 		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
@@ -42,7 +42,7 @@ func (s site) stopped() {
 		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
 	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
 		if s.Token(3).Kind == lint.Word {
-			s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language.")
+			s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language")
 		} else {
 			s.goesOn(ordinalWord(n), 0.97)
 		}
@@ -53,7 +53,7 @@ func (s site) stopped() {
 // word along, so that what is behind the full stop is not taken for a torn-off tail.
 func (s site) goesOn(ordinal string, confidence float64) {
 	text := ordinal + " " + s.Spelling(2)
-	s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: confidence, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+	s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: confidence, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 2), text, lint.Suggested, "Write “"+text+"”")}})
 }
 
@@ -72,7 +72,7 @@ func romanStop(p *lint.Pass, s *lint.Sentence) {
 	}
 	span := lint.Span{Start: int(numeral.Start), End: int(next.End)}
 	text := p.Word(numeral) + " " + p.Word(next)
-	p.Report(lint.Finding{Span: span, Severity: lint.Error, Confidence: 0.97, Message: "The full stop marks an ordinal in the source language, it ends no sentence.",
+	p.Report(lint.Finding{Span: span, Severity: lint.Error, Confidence: 0.97, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
 		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }
 
@@ -92,7 +92,7 @@ func (s site) stoppedDay(n int, month string) {
 	default:
 		return
 	}
-	s.replace(s.Span(from, 2), date, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language.")
+	s.replace(s.Span(from, 2), date, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language")
 }
 
 // placed reports whether the number behind the verb is a rank: "ranked 88. in the league".
@@ -113,7 +113,7 @@ func (s site) gluedNoun(n int) {
 	default:
 		return
 	}
-	s.replace(s.Span(0, 2), count, 0.8, lint.Suggested, "A full stop joins the number and its noun.")
+	s.replace(s.Span(0, 2), count, 0.8, lint.Suggested, "A full stop joins the number and its noun")
 }
 
 func clock(hour int) string {

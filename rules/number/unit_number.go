@@ -21,7 +21,7 @@ func unitNumber(s site) {
 	if s.Is(2, "old") && before.Is(lint.Be) {
 		confidence = 0.85
 	}
-	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: confidence, Message: "The unit stands in the plural behind this number.",
+	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: confidence, Message: "The unit stands in the plural behind this number",
 		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
 }
 

@@ -80,7 +80,7 @@ func unitWrong(s site) {
 	s.equation()
 	s.weight()
 	if s.Is(1, "Mileage") && !s.Tight(1) {
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit.",
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
 	}
 }
@@ -121,7 +121,7 @@ func (s site) conversion() {
 		return
 	}
 	text := converted(right, other, s.Spelling(0))
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + "",
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
 }
 
@@ -141,7 +141,7 @@ func (s site) celsius(open int) {
 	f, ok2 := amount(s.Spelling(0))
 	if right := math.Round(c*9/5 + 32); ok && ok2 && math.Abs(right-f) > 3 && c >= 0 {
 		text := strconv.FormatFloat(right, 'f', -1, 64)
-		s.Report(lint.Finding{Span: s.Span(0, end), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + ".",
+		s.Report(lint.Finding{Span: s.Span(0, end), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + "",
 			Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
 	}
 }
@@ -175,7 +175,7 @@ func (s site) wind() {
 			if strings.Contains(s.Lower, "meters") || strings.Contains(s.Lower, "kilometer") {
 				metres = "meters"
 			}
-			s.Report(lint.Finding{Span: s.Span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second.",
+			s.Report(lint.Finding{Span: s.Span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second",
 				Fixes: []lint.Fix{s.Replace(s.Span(1, 1), metres, lint.Suggested, "Write “"+metres+"”")}})
 			return
 		}

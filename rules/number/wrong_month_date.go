@@ -56,7 +56,7 @@ func wrongMonths(p *lint.Pass) {
 	for i := 1; i < len(dates); i++ {
 		for _, first := range dates[:i] {
 			if sameEvent(first, dates[i]) {
-				dates[i].contradicts(first.month, 0.7, "The same event has another month above.")
+				dates[i].contradicts(first.month, 0.7, "The same event has another month above")
 				return
 			}
 		}
@@ -84,7 +84,7 @@ func lasting(dates []dayDate) {
 		if from.day == 1 && to.day > 27 {
 			end = (end + 11) % 12
 		}
-		to.contradicts(end+1, 0.75, "The stretch of months before it ends elsewhere.")
+		to.contradicts(end+1, 0.75, "The stretch of months before it ends elsewhere")
 	}
 }
 
@@ -138,7 +138,7 @@ func reportedLater(dates []dayDate) {
 	}
 	later := (event.month - report.month + 12) % 12
 	if later == 1 || later == 2 {
-		event.contradicts(report.month, 0.65, "This has happened, but the date lies after the report of it.")
+		event.contradicts(report.month, 0.65, "This has happened, but the date lies after the report of it")
 	}
 }
 

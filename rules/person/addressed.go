@@ -58,7 +58,7 @@ func ourOffice(p *lint.Pass, s *lint.Sentence, i int) {
 		return
 	}
 	span := lint.Span{Start: int(p.Tokens[i].Start), End: int(noun.End)}
-	reportFlip(p, span, 0.55, "The report speaks for an office that it tells about.", p.Replace(p.Tokens[i].Span(), "The", lint.Suggested, "Use the article"))
+	reportFlip(p, span, 0.55, "The report speaks for an office that it tells about", p.Replace(p.Tokens[i].Span(), "The", lint.Suggested, "Use the article"))
 }
 
 // ourReported reports "The official said that our office will check".
@@ -66,7 +66,7 @@ func ourReported(p *lint.Pass, s *lint.Sentence, i int) {
 	g := grammar.Of(p.Document, s)
 	k := i - s.FirstToken
 	if verb := verbBefore(g, k-1); verb == k-2 && thirdSubject(g, verb) && g.Tags[k+1].IsNoun() {
-		reportFlip(p, p.Tokens[i].Span(), 0.5, "The clause is about somebody whom the report tells of, not about its writer.", p.Replace(p.Tokens[i].Span(), "the", lint.Suggested, "Use the article"))
+		reportFlip(p, p.Tokens[i].Span(), 0.5, "The clause is about somebody whom the report tells of, not about its writer", p.Replace(p.Tokens[i].Span(), "the", lint.Suggested, "Use the article"))
 	}
 }
 
@@ -104,7 +104,7 @@ func secondPerson(p *lint.Pass, s *lint.Sentence, i int) {
 	case g.Word(k) != "your" || !g.Tags[k+1].IsNoun() || verb <= 0 || g.Tags[verb] != tag.VBD:
 		return
 	}
-	reportFlip(p, p.Tokens[i].Span(), 0.5, "Nobody is addressed in this report: a polite third person has become “"+strings.ToLower(p.Word(&p.Tokens[i]))+"”.")
+	reportFlip(p, p.Tokens[i].Span(), 0.5, "Nobody is addressed in this report: a polite third person has become “"+strings.ToLower(p.Word(&p.Tokens[i]))+"”")
 }
 
 // laterThird reports whether he or she is a subject from token i of g on.
@@ -128,7 +128,7 @@ func speaking(p *lint.Pass) {
 		if !t.Is(lint.FirstSingular) || !t.Is(lint.SubjectPronoun) || t.Has(lint.Quoted|lint.LineBefore) || !p.Tokens[q.Close+2].Is(lint.SpeechVerb) || before.Kind != lint.Comma && before.Kind != lint.Stop {
 			continue
 		}
-		reportFlip(p, t.Span(), 0.6, "The speaker of this quotation is somebody whom the report tells about.", spokenBy(p, t)...)
+		reportFlip(p, t.Span(), 0.6, "The speaker of this quotation is somebody whom the report tells about", spokenBy(p, t)...)
 	}
 }
 

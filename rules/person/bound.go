@@ -103,7 +103,7 @@ func (w *people) reportBound(s *lint.Sentence, subject, bound int) {
 	}
 	span := w.Tokens[wrong].Span()
 	w.Report(lint.Finding{
-		Span: span, Confidence: 0.55, Message: "The sentence speaks of one person as he and as she.",
+		Span: span, Confidence: 0.55, Message: "The sentence speaks of one person as he and as she",
 		Fixes: []lint.Fix{w.Replace(span, w.turned(wrong), lint.Suggested, "Use one gender")},
 	})
 }

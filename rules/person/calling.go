@@ -48,7 +48,7 @@ func calledByName(p *lint.Pass, i int) {
 	})
 }
 
-const calledMessage = "The source language calls people so; English news uses the bare name."
+const calledMessage = "The source language calls people so; English news uses the bare name"
 
 // calledBehind reports "Nagami Principal" in a document that has Nagami with another name, and
 // "Gennady Pavlovich" in one that has Gennady with a family name; token i is the name.
@@ -124,7 +124,7 @@ func titledNoun(p *lint.Pass, i int) {
 		return
 	}
 	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(t.Start), End: int(noun.End)}, Confidence: 0.65, Message: "English has a courtesy title before a name alone.",
+		Span: lint.Span{Start: int(t.Start), End: int(noun.End)}, Confidence: 0.65, Message: "English has a courtesy title before a name alone",
 		Fixes: []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the courtesy title")},
 	})
 }

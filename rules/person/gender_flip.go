@@ -136,7 +136,7 @@ func (w *people) reportGender(v vote) {
 		text = w.Word(&w.Tokens[v.token+1])
 	}
 	w.Report(lint.Finding{
-		Span: span, Confidence: confidence, Message: "The rest of the text gives this person the other gender.",
+		Span: span, Confidence: confidence, Message: "The rest of the text gives this person the other gender",
 		Fixes: []lint.Fix{w.Replace(span, text, lint.Suggested, "Use the gender of the rest")},
 	})
 }

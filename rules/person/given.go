@@ -44,7 +44,7 @@ func titledIn(p *lint.Pass, s *lint.Sentence) {
 		}
 		span := lint.Span{Start: int(title.Start), End: int(name.End)}
 		p.Report(lint.Finding{
-			Span: span, Confidence: 0.65, Message: "A courtesy title goes with the family name, not with the given name.",
+			Span: span, Confidence: 0.65, Message: "A courtesy title goes with the family name, not with the given name",
 			Related: []lint.Related{{Span: family.Span(), Message: "the family name"}},
 			Fixes:   []lint.Fix{p.Replace(span, text, lint.Suggested, "Use the family name")},
 		})

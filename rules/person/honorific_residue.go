@@ -119,7 +119,7 @@ const house = 6
 func (s suffixed) report(p *lint.Pass, total int) {
 	t := &p.Tokens[s.token]
 	suffix := lint.Span{Start: s.hyphen, End: int(t.End)}
-	f := lint.Finding{Span: t.Span(), Confidence: 0.9, Message: "“" + p.Slice(lint.Span{Start: s.hyphen + 1, End: int(t.End)}) + "” is an honorific of the source language; English news uses the bare name."}
+	f := lint.Finding{Span: t.Span(), Confidence: 0.9, Message: "“" + p.Slice(lint.Span{Start: s.hyphen + 1, End: int(t.End)}) + "” is an honorific of the source language; English news uses the bare name"}
 	safety := lint.Safe
 	switch {
 	case !p.Profile.News() || total >= house:

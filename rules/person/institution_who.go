@@ -20,7 +20,7 @@ func institutionWho(p *lint.Pass, s *lint.Sentence) {
 			continue
 		}
 		p.Report(lint.Finding{
-			Span: t.Span(), Confidence: 0.5, Message: "An institution is “which” where its verb is singular.",
+			Span: t.Span(), Confidence: 0.5, Message: "An institution is “which” where its verb is singular",
 			Fixes: []lint.Fix{p.Replace(t.Span(), "which", lint.Suggested, "Use “which”")},
 		})
 	}

@@ -16,7 +16,7 @@ func (w *people) noWoman() {
 		if t := &w.Tokens[i]; t.Is(lint.Feminine) {
 			if t.Is(lint.SubjectPronoun) && !t.Has(lint.Quoted) && w.nobodyBefore(i) && !w.mentionsWoman() {
 				span := t.Span()
-				w.Report(lint.Finding{Span: span, Confidence: 0.5, Message: "No woman is mentioned in this text: a thing or a team is “it” in English."})
+				w.Report(lint.Finding{Span: span, Confidence: 0.5, Message: "No woman is mentioned in this text: a thing or a team is “it” in English"})
 			}
 			return
 		}

@@ -93,18 +93,18 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
 		}
 	case dislocated(g, i):
 		span := lint.Span{Start: int(g.Tokens[i].Start), End: int(g.Tokens[i].End)}
-		reportFlip(p, span, 0.75, "The sentence has its subject already.", p.Delete(span, lint.Suggested, "Remove the pronoun"))
+		reportFlip(p, span, 0.75, "The sentence has its subject already", p.Delete(span, lint.Suggested, "Remove the pronoun"))
 	case reported(g, i), coordinated(g, i):
-		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer.", renamed(p, g, i)...)
+		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer", renamed(p, g, i)...)
 	case cited(g):
-		reportFlip(p, flipSpan(g, i), 0.5, "Somebody whom the report tells of says this; the words have no quotation marks.")
+		reportFlip(p, flipSpan(g, i), 0.5, "Somebody whom the report tells of says this; the words have no quotation marks")
 	case official(g, i) && !torn(b, s):
-		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”.")
+		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”")
 	case g.Tokens[i].Is(lint.FirstSingular) && p.Profile.FirstSingular > 3: // the writer is in the story
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
 		who := antecedent(p, b, g)
-		reportFlip(p, flipSpan(g, i), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”.", thirdPersonOf(p, g, i, who)...)
+		reportFlip(p, flipSpan(g, i), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”", thirdPersonOf(p, g, i, who)...)
 		reportRest(p, g, i, who)
 	}
 }
@@ -126,7 +126,7 @@ func reportRest(p *lint.Pass, g grammar.Sentence, i int, who string) {
 		if !t.Is(lint.FirstSingular|lint.FirstPlural) || t.Has(lint.Quoted|lint.Upper) && g.Word(i) != "i" || g.Tokens[i+1].Has(lint.Clitic) {
 			continue
 		}
-		reportFlip(p, t.Span(), 0.42, "The same person speaks here as at the start of the sentence.", thirdPersonOf(p, g, i, who)...)
+		reportFlip(p, t.Span(), 0.42, "The same person speaks here as at the start of the sentence", thirdPersonOf(p, g, i, who)...)
 	}
 }
 

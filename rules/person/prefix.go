@@ -80,7 +80,7 @@ func prefixedNames(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{
 			Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: confidence,
-			Message: "“" + p.Word(t) + "” is a courtesy title of the source language; English news uses the bare name.",
+			Message: "“" + p.Word(t) + "” is a courtesy title of the source language; English news uses the bare name",
 			Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(name.Start)}, "", lint.Suggested, "Remove the title")},
 		})
 	}
@@ -144,7 +144,7 @@ func behindOffice(p *lint.Pass, i int) {
 	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(t.Start), End: int(p.Tokens[i+1].End)}, Confidence: 0.6,
-		Message: "English has one title before a name.",
+		Message: "English has one title before a name",
 		Fixes:   []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the courtesy title")},
 	})
 }
@@ -166,7 +166,7 @@ func stackedTitle(p *lint.Pass, i int) {
 	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(p.Tokens[i].Start), End: int(name.End)}, Confidence: 0.65,
-		Message: "English has one title before a name.",
+		Message: "English has one title before a name",
 		Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(p.Tokens[i].Start), End: int(office.End)}, text, lint.Suggested, "Keep the second title")},
 	})
 }

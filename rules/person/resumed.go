@@ -38,7 +38,7 @@ func reportResumed(p *lint.Pass, pronoun, words lint.Span, confidence float64) {
 		span = words
 	}
 	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Message: "The verb has its subject already.",
+		Span: span, Confidence: confidence, Message: "The verb has its subject already",
 		Fixes: []lint.Fix{p.Delete(pronoun, lint.Suggested, "Remove the pronoun")},
 	})
 }

@@ -24,7 +24,7 @@ func secondSpeaker(p *lint.Pass, s *lint.Sentence) {
 		word := p.Word(next)
 		span := lint.Span{Start: s.Start, End: int(next.End)}
 		p.Report(lint.Finding{
-			Span: span, Confidence: 0.7, Message: "The sentence names its speaker behind the quotation.",
+			Span: span, Confidence: 0.7, Message: "The sentence names its speaker behind the quotation",
 			Fixes: []lint.Fix{p.Replace(span, strings.ToUpper(word[:1])+word[1:], lint.Suggested, "Remove the first attribution")},
 		})
 		return

@@ -25,14 +25,14 @@ func setPhrases(p *lint.Pass) {
 			case first.Has(lint.Quoted) || first.Kind != lint.Word:
 			case pr.FirstPlural == 1 && p.Word(first) == "We" && courtesyPhrase(p, s):
 				p.Report(lint.Finding{
-					Span: s.Span, Confidence: 0.5, Message: "Somebody addresses the public here whom the report does not quote.",
+					Span: s.Span, Confidence: 0.5, Message: "Somebody addresses the public here whom the report does not quote",
 					Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the phrase")},
 				})
 			case pr.SecondPerson == 1 && p.Word(first) == "As":
 				if end := asYouSaid(p, s); end > 0 {
 					p.Report(lint.Finding{
 						Span: lint.Span{Start: s.Start, End: end}, Confidence: 0.5,
-						Message: "Nobody is addressed in this report: a polite third person has become “you”.",
+						Message: "Nobody is addressed in this report: a polite third person has become “you”",
 					})
 				}
 			}
@@ -80,7 +80,7 @@ func pleaded(p *lint.Pass) {
 				continue
 			}
 			p.Report(lint.Finding{
-				Span: s.Span, Confidence: 0.5, Message: "Somebody addresses the public here whom the report does not quote.",
+				Span: s.Span, Confidence: 0.5, Message: "Somebody addresses the public here whom the report does not quote",
 				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, "Delete the sentence")},
 			})
 		}

@@ -86,7 +86,7 @@ func reportBehind(p *lint.Pass, i int, confidence float64, family string) {
 	}
 	p.Report(lint.Finding{
 		Span: span, Confidence: confidence, Fixes: []lint.Fix{fix},
-		Message: "“" + p.Word(t) + "” is an honorific of the source language; English news uses the bare name.",
+		Message: "“" + p.Word(t) + "” is an honorific of the source language; English news uses the bare name",
 	})
 }
 

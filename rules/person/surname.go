@@ -61,7 +61,7 @@ func (w *people) otherForm(i int, s surname) {
 		confidence = 0.65
 	}
 	w.Report(lint.Finding{
-		Span: t.Span(), Confidence: confidence, Message: "This is the form of the surname for the other gender; the document names “" + s.text + "”.",
+		Span: t.Span(), Confidence: confidence, Message: "This is the form of the surname for the other gender; the document names “" + s.text + "”",
 		Fixes: []lint.Fix{w.Replace(t.Span(), s.text, lint.Suggested, "Write “"+s.text+"”")},
 	})
 }

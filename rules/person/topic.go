@@ -35,7 +35,7 @@ func nameAndPronoun(p *lint.Pass, s *lint.Sentence) {
 	}
 	span := lint.Span{Start: int(p.Tokens[comma].Start), End: int(pronoun.End)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.55, Message: "The name before is the subject of this verb already.",
+		Span: span, Confidence: 0.55, Message: "The name before is the subject of this verb already",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the pronoun")},
 	})
 }
@@ -62,7 +62,7 @@ func askedThem(p *lint.Pass, s *lint.Sentence) {
 			person = i
 		case t.Hash == they && person > 0 && p.Tokens[i-1].Kind == lint.Comma:
 			p.Report(lint.Finding{
-				Span: t.Span(), Confidence: 0.55, Message: "One person was asked.",
+				Span: t.Span(), Confidence: 0.55, Message: "One person was asked",
 				Fixes: []lint.Fix{p.Replace(t.Span(), p.LowerWord(&p.Tokens[person]), lint.Suggested, "Use the pronoun of the person asked")},
 			})
 			return

@@ -93,7 +93,7 @@ func doubleSubject(p *lint.Pass, s *lint.Sentence) {
 		}
 		span := lint.Span{Start: int(prev.Start), End: int(t.End)}
 		p.Report(lint.Finding{
-			Span: span, Confidence: 0.8, Message: "The verb has two subjects.",
+			Span: span, Confidence: 0.8, Message: "The verb has two subjects",
 			Fixes: []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the second pronoun")},
 		})
 	}
@@ -159,7 +159,7 @@ func secondSubject(p *lint.Pass, s *lint.Sentence, k int) {
 	}
 	span := g.Tokens[i].Span()
 	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Message: "The verb has its subject already; nobody in this sentence is “" + p.Slice(span) + "”.",
+		Span: span, Confidence: confidence, Message: "The verb has its subject already; nobody in this sentence is “" + p.Slice(span) + "”",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the pronoun")},
 	})
 }

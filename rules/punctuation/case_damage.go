@@ -123,7 +123,7 @@ func capitals(s near.Site) {
 	w := s.Spelling(0)
 	switch w {
 	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
-		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English")
 		return
 	}
 	before := s.Token(-1)
@@ -135,7 +135,7 @@ func capitals(s near.Site) {
 	if lexicon.NameKind(name) == 0 && lexicon.IsWord(strings.ToLower(w)) {
 		return
 	}
-	recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals.")
+	recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals")
 }
 
 // enumerates reports whether capitals behind semicolons are the style of the sentence or the document.
@@ -181,9 +181,9 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		next := s.Token(1)
 		switch {
 		case known && (next.Has(lint.Lower) || s.Is(0, "Another") && next.Kind == lint.Number || s.Among(0, "first", "second", "third", "fourth") && next.Kind == lint.Comma):
-			recase(s, s.Lowered(0), 0.72, lint.Suggested, "The sentence goes on behind a semicolon.")
+			recase(s, s.Lowered(0), 0.72, lint.Suggested, "The sentence goes on behind a semicolon")
 		case !known && next.Kind == lint.Word && next.Has(lint.Lower) && next.Class == 0 && lexicon.WordRank(s.Lowered(0)) == lexicon.Common && lexicon.NameKind(s.Spelling(0))&lexicon.Given == 0 && s.Kind(2) != lint.Pause && !capitalElsewhere(s):
-			recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon.")
+			recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon")
 		}
 	}
 }

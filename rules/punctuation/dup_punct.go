@@ -144,6 +144,6 @@ func ends(s near.Site, k int) bool {
 }
 
 func one(s near.Site, span lint.Span, text string, confidence float64, a lint.Applicability) {
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The mark stands twice.",
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The mark stands twice",
 		Fixes: []lint.Fix{s.Replace(span, text, a, "Keep “"+text+"”")}})
 }

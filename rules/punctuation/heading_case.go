@@ -53,7 +53,7 @@ func headingCase(p *lint.Pass) {
 			continue
 		}
 		first := lint.Span{Start: b.Start, End: b.Start + 1}
-		p.Report(lint.Finding{Span: b.Span, Confidence: 0.75, Message: "The other headings begin with a capital.",
+		p.Report(lint.Finding{Span: b.Span, Confidence: 0.75, Message: "The other headings begin with a capital",
 			Fixes: []lint.Fix{p.Replace(first, strings.ToUpper(w[:1]), lint.Suggested, "Capitalise the first word")}})
 	}
 }

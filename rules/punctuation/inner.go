@@ -13,7 +13,7 @@ import (
 // smallMonth looks at “may” and “march” behind the number of a day, where no verb fits: "on 19 may,".
 func smallMonth(s near.Site) {
 	if s.Among(0, "may", "march") && s.Token(0).Has(lint.Lower) && s.Kind(1) == lint.Number && len(s.Spelling(1)) == 4 && (s.Spelling(1)[:2] == "19" || s.Spelling(1)[:2] == "20") && s.Token(-1).Is(lint.Preposition) {
-		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English.")
+		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English")
 		return
 	}
 	if !s.Among(0, "may", "march") || !s.Token(0).Has(lint.Lower) || s.Kind(-1) != lint.Number || s.Token(0).Has(lint.LineBefore) || len(s.Spelling(-1)) > 2 || s.Spelling(-1) > "31" && len(s.Spelling(-1)) == 2 {
@@ -21,7 +21,7 @@ func smallMonth(s near.Site) {
 	}
 	next := s.Token(1)
 	if s.Among(-2, "on", "until", "till", "since", "dated") && (next.Kind == lint.Comma || next.Kind == lint.Stop || next.Kind == lint.Number || next.Is(lint.Preposition|lint.Coordinator) && next.Has(lint.Lower)) {
-		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English.")
+		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English")
 	}
 }
 
@@ -33,7 +33,7 @@ func innerVerb(s near.Site) {
 		return
 	}
 	if _, form, ok := lexicon.VerbForm(w); ok && form&lexicon.Past != 0 {
-		recase(s, w, 0.7, lint.Suggested, "A verb has no capital inside a sentence.")
+		recase(s, w, 0.7, lint.Suggested, "A verb has no capital inside a sentence")
 	}
 }
 
@@ -53,7 +53,7 @@ func openingArticle(s near.Site, sentence *lint.Sentence) bool {
 func saidBehindName(s near.Site, sentence *lint.Sentence) {
 	before := s.Token(-1)
 	if s.Kind(-2) == lint.Mark && s.Kind(-3) == lint.Comma && before.Kind == lint.Word && before.Has(lint.Title) && s.Kind(1) == lint.Stop && !s.Token(0).Has(lint.LineBefore) { // “…,” Tavares Said.
-		recase(s, s.Lowered(0), 0.8, lint.Suggested, "A verb has no capital inside a sentence.")
+		recase(s, s.Lowered(0), 0.8, lint.Suggested, "A verb has no capital inside a sentence")
 		return
 	}
 	if !s.Token(0).Is(lint.SpeechVerb) || before.Kind != lint.Word || !before.Has(lint.Title) || s.Tight(0) || s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) ||
@@ -61,7 +61,7 @@ func saidBehindName(s near.Site, sentence *lint.Sentence) {
 		return
 	}
 	if s.Is(1, "that") || s.Token(1).Is(lint.SubjectPronoun) {
-		recase(s, s.Lowered(0), 0.7, lint.Suggested, "A verb has no capital inside a sentence.")
+		recase(s, s.Lowered(0), 0.7, lint.Suggested, "A verb has no capital inside a sentence")
 	}
 }
 
@@ -72,7 +72,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		return
 	}
 	if openingArticle(s, sentence) {
-		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article or a pronoun has no capital inside a sentence.")
+		recase(s, s.Lowered(0), 0.9, lint.Safe, "An article or a pronoun has no capital inside a sentence")
 		return
 	}
 	if s.Kind(-1) == lint.Comma {
@@ -88,7 +88,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	case small == "the" && s.Kind(1) == lint.Number && day && s.Token(-1).Is(lint.Preposition):
 		recase(s, small, 0.95, lint.Safe, "An article has no capital inside a sentence.")
 	case bornIn(s, sentence):
-		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence.")
+		recase(s, small, 0.7, lint.Suggested, "A function word has no capital inside a sentence")
 	case s.Among(0, "to", "in", "at", "from") && s.Token(-1).Has(lint.Lower) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Token(1).Class == 0 && moved(s.Lowered(-1)):
 		recase(s, small, 0.66, lint.Suggested, "A preposition has no capital inside a sentence.")
 	case grammar.Verse(s.Document, sentence):
@@ -96,7 +96,7 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || genre.Code(s.Document) {
 			return
 		}
-		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence.")
+		recase(s, small, 0.66, lint.Suggested, "A function word has no capital inside a sentence")
 	}
 }
 
@@ -117,7 +117,7 @@ func behindComma(s near.Site, sentence *lint.Sentence) {
 	if times >= habit {
 		return
 	}
-	recase(s, strings.ToLower(s.Spelling(0)), 0.7, lint.Suggested, "A conjunction has no capital inside a sentence.")
+	recase(s, strings.ToLower(s.Spelling(0)), 0.7, lint.Suggested, "A conjunction has no capital inside a sentence")
 }
 
 // moved reports whether a word is the past of a verb that often has a place behind it.

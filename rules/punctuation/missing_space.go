@@ -94,7 +94,7 @@ func gluedMarks(p *lint.Pass, s *lint.Sentence) {
 
 // insertSpace reports the tokens from i to k, between which a space is missing at offset.
 func insertSpace(s near.Site, i, k, offset int, confidence float64, a lint.Applicability) {
-	s.Report(lint.Finding{Span: s.Span(i, k), Confidence: confidence, Message: "A space is missing here.",
+	s.Report(lint.Finding{Span: s.Span(i, k), Confidence: confidence, Message: "A space is missing here",
 		Fixes: []lint.Fix{s.Replace(lint.Span{Start: offset, End: offset}, " ", a, "Insert the space")}})
 }
 
@@ -167,7 +167,7 @@ func gluedMark(s near.Site) {
 		return
 	}
 	if s.Is(0, ",") && after.Has(lint.Title) && lexicon.NameKind(s.Spelling(1)) == 0 && lexicon.IsWord(s.Lowered(1)) {
-		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.79, Message: "A space is missing here, and the capital may be wrong too.", Fixes: []lint.Fix{
+		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.79, Message: "A space is missing here, and the capital may be wrong too", Fixes: []lint.Fix{
 			s.Replace(after.Span(), " "+s.Lowered(1), lint.Suggested, "Insert the space and write it small"),
 			s.Replace(lint.Span{Start: int(after.Start), End: int(after.Start)}, " ", lint.Suggested, "Insert the space"),
 		}})

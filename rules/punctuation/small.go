@@ -49,13 +49,13 @@ var calendar = lint.NewTriggers(`monday tuesday wednesday thursday friday saturd
 func smallName(s near.Site) {
 	w := s.Spelling(0)
 	if strings.HasSuffix(w, "day") && lexicon.WeekdayOf(title(w)) > 0 && w != "sun" {
-		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English.")
+		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English")
 		return
 	}
 	switch w {
 	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
 		if s.Kind(-1) != lint.Stop || s.Kind(-2) != lint.Number || !s.Tight(-1) { // "3. march" is an ordinal
-			recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English.")
+			recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English")
 		}
 		return
 	}
@@ -79,7 +79,7 @@ func smallName(s near.Site) {
 	if !titled && !given || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
 		return
 	}
-	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital.")
+	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital")
 }
 
 // smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
@@ -90,9 +90,9 @@ func smallPlace(s near.Site) {
 	}
 	switch {
 	case len(w) > 4 && capitalElsewhere(s):
-		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere.")
+		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere")
 	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
-		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital.")
+		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital")
 	}
 }
 

@@ -69,7 +69,7 @@ func spaceBehind(s near.Site) {
 	if s.Tight(0) && (s.Kind(-1) == lint.Pause || s.Kind(-1) == lint.Dash || s.Kind(-1) == lint.Symbol) {
 		return // a sad face
 	}
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.79, Message: "No space belongs behind this bracket.",
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.79, Message: "No space belongs behind this bracket",
 		Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Remove the space")}})
 }
 
@@ -103,7 +103,7 @@ func spaceBefore(s near.Site) {
 	if s.Is(0, ",") && s.Kind(-1) == lint.Close && s.Kind(-2) == lint.Number && s.Kind(-3) == lint.Open && s.Is(-4, ",") {
 		fix.Edits = append([]lint.Edit{{Span: s.Span(-4, -4)}}, fix.Edits...) // Hill, (62) ,
 	}
-	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark.", Fixes: []lint.Fix{fix}})
+	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark", Fixes: []lint.Fix{fix}})
 }
 
 // closes reports whether what follows the mark without a space is a closing mark or bracket.

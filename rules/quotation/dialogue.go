@@ -44,7 +44,7 @@ func reportDialogue(p *lint.Pass, tokens []lint.Token, shut int) {
 	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(first.Start), End: int(tokens[shut+1].End)}, Confidence: 0.8, Severity: lint.Warning,
-		Message: "Dashes stand for quotation marks, as in the source language.",
+		Message: "Dashes stand for quotation marks, as in the source language",
 		Fixes: []lint.Fix{{Message: "Use quotation marks", Applicability: lint.Suggested, Edits: []lint.Edit{
 			{Span: between(first, &tokens[1]), New: ""},
 			{Span: first.Span(), New: left},
@@ -76,7 +76,7 @@ func dashBehind(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	span := lint.Span{Start: int(start.Start), End: int(p.Tokens[dash+1].Start)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.8, Message: "A dash stands before the attribution, as in the source language.",
+		Span: span, Confidence: 0.8, Message: "A dash stands before the attribution, as in the source language",
 		Fixes: []lint.Fix{p.Replace(span, text+" ", lint.Suggested, "Remove the dash")},
 	})
 }

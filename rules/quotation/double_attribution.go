@@ -96,7 +96,7 @@ func quotedTwice(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 
 func reportSecond(p *lint.Pass, span lint.Span, text string) {
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.85, Message: "The quotation has been attributed before it began.",
+		Span: span, Confidence: 0.85, Message: "The quotation has been attributed before it began",
 		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Remove the second attribution")},
 	})
 }

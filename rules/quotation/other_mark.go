@@ -20,7 +20,7 @@ func (u *unbalanced) otherMark(end int) bool {
 				comma = ","
 			}
 			u.confidence += 0.15 // hardly a slip
-			u.otherSystem(i, comma, "The quotation closes with a mark of another language.")
+			u.otherSystem(i, comma, "The quotation closes with a mark of another language")
 			return true
 		case tail && !t.Has(lint.Closing):
 			u.otherSystem(i, "", "The quotation opens with a double mark and closes with a single one.")
@@ -65,7 +65,7 @@ func (u *unbalanced) typedOpener(opener string) bool {
 		}
 		span := lint.Span{Start: int(t.Start), End: end}
 		u.Report(lint.Finding{
-			Span: span, Confidence: u.confidence + 0.15, Message: "Other signs stand for the opening quotation mark.",
+			Span: span, Confidence: u.confidence + 0.15, Message: "Other signs stand for the opening quotation mark",
 			Fixes: []lint.Fix{u.Replace(span, opener, lint.Suggested, "Use a quotation mark")},
 		})
 		return true

@@ -65,7 +65,7 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word.",
+		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word",
 		Fixes: []lint.Fix{p.Replace(span, closingShape(p.Word(mark))+" ", safety, "Close the quotation before the space")},
 	})
 }
@@ -85,7 +85,7 @@ func closesTight(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	p.Report(lint.Finding{
 		Span:       lint.Span{Start: int(p.Tokens[q.Close-2].Start), End: int(next.End)},
-		Confidence: confidence, Message: "A space is missing behind the closing quotation mark.",
+		Confidence: confidence, Message: "A space is missing behind the closing quotation mark",
 		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(mark.End), End: int(mark.End)}, " ", lint.Safe, "Insert the space")},
 	})
 }
@@ -117,7 +117,7 @@ func opensAtPrevious(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	span := lint.Span{Start: int(prev.End), End: int(next.Start)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Message: "An opening quotation mark stands as if it closed a quotation at the word before it.",
+		Span: span, Confidence: confidence, Message: "An opening quotation mark stands as if it closed a quotation at the word before it",
 		Fixes: []lint.Fix{p.Replace(span, " "+openingShape(p.Word(mark)), safety, "Open the quotation behind the space")},
 	})
 }
@@ -138,7 +138,7 @@ func (c *closings) turned(b *lint.Block, q *lint.Quote) {
 		if shape != p.Word(shut) {
 			shape = c.shape(q)
 		}
-		reshape(p, shut, shape, "The quotation closes with an opening mark.")
+		reshape(p, shut, shape, "The quotation closes with an opening mark")
 	}
 }
 

@@ -105,7 +105,7 @@ func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
 	c.Report(lint.Finding{
 		Span:       lint.Span{Start: int(stop.Start), End: int(after[0].End)},
 		Confidence: confidence,
-		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence.",
+		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence",
 		Fixes:      []lint.Fix{fix},
 	})
 }
@@ -120,7 +120,7 @@ func (c *closings) commaBehind(q *lint.Quote) {
 	}
 	c.Report(lint.Finding{
 		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
-		Message: "A comma stands behind a quotation that has its stop already.", Fixes: []lint.Fix{fix},
+		Message: "A comma stands behind a quotation that has its stop already", Fixes: []lint.Fix{fix},
 	})
 }
 
@@ -129,7 +129,7 @@ func (c *closings) noComma(q *lint.Quote) {
 	mark := &c.Tokens[q.Close]
 	span := lint.Span{Start: int(c.Tokens[q.Close-1].Start), End: int(c.Tokens[q.Close+1].End)}
 	c.Report(lint.Finding{
-		Span: span, Severity: lint.Warning, Confidence: 0.65, Message: "A comma stands before the attribution.",
+		Span: span, Severity: lint.Warning, Confidence: 0.65, Message: "A comma stands before the attribution",
 		Fixes: []lint.Fix{c.Replace(lint.Span{Start: int(c.Tokens[q.Close-1].End), End: int(mark.End)}, ","+c.shape(q), lint.Suggested, "Set the comma")},
 	})
 }
@@ -156,7 +156,7 @@ func (c *closings) stopBehind(b *lint.Block, q *lint.Quote) {
 	}
 	span := lint.Span{Start: int(mark.Start), End: int(first.End)}
 	c.Report(lint.Finding{
-		Span: span, Confidence: 0.97, Message: "A full stop cuts the quotation off from its attribution.",
+		Span: span, Confidence: 0.97, Message: "A full stop cuts the quotation off from its attribution",
 		Fixes: []lint.Fix{c.Replace(span, end+" "+word, safety, "Make the full stop a comma")},
 	})
 }
@@ -173,7 +173,7 @@ func separateAttribution(p *lint.Pass, mark int) {
 	p.Report(lint.Finding{
 		Span:       lint.Span{Start: int(stop.Start), End: int(pronoun.End)},
 		Confidence: 0.8,
-		Message:    "The attribution of the quotation stands as a sentence of its own.",
+		Message:    "The attribution of the quotation stands as a sentence of its own",
 		Fixes:      []lint.Fix{{Message: "Join it to the quotation", Applicability: lint.Suggested, Edits: edits}},
 	})
 }
@@ -182,7 +182,7 @@ func separateAttribution(p *lint.Pass, mark int) {
 func emptyAttribution(p *lint.Pass, mark int) {
 	span := lint.Span{Start: int(p.Tokens[mark+1].Start), End: int(p.Tokens[mark+3].End)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.8, Message: "The attribution of the quotation stands as a sentence of its own.",
+		Span: span, Confidence: 0.8, Message: "The attribution of the quotation stands as a sentence of its own",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Delete the attribution")},
 	})
 }

@@ -70,7 +70,7 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	gap := between(mark, next)
-	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes."}
+	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes"}
 	if sided := q.Open == b.FirstToken || !isWord(&p.Tokens[q.Open-1]); sided || balanced(p, b) {
 		f.Fixes = []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")}
 	}
@@ -119,7 +119,7 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 			return // the mark has moved to the next word
 		}
 	}
-	f := lint.Finding{Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes."}
+	f := lint.Finding{Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes"}
 	if sided := !isWord(prev) || q.Close+1 == b.EndToken || !isWord(&c.Tokens[q.Close+1]); sided || balanced(c.Pass, b) {
 		f.Fixes = []lint.Fix{c.Replace(span, text, safety, "Close the quotation")}
 	}
@@ -145,7 +145,7 @@ func (c *closings) behindClose(b *lint.Block, q *lint.Quote) {
 		safety = lint.Safe
 	}
 	c.Report(lint.Finding{
-		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the mark behind it.",
+		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the mark behind it",
 		Fixes: []lint.Fix{c.Replace(span, text, safety, "Close the quotation")},
 	})
 }

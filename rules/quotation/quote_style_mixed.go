@@ -81,7 +81,7 @@ func reportBackquotes(p *lint.Pass, q *lint.Quote, styles *styleCount) {
 	left, right := marksOf(styles.majority(straight))
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(open.Start), End: int(shut.End)}, Confidence: 0.85,
-		Message: "Back-quotes stand for quotation marks.",
+		Message: "Back-quotes stand for quotation marks",
 		Fixes: []lint.Fix{{Message: "Use quotation marks", Applicability: lint.Safe, Edits: []lint.Edit{
 			{Span: open.Span(), New: left}, {Span: shut.Span(), New: right},
 		}}},
@@ -110,7 +110,7 @@ func reportForeign(p *lint.Pass, q *lint.Quote, styles *styleCount) {
 	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(open.Start), End: int(shut.End)}, Confidence: 0.7,
-		Message: "The quotation has the marks of another language.",
+		Message: "The quotation has the marks of another language",
 		Fixes:   []lint.Fix{{Message: "Use the marks of the rest of the text", Applicability: lint.Suggested, Edits: edits}},
 	})
 }
@@ -135,6 +135,6 @@ func reportMixed(p *lint.Pass, q *lint.Quote, open, shut markSystem, styles *sty
 		fix.Edits = append(fix.Edits, lint.Edit{Span: span, New: right})
 	}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.8, Message: "The quotation opens and closes in different styles.", Fixes: []lint.Fix{fix},
+		Span: span, Confidence: 0.8, Message: "The quotation opens and closes in different styles", Fixes: []lint.Fix{fix},
 	})
 }

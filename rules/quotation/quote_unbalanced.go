@@ -129,7 +129,7 @@ func (u *unbalanced) alone(span lint.Span, message string) {
 
 // twice reports a mark that stands twice; the first of a run goes with the space behind it.
 func (u *unbalanced) twice(span lint.Span) {
-	u.Report(lint.Finding{Span: span, Confidence: 0.58, Message: "The quotation mark stands twice.",
+	u.Report(lint.Finding{Span: span, Confidence: 0.58, Message: "The quotation mark stands twice",
 		Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove one of the marks")}})
 }
 
@@ -150,14 +150,14 @@ func (u *unbalanced) notClosed() {
 	}
 	if e := u.speechEnd(end); e.token > 0 {
 		u.confidence += u.certainty(e)
-		u.missing(e.token, e.place, e.before+closer, "The quotation that begins before is not closed here.")
+		u.missing(e.token, e.place, e.before+closer, "The quotation that begins before is not closed here")
 		return
 	}
 	if end < u.block.EndToken && u.Tokens[end-1].Kind == lint.Stop && u.Tokens[end].Has(lint.SpaceBefore) {
 		u.twice(u.Tokens[end].Span()) // “We left. “Nobody saw us.”
 		return
 	}
-	u.alone(lint.Span{Start: int(mark.Start), End: int(u.Tokens[min(open+1, u.block.EndToken-1)].End)}, "The quotation that begins here is never closed.")
+	u.alone(lint.Span{Start: int(mark.Start), End: int(u.Tokens[min(open+1, u.block.EndToken-1)].End)}, "The quotation that begins here is never closed")
 }
 
 func (u *unbalanced) notOpened() {
@@ -176,9 +176,9 @@ func (u *unbalanced) notOpened() {
 	}
 	first := u.openingToken()
 	if first < 0 {
-		u.alone(mark.Span(), "The quotation that ends here was never opened.")
+		u.alone(mark.Span(), "The quotation that ends here was never opened")
 		return
 	}
 	start := int(u.Tokens[first].Start)
-	u.missing(first, lint.Span{Start: start, End: start}, opener, "The quotation that ends behind is not opened here.")
+	u.missing(first, lint.Span{Start: start, End: start}, opener, "The quotation that ends behind is not opened here")
 }

@@ -30,7 +30,7 @@ func reportedTwice(p *lint.Pass, s *lint.Sentence) {
 	}
 	span := lint.Span{Start: int(tokens[comma].Start), End: int(tokens[n-2].End)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: confidence, Severity: severity, Message: "The statement has been attributed at the start of the sentence.",
+		Span: span, Confidence: confidence, Severity: severity, Message: "The statement has been attributed at the start of the sentence",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the second attribution")},
 	})
 }
@@ -81,7 +81,7 @@ func saidAndNoted(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	span := lint.Span{Start: int(tokens[0].Start), End: int(tokens[stop].End)}
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.8, Message: "The quotation has been attributed already.",
+		Span: span, Confidence: 0.8, Message: "The quotation has been attributed already",
 		Fixes: []lint.Fix{p.Replace(span, ".", lint.Suggested, "Remove the second attribution")},
 	})
 }

@@ -80,7 +80,7 @@ func beforeOffice(s near.Site) {
 	if w := strings.ToLower(s.Spelling(2)); lexicon.WordRank(w) == lexicon.Common && lexicon.NameKind(s.Spelling(2))&lexicon.Surname == 0 {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(-1, -1), Severity: lint.Warning, Confidence: 0.65, Message: "A title before a name has no article.",
+	s.Report(lint.Finding{Span: s.Span(-1, -1), Severity: lint.Warning, Confidence: 0.65, Message: "A title before a name has no article",
 		Fixes: []lint.Fix{s.Delete(s.Span(-1, -1), lint.Suggested, "Remove the article")}})
 }
 
@@ -103,7 +103,7 @@ func judgeArticle(p *lint.Pass, i int) {
 		return
 	}
 	right := map[bool]string{true: article[:1] + "n", false: article[:1]}[vowel]
-	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.79, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said."}
+	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.79, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said"}
 	safety := lint.Safe
 	if an { // it may be a damaged "and"
 		f.Severity, f.Confidence, safety = lint.Warning, 0.66, lint.Suggested

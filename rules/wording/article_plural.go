@@ -33,10 +33,10 @@ func beforePlural(s near.Site) {
 	default:
 		return
 	}
-	f := lint.Finding{Span: s.Span(0, 0), Severity: lint.Warning, Confidence: confidence, Message: "“" + s.Lowered(0) + "” stands before a plural.",
+	f := lint.Finding{Span: s.Span(0, 0), Severity: lint.Warning, Confidence: confidence, Message: "“" + s.Lowered(0) + "” stands before a plural",
 		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “"+s.Spelling(0)+"”")}}
 	if number {
-		f.Confidence, f.Message = 0.8, "An article stands between the number and what is counted."
+		f.Confidence, f.Message = 0.8, "An article stands between the number and what is counted"
 	}
 	s.Report(f)
 }
@@ -50,7 +50,7 @@ func measuredPlural(s near.Site) {
 	switch unit {
 	case "years", "days", "months", "weeks", "hours", "minutes", "seconds", "meters", "metres", "kilometers", "kilometres", "miles", "yards", "pages", "dollars", "euros", "tons", "tonnes", "pieces", "rooms", "storeys":
 		text := strings.TrimSuffix(s.Spelling(1), "s")
-		s.Report(lint.Finding{Span: s.Span(1, 1), Severity: lint.Warning, Confidence: 0.75, Message: "A measure before a noun has no plural.",
+		s.Report(lint.Finding{Span: s.Span(1, 1), Severity: lint.Warning, Confidence: 0.75, Message: "A measure before a noun has no plural",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
 	}
 }
@@ -87,6 +87,6 @@ func beforeOne(s near.Site) {
 		s.Among(2, "man", "woman", "person", "time", "way", "off", "percent", "point", "goal", "run", "day", "week", "month", "year", "hour", "minute", "second", "mile", "metre", "meter", "inch", "foot", "star", "size", "shot", "stop", "game", "match", "seat") {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The article and the number are one word in the source language.",
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The article and the number are one word in the source language",
 		Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “a”")}})
 }

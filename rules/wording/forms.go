@@ -49,7 +49,7 @@ func wrong(s near.Site, f lint.Finding) {
 // onDated reports "on dated 4 July", where Hindi, Bengali and Urdu have a word before a date.
 func onDated(s near.Site) {
 	if s.Among(-1, "on", "by", "until", "till", "from", "since") && (s.Kind(1) == lint.Number || s.Token(1).Is(lint.Month)) {
-		wrong(s, lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition.",
+		wrong(s, lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition",
 			Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “dated”")}})
 	}
 }
@@ -81,7 +81,7 @@ func needlessTo(s near.Site, k int) {
 		k == 1 && (!s.Among(0, "must", "should", "would", "cannot") || !subject(s, -1) || relative(s)) {
 		return
 	}
-	wrong(s, lint.Finding{Span: s.Span(0, k), Confidence: 0.78, Message: "Behind “" + s.Spelling(0) + "” the verb stands without “to”.",
+	wrong(s, lint.Finding{Span: s.Span(0, k), Confidence: 0.78, Message: "Behind “" + s.Spelling(0) + "” the verb stands without “to”",
 		Fixes: []lint.Fix{s.Delete(s.Span(k, k), lint.Suggested, "Remove “to”")}})
 }
 
@@ -149,6 +149,6 @@ func ownBody(s near.Site) {
 	if own == "" {
 		return
 	}
-	wrong(s, lint.Finding{Span: s.Span(0, 1), Confidence: 0.78, Message: "English says whose it is before the part of the body.",
+	wrong(s, lint.Finding{Span: s.Span(0, 1), Confidence: 0.78, Message: "English says whose it is before the part of the body",
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 1), own, lint.Suggested, "Write “"+own+"”")}})
 }

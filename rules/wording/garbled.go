@@ -139,9 +139,9 @@ func confidence(odds float64) float64 { return 1 / (1 + math.Exp((3-odds)/4.7)) 
 
 // oddWords reports the word at s and the one before it, or itself alone where it is first.
 func oddWords(s near.Site, first bool, odds float64) {
-	f := lint.Finding{Span: s.Span(-1, 0), Confidence: confidence(odds), Message: "These words do not follow one another in English."}
+	f := lint.Finding{Span: s.Span(-1, 0), Confidence: confidence(odds), Message: "These words do not follow one another in English"}
 	if first {
-		f.Span, f.Message = s.Span(0, 0), "A sentence does not begin with this word as its subject."
+		f.Span, f.Message = s.Span(0, 0), "A sentence does not begin with this word as its subject"
 	}
 	f.Fixes = mend(s, first)
 	s.Report(f)

@@ -34,7 +34,7 @@ func perfectFlip(s near.Site) {
 	if been {
 		past = map[bool]string{true: "was ", false: "were "}[s.Is(0, "has")] + s.Spelling(k)
 	}
-	f := lint.Finding{Span: s.Span(0, k), Confidence: 0.8, Message: "The time is over: English has the past tense."}
+	f := lint.Finding{Span: s.Span(0, k), Confidence: 0.8, Message: "The time is over: English has the past tense"}
 	if past != "" {
 		f.Fixes = []lint.Fix{s.Replace(f.Span, past, lint.Suggested, "Write “"+past+"”")}
 	}

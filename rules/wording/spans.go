@@ -28,11 +28,11 @@ func timeSpans(p *lint.Pass) {
 		ends := !s.Has(k+2) || next.Kind == lint.Stop || next.Kind == lint.Comma
 		switch {
 		case s.Is(0, "since") && (ends || next.Is(lint.Preposition|lint.Coordinator) && !s.Among(k+2, "of", "before", "after", "since", "to", "into")):
-			wrong(s, lint.Finding{Span: s.Span(0, k+1), Confidence: 0.85, Message: "“Since” begins at a point of time: a stretch has “for”.",
+			wrong(s, lint.Finding{Span: s.Span(0, k+1), Confidence: 0.85, Message: "“Since” begins at a point of time: a stretch has “for”",
 				Fixes: []lint.Fix{s.Replace(s.Span(0, 0), "for", lint.Suggested, "Write “for”")}})
 		case s.Is(0, "before") && k == 1 && ends && !denied(s):
 			text := s.Text[s.Token(k).Start:s.Token(k+1).End] + " ago"
-			wrong(s, lint.Finding{Span: s.Span(0, k+1), Confidence: 0.65, Message: "A stretch of time that has passed has “ago” behind it.",
+			wrong(s, lint.Finding{Span: s.Span(0, k+1), Confidence: 0.65, Message: "A stretch of time that has passed has “ago” behind it",
 				Fixes: []lint.Fix{s.Replace(s.Span(0, k+1), text, lint.Suggested, "Write “"+text+"”")}})
 		}
 	})
@@ -56,7 +56,7 @@ func toldBehind(p *lint.Pass) {
 			return
 		}
 		text := s.Spelling(1) + " said"
-		wrong(s, lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "Who speaks “says”; who is told stands behind “told”.",
+		wrong(s, lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "Who speaks “says”; who is told stands behind “told”",
 			Fixes: []lint.Fix{s.Replace(s.Span(0, 1), text, lint.Suggested, "Write “"+text+"”")}})
 	})
 }

@@ -107,7 +107,7 @@ func pastBehind(s near.Site) bool {
 
 // flip reports the verb group that begins with will.
 func flip(s near.Site) {
-	f := lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The time is past, but the verb stands in the future."}
+	f := lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The time is past, but the verb stands in the future"}
 	if s.Token(0).Has(lint.Quoted) { // or a quotation was not closed
 		f.Confidence = 0.6
 	}
