@@ -24,8 +24,11 @@ func Unified(path, before, after string) string {
 
 // UnifiedHeader names the file of the hunks behind it.
 func UnifiedHeader(path string) string {
-	name := strings.TrimPrefix(filepath.ToSlash(path), "./")
-	return fmt.Sprintf("--- %s\n+++ %s\n", header("", name), header("b/", name))
+	name, prefix := strings.TrimPrefix(filepath.ToSlash(path), "./"), "b/"
+	if filepath.IsAbs(path) {
+		prefix = "" // there is no folder to apply it in
+	}
+	return fmt.Sprintf("--- %s\n+++ %s\n", header("", name), header(prefix, name))
 }
 
 // UnifiedHunks is the difference of two versions of a part of a file, which has as

@@ -118,3 +118,14 @@ func TestUnifiedManyChanges(t *testing.T) {
 		t.Errorf("%d lines come, want %d", n-1, lines/10)
 	}
 }
+
+func TestUnifiedHeaderAbsolute(t *testing.T) {
+	path, err := filepath.Abs("article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.ToSlash(path)
+	if got, want := UnifiedHeader(path), "--- "+name+"\n+++ "+name+"\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
