@@ -180,7 +180,7 @@ func TestChangedMeanwhile(t *testing.T) {
 	r := newReview("", &out)
 	r.In = meddler{path, review.NewLines(strings.NewReader("y\nq\n"), &out)}
 	err := r.File(driver.File{Path: path})
-	if err == nil || !strings.Contains(err.Error(), "changed since it was read") || !strings.Contains(out.String(), "+++ b/") {
+	if err == nil || !strings.Contains(err.Error(), "changed since it was read") || !strings.Contains(out.String(), "+++ "+path) {
 		t.Errorf("got %v\n%s", err, out.String())
 	}
 	if got, err := os.ReadFile(path); err != nil || string(got) != "Mine.\n" {
