@@ -7,10 +7,12 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
+	"github.com/artlint/artlint/lint/format"
 )
 
 // TestFormats takes an article of every format through the desk: unchanged it comes
@@ -77,4 +79,32 @@ func download(t *testing.T, h http.Handler, article object) []byte {
 		t.Fatalf("%d: %s", w.Code, w.Body)
 	}
 	return w.Body.Bytes()
+}
+
+// TestSaveDOCX holds that a Word document of the folder stays one when the page saves it.
+func TestSaveDOCX(t *testing.T) {
+	d := newDesk(t)
+	d.Folder, d.Write = t.TempDir(), true
+	raw, err := os.ReadFile("../../testdata/formats/harbour.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(d.Folder, "harbour.docx")
+	if err := os.WriteFile(path, raw, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var v view
+	h := d.Handler()
+	call(t, h, "GET", "/api/file?path=harbour.docx", nil, &v)
+	text := strings.Replace(v.Text, " heard.", "", 1)
+	if code := call(t, h, "PUT", "/api/file", object{"path": "harbour.docx", "before": v.Text, "text": text}, &v); code != 200 {
+		t.Fatalf("%d: %s", code, v.Error)
+	}
+	saved, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := format.OpenDOCX(saved); err != nil || got != text {
+		t.Errorf("%v, saved as the page has it: %v", err, got == text)
+	}
 }

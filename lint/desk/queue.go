@@ -154,7 +154,7 @@ func (d *Desk) save(r *http.Request) (any, error) {
 	if s.Text != q.Before {
 		return nil, &apiError{http.StatusConflict, q.Path + ": the file was changed in the folder since it was opened: download your version or open it again"}
 	}
-	after, err := s.Encode(q.Text)
+	after, err := d.Driver.Encode(s, q.Text)
 	if err != nil {
 		return nil, fmt.Errorf("%s: not written: %w", q.Path, err)
 	}
