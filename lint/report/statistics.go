@@ -73,7 +73,7 @@ func (s *Statistics) Close() error {
 		}
 	}
 	if more := len(s.files) - statisticsFiles; more > 0 {
-		fmt.Fprintf(s.w, "… and %s more with findings\n", count(more, "file"))
+		fmt.Fprintf(s.w, "… and %s more with findings\n", Count(more, "file"))
 	}
 	return s.w.Flush()
 }

@@ -43,11 +43,11 @@ func (s *summary) findings() int {
 // line sums up in a sentence.
 func (s *summary) line() string {
 	if s.findings() == 0 {
-		return fmt.Sprintf("No findings in %s.", count(s.files, "file"))
+		return fmt.Sprintf("No findings in %s.", Count(s.files, "file"))
 	}
-	return fmt.Sprintf("%s (%s, %s, %d info) in %d of %s.", count(s.findings(), "finding"),
-		count(s.severities[lint.Error], "error"), count(s.severities[lint.Warning], "warning"), s.severities[lint.Info],
-		s.hit, count(s.files, "file"))
+	return fmt.Sprintf("%s (%s, %s, %d info) in %d of %s.", Count(s.findings(), "finding"),
+		Count(s.severities[lint.Error], "error"), Count(s.severities[lint.Warning], "warning"), s.severities[lint.Info],
+		s.hit, Count(s.files, "file"))
 }
 
 // repairLine says what the fix command would do; empty where it would do nothing.
@@ -59,7 +59,8 @@ func (s *summary) repairLine() string {
 	return fmt.Sprintf("artlint fix --write repairs %d; with --suggested %d.", safe, safe+suggested)
 }
 
-func count(n int, noun string) string {
+// Count is a number with its noun, in the plural but for one.
+func Count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}

@@ -47,7 +47,7 @@ func (s *sitting) ask(r *report.Result, open []int) error {
 			return nil
 		case answer == 'a':
 			n, err := s.acceptSafe()
-			fmt.Fprintf(s.Out, "%s made.\n", count(n, "safe repair"))
+			fmt.Fprintf(s.Out, "%s made.\n", report.Count(n, "safe repair"))
 			if err != nil || n > 0 {
 				return err
 			}

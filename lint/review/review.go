@@ -87,7 +87,7 @@ func (s *sitting) resume() error {
 	if before.Text == sum(s.text) {
 		s.evidence = before.Evidence
 	}
-	fmt.Fprintf(s.Out, "%s: going on after %s refused before (--fresh asks again).\n", s.source.Name, count(len(s.refused), "finding"))
+	fmt.Fprintf(s.Out, "%s: going on after %s refused before (--fresh asks again).\n", s.source.Name, report.Count(len(s.refused), "finding"))
 	return nil
 }
 
@@ -211,13 +211,6 @@ func (s *sitting) finish() error {
 		return errors.Join(err, kept)
 	}
 	s.Repaired += s.accepted
-	fmt.Fprintf(s.Out, "%s: %s written.\n", s.source.Name, count(s.accepted, "repair"))
+	fmt.Fprintf(s.Out, "%s: %s written.\n", s.source.Name, report.Count(s.accepted, "repair"))
 	return kept
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -60,10 +60,13 @@ func (w *Watch) Run(ctx context.Context) error {
 	if err := w.start(); err != nil {
 		return err
 	}
+	if err := w.missing(); err != nil {
+		return err
+	}
 	if err := w.check(ctx); err != nil {
 		return stopped(err)
 	}
-	fmt.Fprintf(w.Out, "Watching %d files; Ctrl-C ends.\n", len(w.stamps))
+	fmt.Fprintf(w.Out, "Watching %s; Ctrl-C ends.\n", report.Count(len(w.stamps), "file"))
 	for {
 		if err := w.wait(ctx); err != nil {
 			return stopped(err)
@@ -84,10 +87,11 @@ func stopped(err error) error {
 // start opens the files and watches the directories that they are in: a file that
 // is replaced by another would be lost sight of.
 func (w *Watch) start() error {
-	var err error
-	if w.driver, w.files, err = w.Open(); err != nil {
+	d, files, err := w.Open()
+	if err != nil {
 		return err
 	}
+	w.driver, w.files = d, files // of a configuration with an error nothing changes
 	for _, path := range w.Paths {
 		if err := w.watchTree(path); err != nil {
 			return err
@@ -99,6 +103,16 @@ func (w *Watch) start() error {
 		}
 		if err := w.add(filepath.Dir(f.Path)); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// missing is the error of a path that leads nowhere. An empty directory is none: files may come.
+func (w *Watch) missing() error {
+	for f := range w.files {
+		if _, err := os.Stat(f.Path); err != nil && f.Err != nil {
+			return f.Err
 		}
 	}
 	return nil

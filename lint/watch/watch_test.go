@@ -3,6 +3,7 @@ package watch_test
 import (
 	"bufio"
 	"context"
+	"errors"
 	"io"
 	"iter"
 	"os"
@@ -54,7 +55,10 @@ func begin(t *testing.T, dir string) (*screen, context.CancelFunc, chan error) {
 		Paths: []string{dir}, Config: "artlint.yaml", Report: text.File, Out: w, Settle: time.Millisecond,
 		Open: func() (*driver.Driver, iter.Seq[driver.File], error) {
 			all := slices.DeleteFunc(slices.Clone(rules.All()), func(r *lint.Rule) bool { return r.Status != lint.Stable })
-			if _, err := os.Stat(filepath.Join(dir, "artlint.yaml")); err == nil {
+			if text, err := os.ReadFile(filepath.Join(dir, "artlint.yaml")); err == nil {
+				if len(text) == 0 {
+					return nil, nil, errors.New("the configuration is broken")
+				}
 				all = nil // the configuration of this test leaves out all rules
 			}
 			return &driver.Driver{Rules: all, Options: lint.Options{Weights: rules.Weights()}}, driver.Files([]string{dir}), nil
@@ -113,6 +117,10 @@ func TestWatch(t *testing.T) {
 
 	put(t, filepath.Join(dir, "new", "c.txt"), host+" heard.\n")
 	s.until("c.txt:1:")
+	put(t, filepath.Join(dir, "artlint.yaml"), "")
+	s.until("the configuration is broken")
+	replace(t, b, other+" heard.\n") // goes on as before
+	s.until("b.txt:1:")
 	put(t, filepath.Join(dir, "artlint.yaml"), "ignore: [severed]\n")
 	s.until("c.txt: settled: severed-attribution: ")
 	s.until("c.txt: 0 left")
@@ -124,6 +132,16 @@ func TestWatch(t *testing.T) {
 	stop()
 	if err := <-done; err != nil {
 		t.Error(err)
+	}
+}
+
+func TestWatchNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "nope.txt")
+	w := &watch.Watch{Paths: []string{path}, Open: func() (*driver.Driver, iter.Seq[driver.File], error) {
+		return &driver.Driver{}, driver.Files([]string{path}), nil
+	}}
+	if err := w.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "nope.txt: no such file or directory") {
+		t.Errorf("got %v", err)
 	}
 }
 
