@@ -82,6 +82,8 @@ func TestErrors(t *testing.T) {
 		{"two documents", "select: [severed]\n---\n", "there is a second YAML document"},
 		{"extends nothing", "extends: base.yaml\n", "artlint.yaml: extends: base.yaml: there is no such configuration"},
 		{"extends itself", "extends: artlint.yaml\n", `artlint.yaml:1:10: extends "artlint.yaml": the configurations extend each other in a circle`},
+		{"not a number", "min-confidence: {error: .nan}\n", `artlint.yaml:1:25: error ".nan": give a number from 0 to 1`},
+		{"no user rules, by an alias", "exclude: &x [none.yaml]\nuser-rules: *x\n", `artlint.yaml:1:14: user-rules "none.yaml": no file matches`},
 		{"no user rules", "user-rules: [none.yaml]\n", `artlint.yaml:1:14: user-rules "none.yaml": no file matches`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

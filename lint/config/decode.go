@@ -83,9 +83,7 @@ func fieldsOf(t reflect.Type) []field {
 
 // shape checks that n is what type t takes.
 func shape(n *yaml.Node, t reflect.Type, f field) error {
-	if n.Kind == yaml.AliasNode {
-		n = n.Alias
-	}
+	n = resolved(n)
 	switch {
 	case t.Kind() == reflect.Struct:
 		return mapping(n, t)
@@ -154,9 +152,7 @@ func namesOf(fields []field) []string {
 }
 
 func scalar(n *yaml.Node, t reflect.Type, f field) error {
-	if n.Kind == yaml.AliasNode {
-		n = n.Alias
-	}
+	n = resolved(n)
 	if n.Kind != yaml.ScalarNode {
 		return wrong(n, "%s takes a single value here", f.name)
 	}
@@ -165,7 +161,7 @@ func scalar(n *yaml.Node, t reflect.Type, f field) error {
 		return wrong(n, "%s %q: use one of %s", f.name, n.Value, strings.Join(f.enum, ", "))
 	case t.Kind() == reflect.Float64:
 		var v float64
-		if err := n.Decode(&v); err != nil || v < 0 || v > 1 {
+		if err := n.Decode(&v); err != nil || !(v >= 0 && v <= 1) { // also .nan
 			return wrong(n, "%s %q: give a number from 0 to 1", f.name, n.Value)
 		}
 	case t.Kind() == reflect.String && strings.TrimSpace(n.Value) == "":
@@ -180,9 +176,7 @@ func scalar(n *yaml.Node, t reflect.Type, f field) error {
 
 // checkRules looks up every text that names rules.
 func checkRules(n *yaml.Node, t reflect.Type, all []*lint.Rule) error {
-	if n.Kind == yaml.AliasNode {
-		n = n.Alias
-	}
+	n = resolved(n)
 	if t.Kind() == reflect.Slice && n.Kind == yaml.SequenceNode && t.Elem().Kind() == reflect.Struct {
 		for _, x := range n.Content {
 			if err := checkRules(x, t.Elem(), all); err != nil {
@@ -216,8 +210,6 @@ func checkRules(n *yaml.Node, t reflect.Type, all []*lint.Rule) error {
 func ruleNodes(n *yaml.Node) []*yaml.Node {
 	var out []*yaml.Node
 	switch n.Kind {
-	case yaml.AliasNode:
-		return ruleNodes(n.Alias)
 	case yaml.ScalarNode:
 		return []*yaml.Node{n}
 	case yaml.SequenceNode:
@@ -233,10 +225,18 @@ func ruleNodes(n *yaml.Node) []*yaml.Node {
 func child(n *yaml.Node, key string) *yaml.Node {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if n.Content[i].Value == key {
-			return n.Content[i+1]
+			return resolved(n.Content[i+1])
 		}
 	}
 	return nil
+}
+
+// resolved is n, or what it is an alias of.
+func resolved(n *yaml.Node) *yaml.Node {
+	if n.Kind == yaml.AliasNode {
+		return n.Alias
+	}
+	return n
 }
 
 // placed is an error at a place of the file.
