@@ -165,9 +165,7 @@ func (d *Driver) lintBatch(a *segment.Analyzer, r *report.Result, text string, o
 		return
 	}
 	own.lintRecords(a, r, text, origin, 0)
-	if own.Finish != nil {
-		own.Finish(r)
-	}
+	own.finish(r)
 }
 
 // fixBatch repairs the records of a batch one by one. A malformed record is an

@@ -91,6 +91,9 @@ func TestCorpus(t *testing.T) {
 				if r.Err != nil {
 					return r.Err
 				}
+				if len(r.Rules) == 0 {
+					t.Error("a part does not tell which rules ran")
+				}
 				for _, f := range r.Findings {
 					at := r.Document.Lines().Position(f.Span.Start)
 					lines = append(lines, at.Line)

@@ -219,6 +219,15 @@ func TestFiles(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
+	if err := os.Symlink("a", "link"); err == nil { // a link that is named is followed
+		got = nil
+		for f := range driver.Files([]string{"link"}) {
+			got = append(got, filepath.ToSlash(f.Path))
+		}
+		if want := []string{"link/important.tmp", "link/keep/build", "link/z.txt"}; !slices.Equal(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
 	got = nil
 	for f := range driver.Files([]string{"a"}) { // the ignore files above count too
 		got = append(got, filepath.ToSlash(f.Path))

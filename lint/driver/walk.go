@@ -79,7 +79,7 @@ func glob(pattern string, yield func(File) bool) bool {
 func walk(root string, yield func(File) bool) bool {
 	found, goOn := false, true
 	ignored := newIgnores(root)
-	err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+	err := filepath.WalkDir(followed(root), func(path string, e fs.DirEntry, err error) error {
 		if err != nil {
 			found = true
 			if goOn = yield(File{Path: path, Err: readError(path, err)}); !goOn {
@@ -87,7 +87,7 @@ func walk(root string, yield func(File) bool) bool {
 			}
 			return nil
 		}
-		if path != root && (strings.HasPrefix(e.Name(), ".") || ignored.match(path, e.IsDir())) {
+		if filepath.Clean(path) != filepath.Clean(root) && (strings.HasPrefix(e.Name(), ".") || ignored.match(path, e.IsDir())) {
 			if e.IsDir() {
 				return fs.SkipDir
 			}
@@ -110,6 +110,15 @@ func walk(root string, yield func(File) bool) bool {
 		return yield(File{Path: root, Err: fmt.Errorf("%s: no file to check in this directory: hidden, ignored and binary files are passed over", root)})
 	}
 	return goOn
+}
+
+// followed is root, spelled so that a walk goes into the directory where root is a
+// symbolic link to one. Links that the walk meets are not followed.
+func followed(root string) string {
+	if info, err := os.Lstat(root); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		return root + string(filepath.Separator)
+	}
+	return root
 }
 
 // regular reports whether the entry is a file or a symbolic link to one.
