@@ -2,6 +2,7 @@ package fixes
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 )
@@ -11,7 +12,7 @@ const contextLines = 3
 
 // Unified is the difference of two versions of the file path as a unified diff,
 // empty where they are equal. Lines end in \n alone; every other byte, valid
-// UTF-8 or not, is kept. path is used with slashes and should be relative.
+// UTF-8 or not, is kept.
 //
 // `patch -p0` finds the file by its old name, which is as given, `git apply` and
 // `patch -p1` by its new name, which has git's prefix.
@@ -22,8 +23,14 @@ func Unified(path, before, after string) string {
 	return UnifiedHeader(path) + UnifiedHunks(0, before, after)
 }
 
-// UnifiedHeader names the file of the hunks behind it.
+// UnifiedHeader names the file of the hunks behind it, from the working directory on
+// where it lies below it: there patch and git look for it.
 func UnifiedHeader(path string) string {
+	if dir, err := os.Getwd(); err == nil && filepath.IsAbs(path) {
+		if rel, err := filepath.Rel(dir, path); err == nil && filepath.IsLocal(rel) {
+			path = rel
+		}
+	}
 	name, prefix := strings.TrimPrefix(filepath.ToSlash(path), "./"), "b/"
 	if filepath.IsAbs(path) {
 		prefix = "" // there is no folder to apply it in

@@ -119,13 +119,19 @@ func TestUnifiedManyChanges(t *testing.T) {
 	}
 }
 
+// An absolute path is told from the working directory on, or as it is where it does not lie there.
 func TestUnifiedHeaderAbsolute(t *testing.T) {
-	path, err := filepath.Abs("article.txt")
+	dir, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
-	name := filepath.ToSlash(path)
-	if got, want := UnifiedHeader(path), "--- "+name+"\n+++ "+name+"\n"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	outside := filepath.ToSlash(filepath.Join(filepath.Dir(dir), "a.txt"))
+	for path, want := range map[string]string{
+		filepath.Join(dir, "wire", "a.txt"): "--- wire/a.txt\n+++ b/wire/a.txt\n",
+		outside:                             "--- " + outside + "\n+++ " + outside + "\n",
+	} {
+		if got := UnifiedHeader(path); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }

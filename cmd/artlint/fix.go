@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -71,7 +69,7 @@ func fix(c *cli.Context) error {
 		t.serious++
 		diff := ""
 		if first {
-			diff = fixes.UnifiedHeader(relative(r.Path))
+			diff = fixes.UnifiedHeader(r.Path)
 		}
 		t.progress.clear()
 		before, after := r.Texts()
@@ -89,22 +87,6 @@ func fix(c *cli.Context) error {
 		fmt.Fprintf(c.App.ErrWriter, "artlint: %s %d in %d of %d files, %d left\n", verb, repairs, changed, t.files, left)
 	}
 	return t.verdict()
-}
-
-// relative is path as seen from the working directory where it lies below it, so
-// that patch and git find it there.
-func relative(path string) string {
-	if !filepath.IsAbs(path) {
-		return path
-	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return path
-	}
-	if rel, err := filepath.Rel(dir, path); err == nil && filepath.IsLocal(rel) {
-		return rel
-	}
-	return path
 }
 
 // printDiff writes a unified diff, with colours for the eye only.

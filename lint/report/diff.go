@@ -13,12 +13,13 @@ import (
 type Diff struct {
 	w     *bufio.Writer
 	least lint.Applicability
+	last  string // path of what was written last: a corpus comes in parts
 }
 
 // NewDiff reports to w the repairs that are at least as sure as least. The text
 // of a file in another encoding than UTF-8 is shown in UTF-8.
 func NewDiff(w io.Writer, least lint.Applicability) *Diff {
-	return &Diff{bufio.NewWriter(w), least}
+	return &Diff{w: bufio.NewWriter(w), least: least}
 }
 
 // File implements [Reporter].
@@ -31,7 +32,11 @@ func (d *Diff) File(r *Result) error {
 	if err != nil {
 		return err
 	}
-	_, err = d.w.WriteString(fixes.Unified(r.Path, r.Document.Source, after))
+	if r.Path != d.last {
+		d.last = r.Path
+		_, _ = d.w.WriteString(fixes.UnifiedHeader(r.Path))
+	}
+	_, err = d.w.WriteString(fixes.UnifiedHunks(r.Document.Origin.Lines, r.Document.Source, after))
 	return err
 }
 

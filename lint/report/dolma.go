@@ -81,7 +81,7 @@ func (d *Dolma) File(r *Result) error {
 // row writes what was found in the record that begins at offset.
 func (d *Dolma) row(r *Result, record string, offset int, found []lint.Finding) error {
 	row := dolmaRow{Attributes: map[string][]dolmaFinding{}}
-	if err := json.Unmarshal([]byte(record), &row.dolmaKey); err != nil {
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(record, "\ufeff")), &row.dolmaKey); err != nil {
 		row.dolmaKey = dolmaKey{}
 	}
 	for i := range found {

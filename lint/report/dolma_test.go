@@ -26,7 +26,7 @@ func dolma(t *testing.T, name, corpus string) (string, error) {
 }
 
 func TestDolma(t *testing.T) {
-	corpus := `{"id": "a", "source": "wire", "text": "So it is.", "attributes": {"x": 1}}` + "\n" +
+	corpus := "\ufeff" + `{"id": "a", "source": "wire", "text": "So it is.", "attributes": {"x": 1}}` + "\n" +
 		`{"text": "Caf\u00e9 \ud83d\ude00 “東京”\n\nheard. So. heard.", "id": 7}` + "\n" +
 		`{"id": "broken", "text": ` + "\n" +
 		"\n" +

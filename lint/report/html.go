@@ -36,13 +36,13 @@ type HTML struct {
 
 // page is what the template shows.
 type page struct {
-	Style    template.CSS
-	Script   template.JS
-	Hash     string // of the script, for the content security policy
-	Files    []fileView
-	Clean    int // files without findings
-	Total    severityCounts
-	Families []ruleCount
+	Style  template.CSS
+	Script template.JS
+	Hash   string // of the script, for the content security policy
+	Files  []fileView
+	Clean  int // files without findings
+	Total  severityCounts
+	Rules  []ruleCount
 }
 
 type severityCounts struct{ Errors, Warnings, Infos int }
@@ -123,6 +123,8 @@ func (h *HTML) File(r *Result) error {
 	v := fileView{ID: len(h.page.Files) + 1, Path: r.Path}
 	if r.Err != nil {
 		v.Err = r.Err.Error()
+	}
+	if r.Document == nil {
 		h.page.Files = append(h.page.Files, v)
 		return nil
 	}
@@ -132,10 +134,11 @@ func (h *HTML) File(r *Result) error {
 		h.page.Total.add(r.Findings[i].Severity)
 		h.rules[r.Findings[i].Rule.Name]++
 	}
-	if len(r.Findings) == 0 {
-		h.page.Clean++
-	} else {
+	switch {
+	case len(r.Findings) > 0:
 		v.Passages = passageViews(r, v.ID)
+	case r.Err == nil:
+		h.page.Clean++
 	}
 	h.page.Files = append(h.page.Files, v)
 	return nil
@@ -208,9 +211,9 @@ var htmlPage = template.Must(template.New("report").Parse(reportPage))
 // Close implements [Reporter]. Files with the most findings a word come first.
 func (h *HTML) Close() error {
 	for name, n := range h.rules {
-		h.page.Families = append(h.page.Families, ruleCount{name, n})
+		h.page.Rules = append(h.page.Rules, ruleCount{name, n})
 	}
-	slices.SortFunc(h.page.Families, func(a, b ruleCount) int { return cmp.Or(b.N-a.N, cmp.Compare(a.Name, b.Name)) })
+	slices.SortFunc(h.page.Rules, func(a, b ruleCount) int { return cmp.Or(b.N-a.N, cmp.Compare(a.Name, b.Name)) })
 	slices.SortStableFunc(h.page.Files, func(a, b fileView) int {
 		return cmp.Compare(b.Counts.All()*max(1, a.Words), a.Counts.All()*max(1, b.Words))
 	})

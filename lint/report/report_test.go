@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 
@@ -146,6 +147,36 @@ func TestJSONL(t *testing.T) {
 	for _, line := range lines {
 		if !json.Valid([]byte(line)) || !strings.Contains(line, `"path":`) {
 			t.Errorf("got %s", line)
+		}
+	}
+}
+
+// A corpus comes in parts: their lines count from its beginning.
+func TestParts(t *testing.T) {
+	part := func(lines int, text string) *report.Result {
+		r := result("a.jsonl", text)
+		r.Document.Origin, r.Continues = lint.Origin{Offset: 100 * lines, Lines: lines}, lines > 0
+		return r
+	}
+	parts := []*report.Result{part(0, "So.\n"), part(1, "So. heard.\n"), part(2, "So. heard.\n")}
+	for format, want := range map[string]string{
+		"diff":       "--- a.jsonl\n+++ b/a.jsonl\n@@ -2 +2 @@\n-So. heard.\n+So.\n@@ -3 +3 @@\n-So. heard.\n+So.\n",
+		"statistics": "    2           400.00  a.jsonl\n",
+	} {
+		if got := output(t, format, report.Options{}, parts...); !strings.HasSuffix(got, want) {
+			t.Errorf("%s: got\n%s\nwant\n%s", format, got, want)
+		}
+	}
+}
+
+// A file of which a part could not be checked shows what was found in the rest.
+func TestErrorBesideFindings(t *testing.T) {
+	r := result("a.jsonl", "So. heard.\n")
+	r.Err = errors.New("a.jsonl:2: not JSON")
+	for _, format := range []string{"text", "json", "sarif", "html", "markdown", "junit"} {
+		got := output(t, format, report.Options{}, r)
+		if !strings.Contains(got, "A torn tail") {
+			t.Errorf("%s loses the finding:\n%s", format, got)
 		}
 	}
 }

@@ -57,7 +57,6 @@ var semanticVersion = regexp.MustCompile(`^\d+\.\d+\.\d+([-+].*)?$`)
 func (s *SARIF) File(r *Result) error {
 	if r.Err != nil {
 		s.fail(r)
-		return nil
 	}
 	if r.Document == nil {
 		return nil

@@ -46,7 +46,7 @@ func (s *Statistics) File(r *Result) error {
 	if n := len(s.files); n > 0 && s.files[n-1].name == r.Path { // the next part of a corpus
 		s.files[n-1].found += len(r.Findings)
 		s.files[n-1].words += words
-	} else if len(r.Findings) > 0 {
+	} else {
 		s.files = append(s.files, counted{r.Path, len(r.Findings), words})
 	}
 	return nil
@@ -65,6 +65,7 @@ func (s *Statistics) Close() error {
 		row(name, s.rules[name], s.words)
 	}
 	row("all", s.found, s.words)
+	s.files = slices.DeleteFunc(s.files, func(f counted) bool { return f.found == 0 })
 	if len(s.files) > 0 {
 		slices.SortStableFunc(s.files, func(a, b counted) int { return cmp.Compare(b.found, a.found) })
 		fmt.Fprintln(s.w, "\n"+head+"file")
