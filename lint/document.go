@@ -140,6 +140,17 @@ func (d *Document) Word(t *Token) string { return d.Text[t.Start:t.End] }
 // LowerWord is the token with ASCII letters in lower case.
 func (d *Document) LowerWord(t *Token) string { return d.Lower[t.Start:t.End] }
 
+// SameWords reports whether the n tokens from i on are spelled as those from j on.
+func (d *Document) SameWords(i, j, n int) bool {
+	for k := range n {
+		x, y := &d.Tokens[i+k], &d.Tokens[j+k]
+		if x.Kind != y.Kind || d.LowerWord(x) != d.LowerWord(y) {
+			return false
+		}
+	}
+	return true
+}
+
 // SentenceTokens are the tokens of sentence s.
 func (d *Document) SentenceTokens(s *Sentence) []Token { return d.Tokens[s.FirstToken:s.EndToken] }
 

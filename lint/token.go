@@ -106,6 +106,19 @@ func (t *Token) Is(c Class) bool { return t.Class&c != 0 }
 // Has reports whether the token has any of the shapes.
 func (t *Token) Has(s Shape) bool { return t.Shape&s != 0 }
 
+// Capital reports whether the token is a word with a capital, or of a script without any.
+func (t *Token) Capital() bool { return t.Kind == Word && t.Has(Title|Upper|NonLatin) }
+
+// AnyIs reports whether one of tokens is in any of the classes.
+func AnyIs(tokens []Token, c Class) bool {
+	for i := range tokens {
+		if tokens[i].Is(c) {
+			return true
+		}
+	}
+	return false
+}
+
 // Marks is a set of facts about a sentence, gathered while it was tokenized; a
 // block's marks are those of its sentences together. Rules look here first.
 type Marks uint32

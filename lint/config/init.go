@@ -5,7 +5,7 @@ const Starter = `# yaml-language-server: $schema=` + schemaID + `
 # What artlint looks for in this directory and below. Every key is optional.
 
 # Rules by name, family or glob; artlint list shows them.
-# select: [severed, residue]
+# select: [severed, furniture]
 # ignore: [quote-style-mixed]
 # severity:
 #   quote-style-mixed: warning

@@ -39,3 +39,12 @@ func OutletOf(name string) OutletKind {
 // IsCredit reports whether lower is a word of picture credits and captions
 // ("photo", "courtesy", "handout").
 func IsCredit(lower string) bool { return credits.has(lower) }
+
+// IsCreditLabel reports a word in lower case that stands before the name in a credit of English pages: "photo", "source".
+func IsCreditLabel(lower string) bool {
+	switch lower {
+	case "photo", "photos", "photography", "picture", "image", "video", "credit", "credits", "source", "sources", "graphic", "graphics", "illustration", "text", "words", "courtesy":
+		return true
+	}
+	return false
+}

@@ -17,6 +17,25 @@ var (
 	numbers list
 )
 
+// IsClockTime reports whether a number reads as hours and minutes: "16.30", "7:00".
+func IsClockTime(number string) bool {
+	if len(number) < 4 || len(number) > 5 {
+		return false
+	}
+	at := len(number) - 3
+	if number[at] != '.' && number[at] != ':' || number[at+1] > '5' || number[at+1] < '0' || number[at+2] < '0' || number[at+2] > '9' {
+		return false
+	}
+	hour := 0
+	for _, c := range []byte(number[:at]) {
+		if c < '0' || c > '9' {
+			return false
+		}
+		hour = hour*10 + int(c-'0')
+	}
+	return hour < 25 && (number[at] == ':' || len(number) == 5)
+}
+
 // Unit returns what a unit of measurement measures ("length", "mass", "time", …),
 // or "". Words are in lower case, singular or plural; symbols as they are written
 // ("km", "kWh", "°C").

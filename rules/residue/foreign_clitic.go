@@ -9,7 +9,7 @@ import (
 )
 
 // clitics are the pronouns that Romance languages join to their verbs with a hyphen.
-var clitics = wordSet("il elle ils elles on je tu nous vous ce lhe lhes se me te lo la los las vos")
+var clitics = lexicon.Set("il elle ils elles on je tu nous vous ce lhe lhes se me te lo la los las vos")
 
 // clitic looks for a verb of a Romance language with its pronoun: "a-t-on", "tornou-se".
 func (u *untranslated) clitic(s near.Site) {
@@ -33,7 +33,7 @@ func (u *untranslated) clitic(s near.Site) {
 func (u *untranslated) hour(s near.Site) {
 	const longest = 5
 	t, next := s.Token(0), s.Token(1)
-	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Class != 0 || t.Has(lint.Quoted) || int(next.End-next.Start) > longest || !timeOfDay(s.Spelling(0)) {
+	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Class != 0 || t.Has(lint.Quoted) || int(next.End-next.Start) > longest || !lexicon.IsClockTime(s.Spelling(0)) {
 		return
 	}
 	i := s.Block.FirstToken + s.At + 1
@@ -53,24 +53,5 @@ func (u *untranslated) hour(s near.Site) {
 }
 
 // timeZones are the zones, the halves of the day and the military hours that English writes behind a time.
-var timeZones = wordSet(`am pm a.m p.m noon gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest wet west bst ist jst kst hkt sgt aest aedt acst
+var timeZones = lexicon.Set(`am pm a.m p.m noon gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest wet west bst ist jst kst hkt sgt aest aedt acst
 	awst akst hst msk nzst nzdt sast wat eat cat local hrs hours h z zulu daily to and or sharp central eastern mountain pacific time`)
-
-// timeOfDay reports "16.30" and "07:00": hours and minutes.
-func timeOfDay(number string) bool {
-	if len(number) < 4 || len(number) > 5 {
-		return false
-	}
-	at := len(number) - 3
-	if number[at] != '.' && number[at] != ':' || number[at+1] > '5' || number[at+1] < '0' || number[at+2] < '0' || number[at+2] > '9' {
-		return false
-	}
-	hour := 0
-	for _, c := range []byte(number[:at]) {
-		if c < '0' || c > '9' {
-			return false
-		}
-		hour = hour*10 + int(c-'0')
-	}
-	return hour < 25 && (number[at] == ':' || len(number) == 5)
-}

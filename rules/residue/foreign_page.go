@@ -4,17 +4,18 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/jargon"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // foreignLabels stand before a colon on lines of credits, sources and links, and are no words of English.
-var foreignLabels = wordSet(`foto fotos fotografía fotografia fotoğraf zdjęcie zdjęcia fénykép kuva bild bilder imagen imagem immagine ảnh hình gambar
+var foreignLabels = lexicon.Set(`foto fotos fotografía fotografia fotoğraf zdjęcie zdjęcia fénykép kuva bild bilder imagen imagem immagine ảnh hình gambar
 	crédito créditos crédit kaynak fuente fonte quelle źródło zdroj kilde källa lähde forrás sursă nguồn sumber haber muhabir leia lea lire leggi
 	lesen czytaj číst läs les lue olvassa citește đọc baca texto texte autor autora redacción redação redakce redaktor`)
 
 // foreignPages are words of buttons and links on pages in other languages that are no words of English: for
 // advertisements, reading on, sharing, comments, news, subscriptions, following, what is related, keywords.
-var foreignPages = wordSet(`reklama reklame reklam reklāma reklaam werbung anzeige publicidad anuncio publicité publicidade anúncio pubblicità annonce
+var foreignPages = lexicon.Set(`reklama reklame reklam reklāma reklaam werbung anzeige publicidad anuncio publicité publicidade anúncio pubblicità annonce
 	annons mainos hirdetés publicitate iklan advertentie quảng leia ler lea leer lesen läs lue čítajte čtěte czytaj przeczytaj pročitajte
 	citește olvassa oku baca đọc xem también também anche auch ook také także również juga thêm mais más più mehr meer lisää więcej
 	více viac više több devamı selengkapnya compartilhe compartilhar compartir comparte partager partagez condividi teilen delen jaa
@@ -47,7 +48,7 @@ func foreignFurniture(p *lint.Pass, b *lint.Block) bool {
 		case foreignPages[word]:
 			pages++
 			certain = certain || !lexicon.IsWord(word)
-		case jargon[t.Hash]&site != 0:
+		case jargon.Of(t.Hash)&jargon.Site != 0:
 		case lexicon.WordRank(word) >= lexicon.General && lexicon.FunctionWord(word) == "":
 			return false
 		}

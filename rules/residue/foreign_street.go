@@ -4,11 +4,12 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
 // streets are the words for streets and squares that stand before their names in addresses, mostly shortened, with the English word.
-var streets = pairs(`
+var streets = lexicon.Glossary(`
 	Street ul ulitsa ulica vul jl jln jalan calle rua utca cad cd caddesi sok rr strada soseaua
 	Square pl ploshchad náměstí nám piazza plaza praça trg
 	Avenue prosp prospekt pr-t avda bul bulv prospect`)

@@ -1,10 +1,10 @@
 package residue
 
-import "strings"
+import "github.com/artlint/artlint/rules/lexicon"
 
 // monthNames are months as other languages write them, in small letters and
 // without capitals, apart from those that English spells alike.
-var monthNames = pairs(`
+var monthNames = lexicon.Glossary(`
 	January enero janeiro janvier gennaio januari januar januára stycznia styczeń leden ledna siječanj ocak január ianuarie gener tammikuu yanvar yanvarya qendror januari sichnya januára janúar
 	February febrero fevereiro février febbraio februari februar lutego luty únor února veljača şubat február februarie helmikuu fevral fevralya lyutoho febrúar
 	March marzo março maart märz marca marzec březen března ožujak mart március martie maaliskuu mars marta maret bereznya
@@ -20,7 +20,7 @@ var monthNames = pairs(`
 
 // functionWords are prepositions and the like of other languages that come
 // through alone, with what they mean wherever they stand.
-var functionWords = pairs(`
+var functionWords = lexicon.Glossary(`
 	according·to según segundo selon secondo według podle göre menurut volgens laut enligt ifølge szerint
 	because porque perché ponieważ protože çünkü omdat weil
 	between entre między mezi
@@ -31,18 +31,3 @@ var functionWords = pairs(`
 	from desde
 	until hasta
 	until·now hingga`)
-
-// pairs reads lines of an English word, its spaces as middle dots, and its counterparts.
-func pairs(text string) map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(text) {
-		words := strings.Fields(line)
-		if len(words) == 0 {
-			continue
-		}
-		for _, w := range words[1:] {
-			m[w] = strings.ReplaceAll(words[0], "·", " ")
-		}
-	}
-	return m
-}

@@ -60,7 +60,8 @@ worth a translation.`,
 		exclamations(p)
 		for k, i := range found {
 			b := &p.Blocks[i]
-			if b.EndToken-b.FirstToken > 2*maxLineTokens || recited(p, found, k) {
+			const longestLine = 96 // tokens
+			if b.EndToken-b.FirstToken > longestLine || recited(p, found, k) {
 				continue // a passage in the original
 			}
 			p.Report(lint.Finding{

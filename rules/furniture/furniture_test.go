@@ -1,0 +1,9 @@
+package furniture
+
+import (
+	"testing"
+
+	"github.com/artlint/artlint/lint/linttest"
+)
+
+func TestRules(t *testing.T) { linttest.Rules(t, Rules...) }

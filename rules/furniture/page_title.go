@@ -1,0 +1,92 @@
+package furniture
+
+import "github.com/artlint/artlint/lint"
+
+// titleTrail looks for what the title of a page has behind the headline: "…_Channel_Site", "… < Section < Site". One of these
+// signs joins nothing else in a headline; a stroke or a dash may, unless there are two.
+func titleTrail(p *lint.Pass, tokens []lint.Token) bool {
+	const fewestWords = 3 // of the headline
+	first, signs := -1, 0
+	for i := fewestWords; i < len(tokens); i++ {
+		worth := trailSign(p, &tokens[i])
+		switch t := &tokens[i]; {
+		case worth > 0:
+			if first < 0 {
+				first = i
+			}
+			signs += worth
+		case first >= 0 && (t.Kind == lint.Word && !t.Capital() && !t.Is(lint.Preposition|lint.Coordinator) || t.Kind == lint.Stop || t.Kind == lint.Mark):
+			first, signs = -1, 0
+		}
+	}
+	if first < 0 || signs < 2 || first+1 == len(tokens) || len(tokens) > maxLineTokens {
+		return false
+	}
+	s := lint.Span{Start: int(tokens[first-1].End), End: int(tokens[len(tokens)-1].End)}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.88, Message: "The title of the page goes on behind the headline",
+		Fixes: []lint.Fix{p.Replace(s, "", lint.Suggested, "Delete it")},
+	})
+	return true
+}
+
+// trailSign is what a sign is worth that may part a headline from the page's title: two are enough.
+func trailSign(p *lint.Pass, t *lint.Token) int {
+	switch p.Word(t) {
+	case "_", "<", "::", "›", "｜", "«":
+		return 2
+	case "|", "-", "–", "—", ">":
+		if t.Has(lint.SpaceBefore) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// mediaTail looks for the note of a page at the end of its headline that there are pictures: "(PHOTO + VIDEO)".
+func mediaTail(p *lint.Pass, tokens []lint.Token) {
+	const longest = 6
+	last := len(tokens) - 1
+	if tokens[last].Kind != lint.Close {
+		return
+	}
+	open := last - 1
+	for open > 2 && last-open < longest && tokens[open].Kind != lint.Open {
+		w := p.LowerWord(&tokens[open])
+		if !photoLabels[w] && w != "with" && w != "and" && w != "+" && w != "/" && tokens[open].Kind != lint.Comma && tokens[open].Kind != lint.Number {
+			return
+		}
+		open--
+	}
+	if tokens[open].Kind != lint.Open || last-open < 2 {
+		return
+	}
+	s := lint.Span{Start: int(tokens[open-1].End), End: int(tokens[last].End)}
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.65, Message: "A label of the page is run into the headline",
+		Fixes: []lint.Fix{p.Replace(s, "", lint.Suggested, "Delete the label")},
+	})
+}
+
+// leadLabel looks for the section or the name of the newspaper in brackets before the first sentences: "[Sports] The home team …".
+func leadLabel(p *lint.Pass, b *lint.Block) {
+	const longest, shortestLead = 4, 8
+	tokens := p.BlockTokens(b)
+	if len(tokens) < shortestLead || tokens[0].Kind != lint.Open {
+		return
+	}
+	end := 1
+	for end < longest && (tokens[end].Capital() || tokens[end].Kind == lint.Symbol && end > 1) {
+		end++
+	}
+	if end == 1 || tokens[end].Kind != lint.Close || tokens[1].Class != 0 || !tokens[end+1].Has(lint.SpaceBefore) || !tokens[end+1].Capital() {
+		return
+	}
+	f := lint.Finding{Message: "A label of the page is run into the text", Confidence: 0.75}
+	if p.Text[b.Start] == '(' && !mediaWords[p.LowerWord(&tokens[end-1])] {
+		return
+	}
+	f.Span = lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}
+	f.Fixes = []lint.Fix{p.Replace(f.Span, "", lint.Suggested, "Delete the label")}
+	p.Report(f)
+}
