@@ -81,18 +81,21 @@ func BenchmarkParse(b *testing.B) {
 }
 
 func BenchmarkAnalyze(b *testing.B) {
+	var a segment.Analyzer
 	run(b, func(text string) {
 		d := format.Text("a.txt", text)
-		segment.Analyze(d)
+		a.Analyze(d)
 		sink += len(d.Tokens)
 	})
 }
 
+// BenchmarkCheck checks the texts one after the other in the same memory, as a worker of the driver does.
 func BenchmarkCheck(b *testing.B) {
 	all, options := rules.All(), lint.Options{Weights: rules.Weights()}
+	var a segment.Analyzer
 	run(b, func(text string) {
 		d := format.Text("a.txt", text)
-		segment.Analyze(d)
+		a.Analyze(d)
 		sink += len(lint.Run(d, all, options))
 	})
 }
