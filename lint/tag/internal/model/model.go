@@ -115,32 +115,44 @@ func featurePrint(key uint64) uint16 { return uint16(key>>16) | 1 }
 
 // Score adds up the weights of the features keys. No more than 64 are looked at.
 func (m *Model) Score(scores *Scores, keys []uint64) {
-	// All slots are read before the first is looked into: the reads wait for memory together.
-	var slots [64]uint64
+	// All slots are read before the first is looked into, and all groups before the first is added: the reads wait for
+	// memory together.
+	var slots, groups [64]uint64
 	keys = keys[:min(len(keys), len(slots))]
 	for i, key := range keys {
 		slots[i] = m.features.slot(m.features.at(key))
 	}
+	far := 0
 	for i, key := range keys {
 		slot, want := slots[i], featurePrint(key)
 		for at := m.features.at(key); slot != 0 && uint16(slot) != want; slot = m.features.slot(at) {
 			at = m.features.next(at)
 		}
-		if first := int16(slot >> 16); first&(Tags-1) == elsewhere {
-			at := slot >> 32 * groupSize
-			for run := m.groups[at : at+uint64(first>>tagBits)*groupSize]; len(run) >= groupSize; run = run[groupSize:] {
-				group := binary.LittleEndian.Uint64(run)
-				scores.add(int16(group))
-				scores.add(int16(group >> 16))
-				scores.add(int16(group >> 32))
-				scores.add(int16(group >> 48))
-			}
+		if int16(slot>>16)&(Tags-1) == elsewhere {
+			slots[far], groups[far] = slot, binary.LittleEndian.Uint64(m.groups[slot>>32*groupSize:])
+			far++
 			continue
 		}
 		scores.add(int16(slot >> 16))
 		scores.add(int16(slot >> 32))
 		scores.add(int16(slot >> 48))
 	}
+	for i, slot := range slots[:far] {
+		scores.addGroup(groups[i])
+		at := slot >> 32 * groupSize
+		rest := m.groups[at+groupSize : at+uint64(int16(slot>>16)>>tagBits)*groupSize]
+		for ; len(rest) >= groupSize; rest = rest[groupSize:] {
+			scores.addGroup(binary.LittleEndian.Uint64(rest))
+		}
+	}
+}
+
+// addGroup adds the four weights of a group.
+func (s *Scores) addGroup(group uint64) {
+	s.add(int16(group))
+	s.add(int16(group >> 16))
+	s.add(int16(group >> 32))
+	s.add(int16(group >> 48))
 }
 
 // add adds an encoded weight; zero, the weight of no feature, changes nothing.
