@@ -12,7 +12,7 @@ type Memory struct {
 	unknown []int32
 	tags    []tag.Tag
 	words   []string
-	known   [4096]uint32 // hashes of words that the dictionary has, by their low bits
+	known   [1 << 14]uint32 // hashes of words that the dictionary has, by their low bits
 }
 
 func (d *Document) memory() *Memory {

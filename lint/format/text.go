@@ -212,7 +212,10 @@ func lineKind(s string) lint.Kind {
 	if endsSentence(s) {
 		return lint.Paragraph
 	}
-	words := len(strings.Fields(s))
+	words := 0
+	for range strings.FieldsSeq(s) {
+		words++
+	}
 	if words <= headingWords && !strings.Contains(s, "“") && strings.IndexByte(s, '"') < 0 || words <= 10 {
 		if strings.Contains(s, ": ") && dataLine.MatchString(s) && words <= 8 {
 			return lint.Field
