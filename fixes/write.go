@@ -18,63 +18,102 @@ var ErrChanged = errors.New("the file was changed since it was read: run artlint
 // links only this one sees the change. The file must still hold before, else the
 // error is [ErrChanged]. A file without write permission is refused.
 func WriteFile(path string, before, after []byte) error {
+	r, err := replace(path)
+	if err != nil {
+		return err
+	}
+	unchanged := func() error {
+		now, err := os.ReadFile(r.target)
+		if err == nil && !bytes.Equal(now, before) {
+			err = ErrChanged
+		}
+		return err
+	}
+	if err = unchanged(); err == nil {
+		_, err = r.Write(after)
+	}
+	if err != nil {
+		r.Discard()
+		return writeError(path, err)
+	}
+	return r.commit(unchanged)
+}
+
+// Replacement is a file that is written anew piece by piece and takes the place of
+// another when it is complete, as [WriteFile] does it.
+type Replacement struct {
+	*os.File // the new content goes here
+	path     string
+	target   string      // what path leads to
+	mode     fs.FileMode // of target
+	read     fs.FileInfo
+}
+
+// Replace begins to replace the file at path. read is what [os.File.Stat] said of it
+// when it was opened for reading: by that Commit tells whether it was changed since.
+func Replace(path string, read fs.FileInfo) (*Replacement, error) {
+	r, err := replace(path)
+	if err != nil {
+		return nil, err
+	}
+	r.read = read
+	return r, nil
+}
+
+func replace(path string) (*Replacement, error) {
 	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
-		return writeError(path, err)
+		return nil, writeError(path, err)
 	}
 	info, err := os.Stat(target)
-	if err != nil {
-		return writeError(path, err)
+	switch {
+	case err != nil:
+		return nil, writeError(path, err)
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s: cannot be written: this is no regular file", path)
+	case info.Mode().Perm()&0o222 == 0:
+		return nil, fmt.Errorf("%s: cannot be written: the file is read-only (mode %v)", path, info.Mode().Perm())
 	}
-	if info.Mode().Perm()&0o222 == 0 {
-		return fmt.Errorf("%s: cannot be written: the file is read-only (mode %v)", path, info.Mode().Perm())
-	}
-	if err := unchanged(target, before); err != nil {
-		return writeError(path, err)
-	}
-	temp, err := writeTemp(target, after, info.Mode())
-	if err != nil {
-		return writeError(path, err)
-	}
-	if err = unchanged(target, before); err == nil {
-		err = os.Rename(temp, target)
-	}
-	if err != nil {
-		_ = os.Remove(temp)
-		return writeError(path, err)
-	}
-	syncDir(filepath.Dir(target))
-	return nil
-}
-
-// unchanged reports as an error that the file no longer holds content.
-func unchanged(path string, content []byte) error {
-	now, err := os.ReadFile(path)
-	if err == nil && !bytes.Equal(now, content) {
-		err = ErrChanged
-	}
-	return err
-}
-
-// writeTemp writes content to a new file beside target and returns its name.
-func writeTemp(target string, content []byte, mode fs.FileMode) (name string, err error) {
 	dir, base := filepath.Split(target)
 	f, err := os.CreateTemp(filepath.Clean(dir+"."), "."+base+".*.tmp")
 	if err != nil {
-		return "", err
+		return nil, writeError(path, err)
 	}
-	_, err = f.Write(content)
+	return &Replacement{File: f, path: path, target: target, mode: info.Mode().Perm()}, nil
+}
+
+// Commit puts the new file in its place.
+func (r *Replacement) Commit() error {
+	return r.commit(func() error {
+		now, err := os.Stat(r.target)
+		if err == nil && !(os.SameFile(now, r.read) && now.Size() == r.read.Size() && now.ModTime().Equal(r.read.ModTime())) {
+			err = ErrChanged
+		}
+		return err
+	})
+}
+
+// commit puts the new file in its place unless unchanged gives an error.
+func (r *Replacement) commit(unchanged func() error) error {
+	err := errors.Join(r.Chmod(r.mode), r.Sync(), r.Close())
 	if err == nil {
-		err = f.Chmod(mode.Perm())
+		err = unchanged()
 	}
 	if err == nil {
-		err = f.Sync()
+		err = os.Rename(r.Name(), r.target)
 	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		_ = os.Remove(f.Name())
-		return "", err
+	if err != nil {
+		_ = os.Remove(r.Name())
+		return writeError(r.path, err)
 	}
-	return f.Name(), nil
+	syncDir(filepath.Dir(r.target))
+	return nil
+}
+
+// Discard leaves the file as it is.
+func (r *Replacement) Discard() {
+	_ = r.Close()
+	_ = os.Remove(r.Name())
 }
 
 // syncDir makes a rename durable where the system can; elsewhere it is a hint only.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -31,7 +32,8 @@ type batch struct {
 	text   string
 	origin lint.Origin // where text begins in the unpacked file
 	pack   format.Compression
-	stdin  bool // of standard input
+	stdin  bool        // of standard input
+	read   fs.FileInfo // of the file when it was opened, in its first batch
 	last   bool
 	err    error // the file cannot be read on
 }
@@ -94,6 +96,11 @@ func (d *Driver) batches(f File) iter.Seq[*batch] {
 				return
 			}
 			defer func() { _ = file.Close() }()
+			if b.read, err = file.Stat(); err != nil {
+				b.err = readError(f.Path, err)
+				yield(b)
+				return
+			}
 			in = file
 		}
 		text, pack, err := format.Decompress(in)

@@ -70,7 +70,7 @@ func (w *rewriter) open(r *Repaired) (err error) {
 		w.pack, err = r.batch.pack.Writer(w.stdout)
 		return err
 	}
-	if w.file, err = fixes.Replace(r.Path); err != nil {
+	if w.file, err = fixes.Replace(r.Path, r.batch.read); err != nil {
 		return err
 	}
 	w.pack, err = r.batch.pack.Writer(w.file)
@@ -92,10 +92,10 @@ func (w *rewriter) finish() error {
 
 // discard leaves the corpus at hand as it is.
 func (w *rewriter) discard() {
-	if w.pack != nil && w.file != nil {
-		_ = w.pack.Close()
-	}
 	if w.file != nil {
+		if w.pack != nil {
+			_ = w.pack.Close()
+		}
 		w.file.Discard()
 	}
 	w.file, w.pack, w.changed = nil, nil, false
