@@ -111,7 +111,7 @@ func newJob(c *cli.Context) (*job, error) {
 		Settings:  s.of,
 		Encoding:  c.String("encoding"),
 		Workers:   c.Int("jobs"),
-		Stdin:     c.App.Reader,
+		Stdin:     interruptible{c.Context, c.App.Reader},
 		StdinName: c.String("stdin-filename"),
 	}
 	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t), t}, nil

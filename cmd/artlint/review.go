@@ -3,9 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
@@ -41,15 +42,16 @@ func reviewFiles(c *cli.Context) error {
 		return err
 	}
 	r.Driver = j.driver
+	signal.Ignore(syscall.SIGHUP) // a connection that breaks ends the answers, and what was accepted is written
 	failed := 0
 	for f := range j.files {
 		err := reviewFile(r, f, c.Bool("fresh"))
-		if errors.Is(err, review.ErrQuit) {
-			break
-		}
-		if err != nil {
+		if err != nil && err != review.ErrQuit { //nolint:errorlint // an error beside it is told
 			failed++
 			fmt.Fprintf(c.App.ErrWriter, "artlint: %v\n", err)
+		}
+		if errors.Is(err, review.ErrQuit) {
+			break
 		}
 	}
 	fmt.Fprintf(c.App.Writer, "\n%d repaired, %d left.\n", r.Repaired, r.Left)
@@ -79,7 +81,7 @@ func newReview(c *cli.Context) (*review.Review, error) {
 		return nil, err
 	}
 	r := &review.Review{
-		In: newAnswers(c.App.Reader, c.App.Writer, c.Bool("plain")), Out: c.App.Writer,
+		In: newAnswers(c), Out: c.App.Writer,
 		Width: usual, Color: color && !c.Bool("plain"), Plain: c.Bool("plain"),
 	}
 	if out, ok := c.App.Writer.(*os.File); ok {
@@ -93,9 +95,10 @@ func newReview(c *cli.Context) (*review.Review, error) {
 	return r, nil
 }
 
-func newAnswers(in io.Reader, out io.Writer, plain bool) review.Answers {
-	if f, ok := in.(*os.File); ok && !plain && term.IsTerminal(int(f.Fd())) {
-		return review.NewKeys(f, out)
+func newAnswers(c *cli.Context) review.Answers {
+	in := interruptible{c.Context, c.App.Reader}
+	if f, ok := c.App.Reader.(*os.File); ok && !c.Bool("plain") && term.IsTerminal(int(f.Fd())) {
+		return review.NewKeys(in, int(f.Fd()), c.App.Writer)
 	}
-	return review.NewLines(in, out)
+	return review.NewLines(in, c.App.Writer)
 }

@@ -7,8 +7,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -43,14 +41,12 @@ func serve(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(c.Context, syscall.SIGTERM)
-	defer stop()
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", c.String("listen"))
+	listener, err := new(net.ListenConfig).Listen(c.Context, "tcp", c.String("listen"))
 	if err != nil {
 		return fmt.Errorf("--listen %s: %w", c.String("listen"), err)
 	}
 	fmt.Fprintf(c.App.ErrWriter, "artlint: the desk is at http://%s (end it with Ctrl-C)\n", listener.Addr())
-	return serveHTTP(ctx, listener, &http.Server{
+	return serveHTTP(c.Context, listener, &http.Server{
 		Handler:           d.Handler(),
 		ReadHeaderTimeout: 10 * time.Second,
 		ReadTimeout:       2 * d.Limits.Time,

@@ -10,6 +10,28 @@ import (
 	"testing"
 )
 
+// TestInterrupt ends a command that waits for standard input.
+func TestInterrupt(t *testing.T) {
+	for _, command := range []string{"check", "fix"} {
+		for _, name := range []string{"a.txt", "a.jsonl"} {
+			ctx, interrupt := context.WithCancel(t.Context())
+			in, typed := io.Pipe()
+			code := make(chan int, 1)
+			var stderr strings.Builder
+			go func() {
+				code <- run(ctx, []string{"artlint", command, "--isolated", "--stdin-filename", name, "-"}, in, io.Discard, &stderr)
+			}()
+			if _, err := io.WriteString(typed, "The ferry"); err != nil { // it reads by now
+				t.Fatal(err)
+			}
+			interrupt()
+			if got := <-code; got != exitTrouble || stderr.String() != "artlint: interrupted\n" {
+				t.Errorf("%s %s: exit %d, %q", command, name, got, stderr.String())
+			}
+		}
+	}
+}
+
 // TestServe starts the desk on a free port, asks it, and ends it as Ctrl-C does.
 func TestServe(t *testing.T) {
 	ctx, interrupt := context.WithCancel(t.Context())

@@ -125,6 +125,9 @@ func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 	for done := range turns {
 		select {
 		case r := <-done:
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
 			if err := each(r); err != nil {
 				return err
 			}

@@ -5,13 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"golang.org/x/term"
 )
 
-// Answers are what the editor types. The error is io.EOF when nothing more comes.
+// Answers are what the editor types. An error says that nothing more comes, and ends the sitting.
 type Answers interface {
 	// Key asks for one of the prompt's letters.
 	Key(prompt string) (rune, error)
@@ -53,9 +52,9 @@ type Keys struct {
 	fd    int
 }
 
-// NewKeys reads from a terminal.
-func NewKeys(terminal *os.File, out io.Writer) *Keys {
-	return &Keys{NewLines(terminal, out), int(terminal.Fd())}
+// NewKeys reads from in, the terminal of the file descriptor fd.
+func NewKeys(in io.Reader, fd int, out io.Writer) *Keys {
+	return &Keys{NewLines(in, out), fd}
 }
 
 // Control characters that end a review as q does.

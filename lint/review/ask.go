@@ -22,7 +22,7 @@ func (s *sitting) ask(r *report.Result, open []int) error {
 	for {
 		answer, err := s.In.Key(s.prompt(len(f.Fixes)))
 		if err != nil {
-			return err
+			return ErrQuit
 		}
 		switch {
 		case answer == 'y' && len(f.Fixes) > 0:
@@ -36,7 +36,7 @@ func (s *sitting) ask(r *report.Result, open []int) error {
 		case answer == 'e':
 			words, ok, err := s.edit(s.text[f.Span.Start:f.Span.End])
 			if err != nil {
-				return err
+				return ErrQuit
 			}
 			if ok {
 				return s.replace(r.Document, f, words)

@@ -65,16 +65,14 @@ func (r *Review) File(f driver.File) error {
 		return err
 	}
 	ended := s.walk()
-	if ended != nil && !errors.Is(ended, ErrQuit) && !errors.Is(ended, io.EOF) {
+	if ended != nil && !errors.Is(ended, ErrQuit) {
+		s.showUnwritten()
 		return ended
 	}
 	if err := s.finish(); err != nil {
-		return err
+		return errors.Join(err, ended)
 	}
-	if ended != nil {
-		return ErrQuit
-	}
-	return nil
+	return ended
 }
 
 // resume takes up what was decided in an earlier sitting.
@@ -193,7 +191,6 @@ func (s *sitting) acceptSafe() (int, error) {
 }
 
 // finish keeps what was refused and replaces the file if anything was accepted.
-// What could not be written is shown as a difference, so that it is not lost.
 func (s *sitting) finish() error {
 	for _, rule := range s.state.skipped {
 		s.Review.skipped[rule] = true
@@ -207,10 +204,15 @@ func (s *sitting) finish() error {
 		err = fixes.WriteFile(s.source.Name, s.source.Raw, after)
 	}
 	if err != nil {
-		fmt.Fprint(s.Out, fixes.Unified(s.source.Name, s.source.Text, s.text))
+		s.showUnwritten()
 		return errors.Join(err, kept)
 	}
 	s.Repaired += s.accepted
 	fmt.Fprintf(s.Out, "%s: %s written.\n", s.source.Name, report.Count(s.accepted, "repair"))
 	return kept
+}
+
+// showUnwritten shows what was accepted and could not be written, so that it is not lost.
+func (s *sitting) showUnwritten() {
+	fmt.Fprint(s.Out, fixes.Unified(s.source.Name, s.source.Text, s.text))
 }
