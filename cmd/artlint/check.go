@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 	"sync/atomic"
 
 	"github.com/urfave/cli/v2"
@@ -99,7 +100,7 @@ func parseFailOn(name string) (lint.Severity, error) {
 	}
 	s, err := lint.ParseSeverity(name)
 	if err != nil {
-		return 0, fmt.Errorf("--fail-on: %w, or never", err)
+		return 0, fmt.Errorf("--fail-on %q: use error, warning, info or never", name)
 	}
 	return s, nil
 }
@@ -112,7 +113,9 @@ func (t *tally) add(r *report.Result) {
 	switch {
 	case r.Err != nil:
 		t.failed++
-		fmt.Fprintf(t.stderr, "artlint: %v\n", r.Err)
+		for line := range strings.SplitSeq(r.Err.Error(), "\n") { // one for each malformed record
+			fmt.Fprintf(t.stderr, "artlint: %s\n", line)
+		}
 	case r.Continues: // counted with its first part
 	case r.Document != nil:
 		t.files++

@@ -50,10 +50,10 @@ func completionCommand() *cli.Command {
 
 // completed is what may stand behind a command.
 type completed struct {
-	path     []string // of the command, below artlint
-	words    []string // commands, or values of the argument
-	flags    []completedFlag
-	takesAny bool // arguments are files
+	path  []string // of the command, below artlint
+	words []string // commands, or values of the argument
+	flags []completedFlag
+	files bool // arguments are files
 }
 
 type completedFlag struct {
@@ -73,7 +73,7 @@ func completions(commands []*cli.Command, path []string) []completed {
 			out = append(out, completions(c.Subcommands, path)...)
 			continue
 		}
-		x := completed{path: path, takesAny: strings.Contains(c.ArgsUsage, "PATH") || strings.Contains(c.ArgsUsage, "FILE")}
+		x := completed{path: path}
 		switch c.Name {
 		case "explain":
 			for _, r := range allRules() {
@@ -84,6 +84,7 @@ func completions(commands []*cli.Command, path []string) []completed {
 				x.words = append(x.words, s.name)
 			}
 		}
+		x.files = c.ArgsUsage != "" && x.words == nil
 		for _, f := range c.Flags {
 			d, ok := f.(cli.DocGenerationFlag)
 			if !ok {
@@ -178,7 +179,7 @@ func zshCompletion(w io.Writer, all []completed) {
 			words = append(words, "--"+f.name)
 		}
 		fmt.Fprintf(w, "      compadd -- %s\n", strings.Join(append(words, "--help"), " "))
-		if x.takesAny {
+		if x.files {
 			fmt.Fprint(w, "      _files\n")
 		}
 		fmt.Fprint(w, "      ;;\n")

@@ -32,13 +32,14 @@ func explain(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	all := allRules()
 	var chosen []*lint.Rule
 	for _, name := range c.Args().Slice() {
-		at := slices.IndexFunc(allRules(), func(r *lint.Rule) bool { return r.Name == name })
+		at := slices.IndexFunc(all, func(r *lint.Rule) bool { return r.Name == name })
 		if at < 0 {
-			return config.UnknownRule(allRules(), name)
+			return config.UnknownRule(all, name)
 		}
-		chosen = append(chosen, allRules()[at])
+		chosen = append(chosen, all[at])
 	}
 	for i, r := range chosen {
 		if i > 0 {

@@ -76,7 +76,7 @@ type job struct {
 // newJob is the work that arguments and flags ask for.
 func newJob(c *cli.Context) (*job, error) {
 	if c.NArg() == 0 {
-		return nil, fmt.Errorf("name files or directories to %s, or - for standard input", c.Command.Name)
+		return nil, fmt.Errorf("name files or directories: %s PATH…", c.Command.HelpName)
 	}
 	if c.Bool("quiet") && c.Bool("verbose") {
 		return nil, errors.New("--quiet and --verbose contradict each other: leave one out")
@@ -91,10 +91,9 @@ func newJob(c *cli.Context) (*job, error) {
 	if err := s.known(c); err != nil {
 		return nil, err
 	}
-	if name := c.String("input-format"); name != "" && !slices.Contains(format.Names(), name) {
-		return nil, fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
+	if err := s.reading(c); err != nil {
+		return nil, err
 	}
-	s.format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
 	if name := c.String("source"); name != "" {
 		if c.NArg() != 1 {
 			return nil, errors.New("--source compares one file with what it translates: name one file")
@@ -117,11 +116,34 @@ func newJob(c *cli.Context) (*job, error) {
 	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t), t}, nil
 }
 
+// reading takes what the flags say about how files are read.
+func (s *settings) reading(c *cli.Context) error {
+	s.format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
+	if name := s.format.Format; name != "" && !slices.Contains(format.Names(), name) {
+		return fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
+	}
+	for _, pointer := range s.format.Fields {
+		if err := format.CheckField(pointer); err != nil {
+			return fmt.Errorf("--json-field: %w", err)
+		}
+	}
+	if name := c.String("encoding"); name != "" {
+		if _, err := source.Canonical(name); err != nil {
+			return fmt.Errorf("--encoding: %w", err)
+		}
+	}
+	return nil
+}
+
 // newSettings are the settings that the flags of any command ask for.
 func newSettings(c *cli.Context) (*settings, error) {
 	confidence := c.Float64("min-confidence")
-	if confidence < 0 || confidence > 1 {
+	if !(confidence >= 0 && confidence <= 1) { // also NaN
 		return nil, fmt.Errorf("--min-confidence %v: give a number from 0 to 1", confidence)
+	}
+	if c.IsSet("min-confidence") {
+		const everything = 0.001 // zero would be each severity's own
+		confidence = max(confidence, everything)
 	}
 	s := &settings{
 		loader:     newLoader(c),

@@ -13,7 +13,6 @@ import (
 
 	"github.com/artlint/artlint/lint/desk"
 	"github.com/artlint/artlint/lint/driver"
-	"github.com/artlint/artlint/rules"
 )
 
 func serveCommand() *cli.Command {
@@ -96,7 +95,7 @@ func newDesk(c *cli.Context) (*desk.Desk, error) {
 		return nil, errors.New("--max-bytes, --max-time and --at-once must be above zero")
 	}
 	return &desk.Desk{
-		Driver: &driver.Driver{Settings: settings.of}, Rules: rules.All(), Version: buildVersion(), Limits: limits, Hosts: c.StringSlice("host"),
+		Driver: &driver.Driver{Settings: settings.of}, Rules: allRules(), Version: buildVersion(), Limits: limits, Hosts: c.StringSlice("host"),
 		Thresholds: desk.Thresholds{Open: c.Int("reject-open"), Density: c.Float64("reject-density")},
 		Folder:     folder, Write: c.Bool("write"),
 	}, nil

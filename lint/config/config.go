@@ -8,7 +8,7 @@ import "github.com/artlint/artlint/lint"
 const Name = "artlint.yaml"
 
 // The tags of the fields make the published schema: doc is the description, enum
-// the values, and check says what the texts name (rules or globs), which is looked up.
+// the values, and check says what the texts are (rules, globs or pointers), which is looked up.
 
 // Config is what one file says. The zero value changes nothing.
 type Config struct {
@@ -30,7 +30,7 @@ type Scope struct {
 	MinConfidence Thresholds               `yaml:"min-confidence" doc:"Show findings from these confidences on (0 to 1), by severity."`
 	FailOn        string                   `yaml:"fail-on" enum:"error,warning,info,never" doc:"Exit with 1 for findings from this severity on."`
 	Format        string                   `yaml:"format" check:"formats" doc:"Read files in this format, whatever their names."`
-	Fields        []string                 `yaml:"fields" doc:"JSON pointers to the prose in JSON and JSON Lines; * stands for every element."`
+	Fields        []string                 `yaml:"fields" check:"pointers" doc:"JSON pointers to the prose in JSON and JSON Lines; * stands for every element."`
 }
 
 // Thresholds are confidences by severity; 0 is the default.

@@ -79,6 +79,7 @@ func TestErrors(t *testing.T) {
 		{"glob", "exclude: ['a[']\n", `artlint.yaml:1:11: exclude: the glob "a[" is malformed`},
 		{"absolute", "exclude: [/etc]\n", `artlint.yaml:1:11: exclude "/etc": give it from this file's directory on`},
 		{"format", "format: word\n", `artlint.yaml:1:9: format "word": use one of`},
+		{"pointer", "fields: [text]\n", `artlint.yaml:1:10: fields: "text" is no JSON pointer`},
 		{"two documents", "select: [severed]\n---\n", "there is a second YAML document"},
 		{"extends nothing", "extends: base.yaml\n", "artlint.yaml: extends: base.yaml: there is no such configuration"},
 		{"extends itself", "extends: artlint.yaml\n", `artlint.yaml:1:10: extends "artlint.yaml": the configurations extend each other in a circle`},

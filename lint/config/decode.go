@@ -166,6 +166,10 @@ func scalar(n *yaml.Node, t reflect.Type, f field) error {
 		}
 	case t.Kind() == reflect.String && strings.TrimSpace(n.Value) == "":
 		return wrong(n, "%s is empty: give it a value or leave it out", f.name)
+	case f.check == "pointers":
+		if err := format.CheckField(n.Value); err != nil {
+			return wrong(n, "%s: %w", f.name, err)
+		}
 	case f.check == "globs" && !doublestar.ValidatePattern(n.Value):
 		return wrong(n, "%s: the glob %q is malformed", f.name, n.Value)
 	case f.check == "globs" && path.IsAbs(n.Value):

@@ -50,7 +50,7 @@ func expand(path string, yield func(File) bool) bool {
 	case err == nil && info.IsDir():
 		return walk(path, yield)
 	case err == nil && !info.Mode().IsRegular() && info.Mode()&fs.ModeNamedPipe == 0:
-		return yield(File{Path: path, Err: fmt.Errorf("%s: not a regular file (%s)", path, info.Mode().Type())})
+		return yield(File{Path: path, Err: fmt.Errorf("%s: this is a device or a socket, not a file", path)})
 	case err != nil && strings.ContainsAny(path, "*?[{"):
 		return glob(path, yield)
 	case err != nil:

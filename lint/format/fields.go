@@ -17,8 +17,8 @@ func parseFields(pointers []string) ([]field, error) {
 	}
 	fields := make([]field, 0, len(pointers))
 	for _, p := range pointers {
-		if !strings.HasPrefix(p, "/") {
-			return nil, fmt.Errorf("%q is no JSON pointer: it begins with a slash, such as /text", p)
+		if err := CheckField(p); err != nil {
+			return nil, err
 		}
 		f := strings.Split(p[1:], "/")
 		for i := range f {
@@ -27,6 +27,14 @@ func parseFields(pointers []string) ([]field, error) {
 		fields = append(fields, f)
 	}
 	return fields, nil
+}
+
+// CheckField refuses what is no JSON pointer to prose.
+func CheckField(pointer string) error {
+	if !strings.HasPrefix(pointer, "/") {
+		return fmt.Errorf("%q is no JSON pointer: it begins with a slash, such as /text", pointer)
+	}
+	return nil
 }
 
 func (f field) matches(path []string) bool {
