@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 
 	"github.com/urfave/cli/v2"
@@ -38,7 +37,7 @@ func baselineFile(c *cli.Context, s *settings) (string, error) {
 	if path := c.String("file"); path != "" {
 		return path, nil
 	}
-	f, err := s.loader.For("file")
+	f, err := s.loader.For(".")
 	if err != nil {
 		return "", err
 	}
@@ -69,7 +68,7 @@ func baselineWrite(c *cli.Context) error {
 		return err
 	}
 	j.note("wrote %s: %d known", path, b.Findings())
-	if f, err := j.settings.loader.For("file"); err == nil && f.BaselinePath() == "" {
+	if f, err := j.settings.loader.For("."); err == nil && f.BaselinePath() == "" {
 		j.note("to have it used, put baseline: %s into the configuration, or give check --baseline %s", path, path)
 	}
 	return nil
@@ -144,9 +143,7 @@ func baselineShow(c *cli.Context) error {
 		return err
 	}
 	b, err := baseline.Read(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s: there is no baseline: artlint baseline write makes it", path)
-	} else if err != nil {
+	if err != nil {
 		return err
 	}
 	for _, e := range b.Entries {

@@ -50,7 +50,7 @@ func configVerify(c *cli.Context) error {
 	loader := newLoader(c)
 	paths := c.Args().Slice()
 	if len(paths) == 0 {
-		f, err := loader.For("file")
+		f, err := loader.For(".")
 		if err != nil {
 			return err
 		}
@@ -147,7 +147,10 @@ func configSchema(c *cli.Context) error {
 		return err
 	}
 	if path := c.String("output"); path != "" {
-		return os.WriteFile(path, text, 0o644)
+		if err := os.WriteFile(path, text, 0o644); err != nil {
+			return fmt.Errorf("the schema cannot be written: %w", err)
+		}
+		return nil
 	}
 	_, err = c.App.Writer.Write(text)
 	return err

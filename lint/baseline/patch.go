@@ -20,10 +20,14 @@ type Changes struct {
 	whole map[string]bool // files that are new altogether
 }
 
+func newChanges() *Changes {
+	return &Changes{lines: map[string]map[int]bool{}, whole: map[string]bool{}}
+}
+
 // ParsePatch reads a unified diff, as git diff and diff -u write it. Its paths are
 // relative to root. Errors name the line.
 func ParsePatch(r io.Reader, root string) (*Changes, error) {
-	p := patch{root: root, changes: &Changes{lines: map[string]map[int]bool{}, whole: map[string]bool{}}}
+	p := patch{root: root, changes: newChanges()}
 	in := bufio.NewReader(r)
 	for n := 1; ; n++ {
 		line, err := in.ReadString('\n')
@@ -168,11 +172,14 @@ func pathOf(line string) string {
 func (c *Changes) Apply(r *report.Result) {
 	r.Baselined = true
 	abs, err := filepath.Abs(r.Path)
-	if err != nil || c.whole[abs] {
+	if err != nil {
 		return
 	}
-	if resolved, err := filepath.EvalSymlinks(abs); err == nil && c.lines[abs] == nil {
-		abs = resolved
+	if resolved, err := filepath.EvalSymlinks(abs); err == nil && c.lines[abs] == nil && !c.whole[abs] {
+		abs = resolved // git tells the root of a repository so
+	}
+	if c.whole[abs] {
+		return
 	}
 	changed := c.lines[abs]
 	lines := r.Document.Lines()
