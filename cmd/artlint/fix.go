@@ -2,8 +2,8 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -12,6 +12,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/report"
 )
 
 func fixCommand() *cli.Command {
@@ -19,12 +20,12 @@ func fixCommand() *cli.Command {
 		Name:      "fix",
 		Usage:     "show repairs as a unified diff, or make them with --write",
 		ArgsUsage: "PATH…",
-		Flags: append(append(lintFlags(), reviewFlags()...),
+		Flags: slices.Concat(lintFlags(), reviewFlags(), []cli.Flag{
 			&cli.BoolFlag{Name: "interactive", Aliases: []string{"i"}, Usage: "walk through the findings: artlint review"},
 			&cli.BoolFlag{Name: "write", Aliases: []string{"w"}, Usage: "replace the files; repaired standard input goes to standard output"},
 			&cli.BoolFlag{Name: "track-changes", Usage: "write repairs of Word documents as tracked changes"},
 			&cli.BoolFlag{Name: "suggested", Usage: "make suggested repairs too, not only safe ones"},
-		),
+		}),
 		Action: fix,
 	}
 }
@@ -39,43 +40,33 @@ func fix(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	t := j.tally
 	color, err := useColor(c.String("color"), c.App.Writer)
 	if err != nil {
 		return err
 	}
-	opts := driver.FixOptions{Least: lint.Safe, Write: c.Bool("write"), Stdout: c.App.Writer}
-	opts.DOCX = format.Rewrite{TrackChanges: c.Bool("track-changes")}
+	opts := driver.FixOptions{
+		Least: lint.Safe, Write: c.Bool("write"), Stdout: c.App.Writer, DOCX: format.Rewrite{TrackChanges: c.Bool("track-changes")},
+	}
 	if c.Bool("suggested") {
 		opts.Least = lint.Suggested
 	}
-	var changed, repairs, left int
-	last := "" // path of what changed last: a corpus comes in parts
+	var made repairs
 	err = j.driver.Fix(c.Context, j.files, opts, func(r *driver.Repaired) error {
-		t.add(r.Result)
-		left += len(r.Findings)
-		if !r.Changed() {
+		j.tally.add(r.Result)
+		first := made.add(r)
+		if opts.Write || !r.Changed() {
 			return nil
 		}
-		first := r.Path != last
-		last = r.Path
-		if first {
-			changed++
-		}
-		repairs += r.Applied
-		if opts.Write {
-			return nil
-		}
-		t.serious++
+		j.tally.serious++
 		diff := ""
 		if first {
 			diff = fixes.UnifiedHeader(r.Path)
 		}
-		t.progress.clear()
+		j.tally.progress.clear()
 		before, after := r.Texts()
 		return printDiff(c.App.Writer, diff+fixes.UnifiedHunks(r.Document.Origin.Lines, before, after), color)
 	})
-	t.progress.clear()
+	j.tally.progress.clear()
 	if err != nil {
 		return err
 	}
@@ -83,10 +74,28 @@ func fix(c *cli.Context) error {
 	if opts.Write {
 		verb = "repaired"
 	}
-	if !t.quiet {
-		fmt.Fprintf(c.App.ErrWriter, "artlint: %s %d in %d of %d files, %d left\n", verb, repairs, changed, t.files, left)
+	j.note("%s %d in %d of %s, %d left", verb, made.applied, made.files, report.Count(j.tally.files, "file"), made.left)
+	return j.tally.verdict()
+}
+
+// repairs counts what became of files.
+type repairs struct {
+	applied, files, left int
+	last                 string // path of what changed last: a corpus comes in parts
+}
+
+// add counts r in and reports whether it is the first of its file that changed.
+func (x *repairs) add(r *driver.Repaired) (first bool) {
+	x.left += len(r.Findings)
+	if !r.Changed() {
+		return false
 	}
-	return t.verdict()
+	x.applied += r.Applied
+	if first = r.Path != x.last; first {
+		x.files++
+		x.last = r.Path
+	}
+	return first
 }
 
 // printDiff writes a unified diff, with colours for the eye only.

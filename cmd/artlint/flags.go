@@ -171,7 +171,7 @@ func readOriginal(name string) (*lint.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--source: %w", err)
 	}
-	s, err := source.Decode(name, raw, source.Options{})
+	s, err := source.Decode(name, raw, "")
 	if err != nil {
 		return nil, fmt.Errorf("--source: %w", err)
 	}

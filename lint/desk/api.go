@@ -227,7 +227,7 @@ func (d *Desk) encode(r *http.Request) (any, error) {
 	if err := read(r, &a); err != nil {
 		return nil, err
 	}
-	s, err := source.Decode(a.Name, nil, source.Options{Encoding: cmp.Or(a.Encoding, "utf-8")})
+	s, err := source.Decode(a.Name, nil, cmp.Or(a.Encoding, "utf-8"))
 	if len(a.File) > 0 {
 		s, err = d.Driver.Decode(a.Name, a.File)
 	}

@@ -68,7 +68,7 @@ func (d *Driver) Check(ctx context.Context, files iter.Seq[File], each func(*rep
 
 // check reads and checks one file.
 func (d *Driver) check(a *segment.Analyzer, f File) *report.Result {
-	s, err := d.read(f)
+	s, err := d.Read(f)
 	if s == nil {
 		return &report.Result{Path: f.Path, Err: err}
 	}
@@ -81,7 +81,7 @@ func (d *Driver) check(a *segment.Analyzer, f File) *report.Result {
 
 // passedOver reports whether err only says that a file that nobody named holds no prose.
 func passedOver(f File, err error) bool {
-	return f.Walked && (errors.Is(err, source.ErrBinary) || errors.Is(err, format.ErrUnknown))
+	return f.Walked && (errors.Is(err, source.ErrBinary) || errors.Is(err, format.ErrNoDocument) || errors.Is(err, format.ErrUnknown))
 }
 
 // inOrder works on items with a number of workers and hands the results to each

@@ -182,7 +182,7 @@ func TestLongLine(t *testing.T) {
 			t.Fatalf("got %d findings, %v", len(r.Findings), r.Err)
 		}
 		var out bytes.Buffer
-		text := report.NewText(&out, false)
+		text := report.NewText(&out, report.Options{})
 		if err := text.File(r); err != nil {
 			return err
 		}

@@ -80,7 +80,7 @@ func (d *Driver) Fix(ctx context.Context, files iter.Seq[File], opts FixOptions,
 }
 
 func (d *Driver) fix(a *segment.Analyzer, f File, opts FixOptions) *Repaired {
-	s, err := d.read(f)
+	s, err := d.Read(f)
 	if s == nil {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
@@ -149,7 +149,7 @@ func (d *Driver) encode(s *source.Source, text string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	again, err := source.Decode(s.Name, raw, source.Options{Encoding: d.Encoding})
+	again, err := source.Decode(s.Name, raw, d.Encoding)
 	if err != nil || again.Text != text {
 		return nil, fmt.Errorf("the result would not be recognized as %s any more: convert the file to UTF-8, or name the encoding with --encoding %s", s.Encoding, s.Encoding)
 	}

@@ -8,19 +8,6 @@ import (
 	"github.com/artlint/artlint/lint/source"
 )
 
-// Read gives the decoded file, or neither a file nor an error where it is passed over.
-func (d *Driver) Read(f File) (*source.Source, error) { return d.read(f) }
-
-// Decode turns the bytes of a file into text as reading it from the disk does: of
-// a Word document, into the XML of its parts with prose. It errs for other binary files
-// and for bytes that are not the encoding's.
-func (d *Driver) Decode(name string, raw []byte) (*source.Source, error) {
-	if format.IsArchive(raw) {
-		return d.document(File{Path: name}, name, raw)
-	}
-	return source.Decode(name, raw, source.Options{Encoding: d.Encoding})
-}
-
 // Encode gives the bytes of the file s with text in place of s.Text.
 func (d *Driver) Encode(s *source.Source, text string) ([]byte, error) {
 	if format.IsArchive(s.Raw) {

@@ -14,8 +14,8 @@ import (
 // Stdin is the path that stands for standard input.
 const Stdin = "-"
 
-// read gives the decoded file, or neither a file nor an error where it is passed over.
-func (d *Driver) read(f File) (*source.Source, error) {
+// Read gives the decoded file, or neither a file nor an error where it is passed over.
+func (d *Driver) Read(f File) (*source.Source, error) {
 	if f.Err != nil {
 		return nil, f.Err
 	}
@@ -31,27 +31,25 @@ func (d *Driver) read(f File) (*source.Source, error) {
 	if err != nil {
 		return nil, readError(f.Path, err)
 	}
-	if format.IsArchive(raw) {
-		return d.document(f, name, raw)
-	}
-	s, err := source.Decode(name, raw, source.Options{Encoding: d.Encoding})
-	if passedOver(f, err) {
+	s, err := d.Decode(name, raw)
+	switch {
+	case passedOver(f, err):
 		return nil, nil
-	}
-	if errors.Is(err, source.ErrBinary) {
+	case errors.Is(err, source.ErrBinary):
 		return nil, fmt.Errorf("%s: this is a binary file, not text: name text files only", name)
 	}
 	return s, err
 }
 
-// document reads the text of a file that is a zip archive. Only DOCX is known; in a
-// directory others are passed over.
-func (d *Driver) document(f File, name string, raw []byte) (*source.Source, error) {
+// Decode turns the bytes of a file into text as [Driver.Read] does: of a Word document,
+// the only archive that is known, into the XML of its parts with prose. It errs for
+// other binary files and for bytes that are not the encoding's.
+func (d *Driver) Decode(name string, raw []byte) (*source.Source, error) {
+	if !format.IsArchive(raw) {
+		return source.Decode(name, raw, d.Encoding)
+	}
 	text, err := format.OpenDOCX(raw)
-	switch {
-	case errors.Is(err, format.ErrNoDocument) && f.Walked:
-		return nil, nil
-	case err != nil:
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return &source.Source{Name: name, Raw: raw, Text: text, Encoding: "utf-8"}, nil

@@ -13,7 +13,7 @@ type output struct {
 }
 
 var formats = []output{
-	{"text", func(w io.Writer, o Options) Reporter { return newText(w, o) }},
+	{"text", func(w io.Writer, o Options) Reporter { return NewText(w, o) }},
 	{"concise", func(w io.Writer, _ Options) Reporter { return NewConcise(w) }},
 	{"json", func(w io.Writer, _ Options) Reporter { return NewJSON(w) }},
 	{"jsonl", func(w io.Writer, _ Options) Reporter { return NewJSONL(w) }},

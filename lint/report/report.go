@@ -61,10 +61,6 @@ const (
 	ByChange                     // it stands on no line of the change
 )
 
-func (s Suppressor) String() string {
-	return [...]string{"comment", "configuration", "baseline", "change"}[s]
-}
-
 // A Reporter writes results as they come, in the order of their paths.
 type Reporter interface {
 	File(*Result) error

@@ -80,7 +80,7 @@ artlint fix --write repairs 1; with --suggested 1.
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var out bytes.Buffer
-			write(t, report.NewText(&out, false), result("a.txt", c.text))
+			write(t, report.NewText(&out, report.Options{}), result("a.txt", c.text))
 			if out.String() != c.want {
 				t.Errorf("got\n%s\nwant\n%s", out.String(), c.want)
 			}
@@ -90,7 +90,7 @@ artlint fix --write repairs 1; with --suggested 1.
 
 func TestTextColor(t *testing.T) {
 	var out bytes.Buffer
-	write(t, report.NewText(&out, true), result("a.txt", "It is so. heard.\n"))
+	write(t, report.NewText(&out, report.Options{Color: true}), result("a.txt", "It is so. heard.\n"))
 	if want := "It is so.\x1b[31;9m heard.\x1b[0m\n"; !strings.Contains(out.String(), want) {
 		t.Errorf("got\n%q\nwant in it\n%q", out.String(), want)
 	}

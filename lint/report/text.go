@@ -19,10 +19,8 @@ type Text struct {
 	summary summary
 }
 
-// NewText reports to w, with ANSI colours if color is set.
-func NewText(w io.Writer, color bool) *Text { return newText(w, Options{Color: color}) }
-
-func newText(w io.Writer, o Options) *Text {
+// NewText reports to w.
+func NewText(w io.Writer, o Options) *Text {
 	return &Text{w: bufio.NewWriter(w), paint: palette(o.Color), quiet: o.Quiet}
 }
 

@@ -14,11 +14,11 @@ const (
 )
 
 // choose decides on the encoding of raw and says how it came to it.
-func choose(raw []byte, opts Options) (codec, origin, error) {
+func choose(raw []byte, label string) (codec, origin, error) {
 	if kind := signature(raw); kind != "" {
 		return codec{}, assumed, fmt.Errorf("%w (%s)", ErrBinary, kind)
 	}
-	c, from, err := byName(raw, opts)
+	c, from, err := byName(raw, label)
 	if err != nil || isUTF16(c) {
 		return c, from, err
 	}
@@ -32,11 +32,11 @@ func choose(raw []byte, opts Options) (codec, origin, error) {
 }
 
 // byName is the encoding that somebody or the file itself tells, or UTF-8.
-func byName(raw []byte, opts Options) (codec, origin, error) {
-	if opts.Encoding != "" {
-		c, ok := lookup(opts.Encoding)
+func byName(raw []byte, label string) (codec, origin, error) {
+	if label != "" {
+		c, ok := lookup(label)
 		if !ok {
-			return codec{}, asked, unknownName(opts.Encoding)
+			return codec{}, asked, unknownName(label)
 		}
 		if c.name == utf16LE.name && bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
 			c = utf16BE // "utf-16" without a byte order means the one that the mark tells
@@ -49,13 +49,11 @@ func byName(raw []byte, opts Options) (codec, origin, error) {
 	if c, ok := byNULs(raw); ok {
 		return c, assumed, nil
 	}
-	for _, label := range []string{opts.Hint, declaration(raw)} {
-		if c, ok := lookup(label); ok {
-			if isUTF16(c) {
-				c = utf8Codec // a declaration that can be read byte by byte is not in UTF-16
-			}
-			return c, declared, nil
+	if c, ok := lookup(declaration(raw)); ok {
+		if isUTF16(c) {
+			c = utf8Codec // a declaration that can be read byte by byte is not in UTF-16
 		}
+		return c, declared, nil
 	}
 	return utf8Codec, assumed, nil
 }

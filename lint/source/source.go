@@ -25,18 +25,13 @@ type Source struct {
 	codec encoding.Encoding // nil for UTF-8
 }
 
-// Options says what is known about a file's encoding before it is read. Names are WHATWG or IANA labels, in any case.
-type Options struct {
-	Encoding string // overrides everything; it is an error if it is unknown or does not fit
-	Hint     string // declared by the format around the file (a MIME header, a catalogue); a byte order mark wins over it
-}
-
-// Decode reads raw, which the Source keeps. In UTF-8 the offsets of Text are the offsets of the file.
+// Decode reads raw, which the Source keeps. In UTF-8 the offsets of Text are the offsets of the file. label is the
+// WHATWG or IANA name of its encoding, in any case; empty: as the file tells.
 //
 // Errors: [ErrBinary] for a file that is no text, a [*DecodeError] naming the byte for one that does not decode or would
-// not be the same after encoding it again, and an error listing the names for an unknown Options.Encoding.
-func Decode(name string, raw []byte, opts Options) (*Source, error) {
-	c, from, err := choose(raw, opts)
+// not be the same after encoding it again, and an error listing the names for an unknown label.
+func Decode(name string, raw []byte, label string) (*Source, error) {
+	c, from, err := choose(raw, label)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

@@ -56,7 +56,7 @@ func TestDetect(t *testing.T) {
 		{"shift_jis", strings.Repeat(japaneseText, 2000)},
 	} {
 		c := mustLookup(t, tt.encoding)
-		s, err := Decode("a.txt", encoded(t, c, tt.text), Options{})
+		s, err := Decode("a.txt", encoded(t, c, tt.text), "")
 		if err != nil {
 			t.Errorf("%s: %v", tt.encoding, err)
 			continue
@@ -70,7 +70,7 @@ func TestDetect(t *testing.T) {
 func TestUTF8(t *testing.T) {
 	for _, text := range []string{"", "plain\n", englishText, "\uFEFF" + englishText, japaneseText, "a\rb\n\nc", "\uFEFF", "half a pair is not: 😀"} {
 		raw := []byte(text)
-		s, err := Decode("a.txt", raw, Options{})
+		s, err := Decode("a.txt", raw, "")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -99,7 +99,7 @@ func TestUTF16(t *testing.T) {
 	for _, order := range []string{"le", "be"} {
 		for _, text := range []string{"\uFEFF" + englishText, "\uFEFF" + japaneseText, englishText, "\uFEFF😀\n", "\uFEFF"} {
 			raw := utf16Bytes(text, order)
-			s, err := Decode("a.txt", raw, Options{})
+			s, err := Decode("a.txt", raw, "")
 			if err != nil {
 				t.Fatalf("%s %.20q: %v", order, text, err)
 			}
@@ -111,7 +111,7 @@ func TestUTF16(t *testing.T) {
 			}
 		}
 	}
-	s, err := Decode("a.txt", utf16Bytes("\uFEFFtext", "be"), Options{Encoding: "UTF-16"})
+	s, err := Decode("a.txt", utf16Bytes("\uFEFFtext", "be"), "UTF-16")
 	if err != nil || s.Encoding != "utf-16be" {
 		t.Errorf("--encoding utf-16 with a big-endian mark: %v, %v", s, err)
 	}
@@ -149,7 +149,7 @@ func TestOverride(t *testing.T) {
 		if c.enc != nil {
 			raw = encoded(t, c, tt.text)
 		}
-		s, err := Decode("a.txt", raw, Options{Encoding: tt.label})
+		s, err := Decode("a.txt", raw, tt.label)
 		if err != nil {
 			t.Errorf("%s: %v", tt.label, err)
 			continue
@@ -165,27 +165,24 @@ func TestOverride(t *testing.T) {
 
 func TestDeclared(t *testing.T) {
 	for _, tt := range []struct {
-		name, text, hint, want string
+		name, text, want string
 	}{
-		{"xml", `<?xml version="1.0" encoding="ISO-8859-15"?><p>5 €</p>`, "", "iso-8859-15"},
-		{"xml, other quotes", "<?xml version='1.0' encoding = 'windows-1250' ?><p>Łódź</p>", "", "windows-1250"},
-		{"html charset", "<!DOCTYPE html>\n<html><head><meta charset=euc-jp><title>東京</title>", "", "euc-jp"},
-		{"html http-equiv", `<html><META http-equiv="Content-Type" content="text/html; charset=Windows-1251"><p>Москва`, "", "windows-1251"},
-		{"po", "# Translators\nmsgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-2\\n\"\n\nmsgstr \"Łódź\"\n", "", "iso-8859-2"},
-		{"po template", "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=CHARSET\\n\"\nmsgstr \"Łódź\"\n", "", "utf-8"},
-		{"hint", "Łódź", "iso-8859-2", "iso-8859-2"},
-		{"unknown hint", "Łódź", "klingon", "utf-8"},
-		{"hint before own word", `<?xml version="1.0" encoding="utf-8"?>é`, "iso-8859-15", "iso-8859-15"},
-		{"utf-16 said in bytes", `<meta charset="utf-16">é`, "", "utf-8"},
-		{"latin1 stays latin1", `<?xml version="1.0" encoding="iso-8859-1"?>café`, "", "iso-8859-1"},
-		{"prose about declarations", "Write <meta charset=\"big5\"> first. “Yes.”", "", "utf-8"},
+		{"xml", `<?xml version="1.0" encoding="ISO-8859-15"?><p>5 €</p>`, "iso-8859-15"},
+		{"xml, other quotes", "<?xml version='1.0' encoding = 'windows-1250' ?><p>Łódź</p>", "windows-1250"},
+		{"html charset", "<!DOCTYPE html>\n<html><head><meta charset=euc-jp><title>東京</title>", "euc-jp"},
+		{"html http-equiv", `<html><META http-equiv="Content-Type" content="text/html; charset=Windows-1251"><p>Москва`, "windows-1251"},
+		{"po", "# Translators\nmsgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-2\\n\"\n\nmsgstr \"Łódź\"\n", "iso-8859-2"},
+		{"po template", "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=CHARSET\\n\"\nmsgstr \"Łódź\"\n", "utf-8"},
+		{"utf-16 said in bytes", `<meta charset="utf-16">é`, "utf-8"},
+		{"latin1 stays latin1", `<?xml version="1.0" encoding="iso-8859-1"?>café`, "iso-8859-1"},
+		{"prose about declarations", "Write <meta charset=\"big5\"> first. “Yes.”", "utf-8"},
 	} {
 		c := mustLookup(t, tt.want)
 		raw := []byte(tt.text)
 		if c.enc != nil {
 			raw = encoded(t, c, tt.text)
 		}
-		s, err := Decode("a", raw, Options{Hint: tt.hint})
+		s, err := Decode("a", raw, "")
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
@@ -194,13 +191,13 @@ func TestDeclared(t *testing.T) {
 			t.Errorf("%s: got %s %q", tt.name, s.Encoding, s.Text)
 		}
 	}
-	s, err := Decode("a", []byte("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>It\x92s"), Options{})
+	s, err := Decode("a", []byte("<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>It\x92s"), "")
 	if err != nil || s.Encoding != "windows-1252" || !strings.HasSuffix(s.Text, "It’s") {
 		t.Errorf("curly quotation marks under an ISO 8859-1 declaration: %v, %v", s, err)
 	}
-	s, err = Decode("a", []byte("\uFEFFé"), Options{Hint: "iso-8859-1"})
+	s, err = Decode("a", []byte("\uFEFF<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>é"), "")
 	if err != nil || s.Encoding != "utf-8" {
-		t.Errorf("a mark wins over a hint: %v, %v", s, err)
+		t.Errorf("a mark wins over a declaration: %v, %v", s, err)
 	}
 }
 
@@ -226,7 +223,7 @@ func TestErrors(t *testing.T) {
 		{"GIF89a....", "windows-1252", "a.txt: binary file (GIF image)"},
 		{"PK\x03\x04", "", "a.txt: binary file (ZIP archive)"},
 	} {
-		_, err := Decode("a.txt", []byte(tt.raw), Options{Encoding: tt.encoding})
+		_, err := Decode("a.txt", []byte(tt.raw), tt.encoding)
 		if err == nil || err.Error() != tt.want {
 			t.Errorf("%q:\n got %v\nwant %s", tt.raw, err, tt.want)
 		}
@@ -235,14 +232,14 @@ func TestErrors(t *testing.T) {
 			t.Errorf("%q: error has no type: %v", tt.raw, err)
 		}
 	}
-	_, err := Decode("a.txt", nil, Options{Encoding: "klingon"})
+	_, err := Decode("a.txt", nil, "klingon")
 	if err == nil || !strings.HasPrefix(err.Error(), `a.txt: unknown encoding "klingon": the names are utf-8, utf-16le, `) {
 		t.Errorf("unknown name: %v", err)
 	}
 }
 
 func TestUnencodable(t *testing.T) {
-	s, err := Decode("a.txt", []byte("caf\xe9s"), Options{Encoding: "iso-8859-1"})
+	s, err := Decode("a.txt", []byte("caf\xe9s"), "iso-8859-1")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,7 +272,7 @@ func FuzzRoundTrip(f *testing.F) {
 		f.Add([]byte(raw), "")
 	}
 	f.Fuzz(func(t *testing.T, raw []byte, label string) {
-		s, err := Decode("a", raw, Options{Encoding: label})
+		s, err := Decode("a", raw, label)
 		if err != nil {
 			return
 		}
@@ -302,7 +299,7 @@ func BenchmarkDecode(b *testing.B) {
 			b.SetBytes(int64(len(bm.raw)))
 			b.ReportAllocs()
 			for b.Loop() {
-				sink, _ = Decode("a.txt", bm.raw, Options{})
+				sink, _ = Decode("a.txt", bm.raw, "")
 			}
 		})
 	}
