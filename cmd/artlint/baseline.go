@@ -123,13 +123,6 @@ func (j *job) each(c *cli.Context, do func(*report.Result)) error {
 	return nil
 }
 
-// note tells on standard error what was done.
-func (j *job) note(format string, args ...any) {
-	if !j.tally.quiet {
-		fmt.Fprintf(j.tally.stderr, "artlint: "+format+"\n", args...)
-	}
-}
-
 func baselineShow(c *cli.Context) error {
 	if c.NArg() > 0 {
 		return fmt.Errorf("baseline show takes no argument, got %q: name the baseline with --file", c.Args().First())

@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"iter"
-	"os"
 	"slices"
 	"strings"
 
@@ -12,9 +10,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/config"
-	"github.com/artlint/artlint/lint/driver"
 	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/source"
 	"github.com/artlint/artlint/lint/suppress"
 	"github.com/artlint/artlint/rules"
 	"github.com/artlint/artlint/rules/user"
@@ -65,76 +61,6 @@ func colorFlag() cli.Flag {
 	return &cli.StringFlag{Name: "color", Value: "auto", Usage: "colours: auto, always or never"}
 }
 
-// job is the work of a command over files.
-type job struct {
-	settings *settings
-	driver   *driver.Driver
-	files    iter.Seq[driver.File]
-	tally    *tally
-}
-
-// newJob is the work that arguments and flags ask for.
-func newJob(c *cli.Context) (*job, error) {
-	if c.NArg() == 0 {
-		return nil, fmt.Errorf("name files or directories: %s PATH…", c.Command.HelpName)
-	}
-	if c.Bool("quiet") && c.Bool("verbose") {
-		return nil, errors.New("--quiet and --verbose contradict each other: leave one out")
-	}
-	if c.Int("jobs") < 0 {
-		return nil, fmt.Errorf("--jobs %d: give a number from 0 on", c.Int("jobs"))
-	}
-	s, err := newSettings(c)
-	if err != nil {
-		return nil, err
-	}
-	if err := s.known(c); err != nil {
-		return nil, err
-	}
-	if err := s.reading(c); err != nil {
-		return nil, err
-	}
-	if name := c.String("source"); name != "" {
-		if c.NArg() != 1 {
-			return nil, errors.New("--source compares one file with what it translates: name one file")
-		}
-		if s.format.Original, err = readOriginal(name); err != nil {
-			return nil, err
-		}
-	}
-	t, err := newTally(c, s)
-	if err != nil {
-		return nil, err
-	}
-	d := &driver.Driver{
-		Settings:  s.of,
-		Encoding:  c.String("encoding"),
-		Workers:   c.Int("jobs"),
-		Stdin:     interruptible{c.Context, c.App.Reader},
-		StdinName: c.String("stdin-filename"),
-	}
-	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t), t}, nil
-}
-
-// reading takes what the flags say about how files are read.
-func (s *settings) reading(c *cli.Context) error {
-	s.format = format.Options{Format: c.String("input-format"), Fields: c.StringSlice("json-field")}
-	if name := s.format.Format; name != "" && !slices.Contains(format.Names(), name) {
-		return fmt.Errorf("--input-format %s: use one of %s", name, strings.Join(format.Names(), ", "))
-	}
-	for _, pointer := range s.format.Fields {
-		if err := format.CheckField(pointer); err != nil {
-			return fmt.Errorf("--json-field: %w", err)
-		}
-	}
-	if name := c.String("encoding"); name != "" {
-		if _, err := source.Canonical(name); err != nil {
-			return fmt.Errorf("--encoding: %w", err)
-		}
-	}
-	return nil
-}
-
 // newSettings are the settings that the flags of any command ask for.
 func newSettings(c *cli.Context) (*settings, error) {
 	confidence := c.Float64("min-confidence")
@@ -164,16 +90,3 @@ func newLoader(c *cli.Context) *config.Loader {
 
 // allRules are the rules, with those about the comments that suppress others.
 func allRules() []*lint.Rule { return slices.Concat(rules.All(), suppress.Rules) }
-
-// readOriginal reads the file that the checked one translates.
-func readOriginal(name string) (*lint.Document, error) {
-	raw, err := os.ReadFile(name)
-	if err != nil {
-		return nil, fmt.Errorf("--source: %w", err)
-	}
-	s, err := source.Decode(name, raw, "")
-	if err != nil {
-		return nil, fmt.Errorf("--source: %w", err)
-	}
-	return format.Parse(name, s.Text, format.Options{})
-}
