@@ -139,6 +139,9 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 	}
 	a := lint.Suggested
 	addressed := slices.ContainsFunc(tokens, func(t lint.Token) bool { return t.Kind == lint.Address })
+	if addressed && lint.AnyIs(tokens, lint.FirstPlural) {
+		confidence -= 0.2 // the desk that wrote it may say where it is reached
+	}
 	if m := jargon.Count(tokens, onPages); m.Site > 0 && m.Strange == 0 && !addressed {
 		a = lint.Safe
 	}

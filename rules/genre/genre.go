@@ -12,7 +12,13 @@ import (
 func Code(d *lint.Document) bool {
 	const many = 3 // pieces of code that its format set aside
 	return d.Segments != nil && strings.Count(d.Text[:min(len(d.Text), pages)], "\uFFFC") >= many ||
-		holds(d, "()", "{", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``")
+		holds(d, "()", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``") || braced(d)
+}
+
+// braced reports whether braces open more than once: one may be left of a script of the page.
+func braced(d *lint.Document) bool {
+	_, rest, found := strings.Cut(d.Text[:min(len(d.Text), pages)], "{")
+	return found && strings.Contains(rest, "{")
 }
 
 // Technical reports whether the document holds program code or speaks of it by the names of its parts.

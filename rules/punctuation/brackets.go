@@ -18,6 +18,10 @@ func gluedBracket(s near.Site) {
 		}
 		return
 	}
+	if s.At == 1 && s.Kind(-1) == lint.Number && s.Tight(0) && s.Tight(1) && s.Token(1).Has(lint.Title) && len(s.Spelling(1)) > 1 && s.Kind(2) == lint.Word {
+		insertSpace(s, -1, 1, int(s.Token(1).Start), 0.85, lint.Safe) // 1)Fill the kettle
+		return
+	}
 	if s.Tight(1) && s.Kind(1) == lint.Word && !s.Token(1).Has(lint.Clitic) && plainCommon(s, 1) && s.Token(-2).Kind != lint.Word && s.Kind(-1) == lint.Number && !genre.Technical(s.Document) {
 		insertSpace(s, 0, 1, int(s.Token(1).Start), 0.79, lint.Safe)
 	}

@@ -41,8 +41,13 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
 		{Bad: "Mayor Senem «KAYIŞ» said that the bridge would stay.", Good: "Mayor Senem Kayış said that the bridge would stay."},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
+		{Bad: "The film was sold to a «french» firm, two «polish» dealers and an «asian» channel.", Good: "The film was sold to a French firm, two Polish dealers and an Asian channel."},
+		{Bad: "Entries rose to 90 last year, «Including» 71 from abroad.", Good: "Entries rose to 90 last year, including 71 from abroad."},
+		{Bad: "The town opened a shed «In» the Rahma district.", Good: "The town opened a shed in the Rahma district."},
+		{Bad: "«Until The End Of March», the shed is free. Osman Aksoy opened it. «AKSOY» has promised to stay.", Good: "Until the end of March, the shed is free. Osman Aksoy opened it. Aksoy has promised to stay."},
 	},
 	Counter: []lint.Counter{
+		{Text: "They polish shoes, keep a dutch oven, and saw a film In the Valley; the song, Over the Rainbow, is old. NASA has a base. In The Lord of the Rings, he rests.", Why: "verbs, things, titles, an agency"},
 		{Text: "They sang the song of the mill: Where the wheel goes round, And the miller sleeps, We have lost the sound Of the stream that leaps.", Why: "verse set in one line"},
 		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
 		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it. He read a book by Said.", Why: "names, a verb"},
@@ -77,6 +82,9 @@ func caseDamage(p *lint.Pass) {
 		if s.Marks.Has(lint.StartsLower) && kind == lint.Paragraph {
 			smallStart(p, s)
 		}
+		if s.Marks.Has(lint.WithCapitalInner) && p.Tokens[s.FirstToken].Is(lint.Preposition) {
+			titledPhrase(p, s)
+		}
 		if s.Marks.Has(lint.WithPause) && kind != lint.Field && kind != lint.ListItem {
 			behindSemicolons(p, s)
 		}
@@ -96,7 +104,13 @@ func capitalsInside(p *lint.Pass) {
 		}
 		s := &p.Sentences[sentence]
 		t, kind := &p.Tokens[j], p.Blocks[s.Block].Kind
-		if j == s.FirstToken || kind == lint.Heading || kind == lint.Cue {
+		if kind == lint.Heading || kind == lint.Cue {
+			continue
+		}
+		if t.Has(lint.Upper) && t.End-t.Start >= 5 && s.Marks.Has(lint.WithLower) {
+			shouted(near.Of(p, s, j))
+		}
+		if j == s.FirstToken {
 			continue
 		}
 		prose := kind != lint.Field && kind != lint.ListItem

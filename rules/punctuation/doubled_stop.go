@@ -33,6 +33,8 @@ func stopComma(s near.Site) {
 	switch {
 	case !s.Has(2) && !short:
 		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
+	case s.Kind(2) == lint.Mark && s.Tight(2) && s.Token(2).Has(lint.Closing) && len(w) > 3:
+		stopCommaQuoted(s)
 	case s.Kind(2) != lint.Word:
 	case short && s.Token(2).Has(lint.Lower):
 		one(s, s.Span(0, 1), ",", 0.65, lint.Suggested)
@@ -41,6 +43,17 @@ func stopComma(s near.Site) {
 		one(s, s.Span(0, 1), ".", 0.79, lint.Safe)
 	default:
 		one(s, s.Span(0, 1), ",", 0.85, lint.Suggested)
+	}
+}
+
+// stopCommaQuoted judges ".," before the mark that closes a quotation: the comma stays where somebody is said to speak.
+func stopCommaQuoted(s near.Site) {
+	speaker := s.Token(3)
+	switch {
+	case speaker.Is(lint.SpeechVerb|lint.SubjectPronoun) && speaker.Has(lint.Lower), speaker.Capital() && s.Token(4).Is(lint.SpeechVerb):
+		one(s, s.Span(0, 1), ",", 0.9, lint.Safe)
+	case ends(s, 3):
+		one(s, s.Span(0, 1), ".", 0.85, lint.Suggested)
 	}
 }
 

@@ -33,8 +33,13 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
 		{Bad: "Hill wanted “a boat without holes«”..»\n\nRain is expected.", Good: "Hill wanted “a boat without holes.”\n\nRain is expected."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
+		{Bad: "“May I go«?”,» he wanted to know. Nobody answered. “Who are you? A thief«?”.»", Good: "“May I go?” he wanted to know. Nobody answered. “Who are you? A thief?”"},
+		{Bad: `"He was so rude that I gave him a broom«.,»" said one of the guests.`, Good: `"He was so rude that I gave him a broom," said one of the guests.`},
+		{Bad: "The road is «12 km. long», falls by «300 m.and» has no name.", Good: "The road is 12 km long, falls by 300 m and has no name."},
+		{Bad: "The choir sings in the old mill, the mayor said.\n\nDoors open at 7 p.m., tickets are 12«,»\n\nIt is the third concert, she said.", Good: "The choir sings in the old mill, the mayor said.\n\nDoors open at 7 p.m., tickets are 12\n\nIt is the third concert, she said."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The road is 12 km. Then it ends. When asked “Why?”, he laughed. Write to 12 Mill Street, Lund 2,\n\nSweden 4,\n\nthe mayor said.", Why: "sentences, a quotation inside one, an address"},
 		{Text: "It was ... yes. . . . well.... Acme Inc., of St. Ives, etc., closed.", Why: "ellipses and abbreviations"},
 		{Text: "Hill sat down. ,,We lost the road,” she said.", Why: "commas for a mark of another language"},
 		{Text: "Run cd .. and ls ../src.", Why: "paths"},
@@ -59,6 +64,9 @@ func dupPunct(p *lint.Pass) {
 			}
 		}
 	}
+	behindQuotes(p)
+	trailingCommas(p)
+	near.Each(p, p.Numbers, unitStop)
 }
 
 // markBehind reports whether a stop or a comma stands behind token j.

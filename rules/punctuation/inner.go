@@ -92,6 +92,8 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	case s.Among(0, "to", "in", "at", "from") && s.Token(-1).Has(lint.Lower) && s.Token(-1).Class == 0 && s.Token(1).Has(lint.Title) && s.Token(1).Class == 0 && moved(s.Lowered(-1)):
 		recase(s, small, 0.66, lint.Suggested, "A preposition has no capital inside a sentence.")
 	case grammar.Verse(s.Document, sentence):
+	case placed(s):
+		recase(s, small, 0.6, lint.Suggested, "A preposition has no capital inside a sentence.")
 	case s.Token(-1).Has(lint.Lower) && s.Token(-1).Class&(lint.SpeechVerb|lint.Be) == 0 && s.Token(1).Has(lint.Lower) && !s.Token(-1).Has(lint.Quoted) == !t.Has(lint.Quoted):
 		if t.Is(lint.Article) && !s.Token(-1).Is(lint.Preposition) || s.Token(1).Is(lint.Article|lint.Preposition) && s.Token(2).Has(lint.Title) || s.Among(1, "and", "or") && s.Token(2).Has(lint.Title) || s.Among(-1, "and", "or") || small == "like" || small == "past" || s.Token(-1).Is(lint.Article) || genre.Code(s.Document) {
 			return
@@ -100,25 +102,37 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	}
 }
 
-// behindComma looks at ", And that": a conjunction with a capital that opened a line of the source.
+// behindComma looks at ", And that" and ", Including 71": a word that links clauses or phrases, with a capital as if it opened
+// a line of the source.
 func behindComma(s near.Site, sentence *lint.Sentence) {
+	const links = lint.Coordinator | lint.Preposition | lint.Subordinator | lint.Relative
 	t, before, next := s.Token(0), s.Token(-2), s.Token(1)
-	if !t.Is(lint.Coordinator) || !t.Has(lint.SpaceBefore) || before.Kind != lint.Word || !before.Has(lint.Lower) || next.Kind != lint.Word || !next.Has(lint.Lower) ||
+	if !t.Is(links) || !t.Has(lint.SpaceBefore) || before.Kind != lint.Word || !before.Has(lint.Lower) || (next.Kind != lint.Word || !next.Has(lint.Lower)) && next.Kind != lint.Number || s.Tight(1) || works.Has(before.Hash) ||
 		before.Has(lint.Quoted) != t.Has(lint.Quoted) || semicolons(s, s.SentenceTokens(sentence)) > 0 || grammar.Verse(s.Document, sentence) || genre.Code(s.Document) {
 		return
 	}
 	const habit = 2 // of somebody who has taken down what was said
 	around, times := s.Around(), 0
 	for i := 1; i < len(around); i++ {
-		if a := &around[i]; a.Is(lint.Coordinator) && a.Has(lint.Title) && around[i-1].Kind == lint.Comma {
+		if a := &around[i]; a.Is(links) && a.Has(lint.Title) && around[i-1].Kind == lint.Comma {
 			times++
 		}
 	}
 	if times >= habit {
 		return
 	}
-	recase(s, strings.ToLower(s.Spelling(0)), 0.7, lint.Suggested, "A conjunction has no capital inside a sentence")
+	recase(s, s.Lowered(0), 0.7, lint.Suggested, "A word that goes on with the sentence has no capital")
 }
+
+// placed reports "a shed In the Rahma district": a preposition of place between a noun in lower case and the name of a place
+// with its article. Works have such titles.
+func placed(s near.Site) bool {
+	before := s.Token(-1)
+	return s.Among(0, "in", "at", "from", "near") && before.Has(lint.Lower) && before.Class == 0 && s.Is(1, "the") && s.Token(2).Has(lint.Title) && !before.Has(lint.Quoted) && !works.Has(before.Hash)
+}
+
+// works are kinds of what has a title.
+var works = lint.NewTriggers("song film book novel album play movie show series poem band magazine paper programme program single hit track game club painting opera musical hymn story comedy drama documentary")
 
 // moved reports whether a word is the past of a verb that often has a place behind it.
 func moved(word string) bool {

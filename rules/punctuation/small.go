@@ -1,6 +1,7 @@
 package punctuation
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +13,7 @@ import (
 
 // properWords are the nationalities that the dictionary knows as other words, or not at all for their hyphen.
 var properWords = func() lint.Triggers {
-	t := lint.NewTriggers("french")
+	t := slices.Concat(ambiguousPeoples, lint.NewTriggers("catholic catholics christians protestants"))
 	for word := range nationalities {
 		if strings.Contains(word, "-") || lexicon.IsWord(word) {
 			t = append(t, lint.HashWord(word))
@@ -29,7 +30,11 @@ func smallNames(p *lint.Pass) {
 		if kind := s.Block.Kind; s.Sentence.Marks.Has(lint.StartsLower) || kind == lint.Heading || kind == lint.Cue || t.End-t.Start < shortest {
 			return
 		}
-		if nationality(s.Spelling(0)) || calendar.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
+		if ambiguousPeoples.Has(t.Hash) {
+			smallPeople(s)
+		} else if peoples.Has(t.Hash) {
+			recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Peoples and religions have a capital in English.")
+		} else if nationality(s.Spelling(0)) || calendar.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
 			smallName(s)
 		}
 	}
@@ -59,7 +64,7 @@ func smallName(s near.Site) {
 		}
 		return
 	}
-	if nationality(w) || w == "french" && !s.Among(1, "fries", "windows", "window", "doors", "door", "toast", "press", "bread", "horn", "horns", "kiss", "dressing", "braid", "polish", "curve", "seam", "knot", "beans", "cuffs", "plait", "leave", "chalk", "bulldog", "bulldogs") {
+	if nationality(w) {
 		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English.")
 		return
 	}
