@@ -33,6 +33,7 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Bad: "«PHOTOS. »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«Local news»\n\nHarbour freezes over at Ayun\n\n" + headlineText, Good: "Harbour freezes over at Ayun\n\n" + headlineText},
 		{Bad: "«Exclusive | »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{Bad: "«Shipping｜»Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«Ayun: »Harbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "«Lund Evening Post client news»\n\nHarbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "Harbour freezes over\n\n«Lund Sailing / Second Division»\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
@@ -150,7 +151,7 @@ func sectionPrefix(p *lint.Pass, tokens []lint.Token) {
 		case closing == "" && i > 1 && p.Word(t) == "/" && mediaWords[p.LowerWord(prev)]:
 			media = true
 			continue
-		case media && p.Word(t) == ":":
+		case media && p.Word(t) == ":", p.Word(t) == "｜" && tokens[i+1].Capital():
 		case closing == "" && t.Kind == lint.Pause && i > 1 && mediaWords[p.LowerWord(prev)] && prev.Capital() && tokens[0].Has(lint.Title|lint.Upper):
 			if tokens[0].Has(lint.Upper) {
 				f.Severity = lint.Info

@@ -37,6 +37,9 @@ func (s Sentence) openAt(i int) bool {
 		lemma, ok := lexicon.Lemma(s.Word(i))
 		return ok && lexicon.TransitivityOf(lemma) == lexicon.Transitive && !s.HasRelative(i)
 	}
+	if s.Word(i) == "as" { // "so much as", which taggers take for an adverb
+		return i > 0 && !s.Tags[i-1].IsVerb()
+	}
 	return s.Word(i) == "not" && i > 0 && !s.Tags[i-1].IsVerb()
 }
 
@@ -44,8 +47,10 @@ func (s Sentence) openAt(i int) bool {
 // country I live in", "what they voted for", "was dealt with", a particle ("gave up").
 func (s Sentence) Stranded(i int) bool {
 	switch s.Word(i) {
-	case "of", "from", "into", "than", "between", "during", "among", "toward", "towards", "upon", "onto", "because", "if", "as", "amid", "despite", "per", "via":
+	case "of", "from", "into", "than", "between", "during", "among", "toward", "towards", "upon", "onto", "because", "if", "amid", "despite", "per", "via":
 		return i > 0 && s.HasRelative(i) && (s.Tags[i-1].IsVerb() || s.Tags[i-1].IsAdjective())
+	case "as":
+		return i > 0 && s.HasRelative(i) && s.Tags[i-1].IsVerb() // not "so much as"
 	case "in", "on", "off", "out", "up", "down", "over", "around", "along", "by", "through", "away", "behind", "before", "after", "since", "inside", "outside", "below", "above", "across", "under", "within", "without", "so", "though":
 		if i > 0 && (s.Tags[i-1].IsVerb() || s.Tags[i-1] == tag.RB || s.Tags[i-1] == tag.PRP) {
 			return true
@@ -95,6 +100,10 @@ func (s Sentence) HasWhSince(i int) bool {
 // EndsInVerb reports whether the last word is a verb.
 func (s Sentence) EndsInVerb() bool {
 	i := s.LastWord()
+	if i > 0 && s.Tokens[i-1].Is(lint.Have) { // "had worn", which taggers take for an adjective
+		_, form, _ := lexicon.VerbForm(s.Word(i))
+		return s.Tags[i].IsVerb() || form&lexicon.Participle != 0
+	}
 	return i >= 0 && s.Tags[i].IsVerb()
 }
 

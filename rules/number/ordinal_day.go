@@ -1,6 +1,11 @@
 package number
 
-import "github.com/artlint/artlint/lint"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/artlint/artlint/lint"
+)
 
 // foreignDay reports "1er June", "1° June" and "12 of October": a day beside its month in the form of the source language.
 func (s site) foreignDay(figures, rest string) bool {
@@ -21,6 +26,8 @@ func (s site) foreignDay(figures, rest string) bool {
 		}
 		s.replace(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, lint.Suggested, "The day stands beside its month without “of”")
 		return true
+	case rest != "" && rest[0] == '-' && s.Is(1, "of") && s.Token(2).Is(lint.Month) && !s.Is(-1, "the"): // until 10-th of May
+		end = 2
 	default:
 		return false
 	}
@@ -48,4 +55,26 @@ func (s site) dayFigures(figures string) int {
 		return 0
 	}
 	return n
+}
+
+// degreeSign matches the º of a Spanish or Portuguese ordinal: "March 1.º".
+func (s site) degreeSign() {
+	end := int(s.Token(0).End)
+	rest := s.Text[end:s.Block.End]
+	if rest == "" || rest[0] != '.' && rest[0] < utf8.RuneSelf {
+		return
+	}
+	sign := strings.TrimPrefix(rest, ".")
+	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.Spelling(0)) {
+		return
+	}
+	dotted := len(sign) < len(rest)
+	span := lint.Span{Start: int(s.Token(0).Start), End: end + len(rest) - len(sign) + len("º")}
+	switch {
+	case s.Token(-1).Is(lint.Month):
+		span.Start = int(s.Token(-1).Start)
+		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language")
+	case dotted, s.value(0) <= 20 && (s.Among(-1, "the", "his", "her", "its", "their") || s.Token(-1).Has(lint.Clitic)):
+		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language")
+	}
 }

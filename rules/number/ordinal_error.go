@@ -2,7 +2,6 @@ package number
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -37,6 +36,8 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "Ferries are cancelled until «March 1.º» because of the wind.", Good: "Ferries are cancelled until March 1 because of the wind."},
 		{Bad: "The songs of the «90-ies» end the 20th and open the «21» century.", Good: "The songs of the 90s end the 20th and open the 21st century."},
 		{Bad: "The hall opens on «1er October», the pool on «2° May» and the lake on «3 of June».", Good: "The hall opens on 1 October, the pool on 2 May and the lake on 3 June."},
+		{Bad: "The ice holds until «10-th of May», and the boat sails on 3 March.", Good: "The ice holds until 10 May, and the boat sails on 3 March."},
+		{Bad: "They cleaned well No. «4-th» at dawn.", Good: "They cleaned well No. 4 at dawn."},
 		{Bad: "If your size is 40, take «41-y» for the winter.", Good: "If your size is 40, take size 41 for the winter."},
 		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
 	},
@@ -44,6 +45,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Text: "He came 3rd, she came 11th, and the 112th was a dog.", Why: "right endings"},
 		{Text: "She scored 8. September brought rain. There were 12. may be more.", Why: "a sentence ends"},
 		{Text: "The team finished 3. and it was his 100. He ranked 5. In 12. of them.", Why: "sentences end"},
+		{Text: "He wrote each day, and then there was no 15th.", Why: "none"},
 		{Text: "3. Add the leeks.", Why: "a list item"},
 		{Text: "It was 30ºC in the shade, and the F-16 and the 5-a-side team were late.", Why: "degrees and compounds"},
 	},
@@ -90,6 +92,10 @@ func (s site) ending(figures, rest string) {
 	right := suffixOf(figures)
 	switch suffix {
 	case "st", "nd", "rd", "th":
+		if hyphen && s.Among(-1, "no.", "no", "nos.", "number") { // the number No. 3-rd
+			s.replace(s.Span(0, 0), figures, 0.9, lint.Suggested, "A number after “No.” has no ending")
+			return
+		}
 		if suffix == right && !hyphen || strings.ToUpper(rest) == rest && suffix == right {
 			return
 		}
@@ -173,27 +179,5 @@ func (s site) cardinal() {
 	}
 	if n := s.value(0); n > 0 && n < 100 && (s.Is(-1, "the") || s.Among(-1, "its", "his", "her", "their")) {
 		s.replace(s.Span(0, 0), s.Spelling(0)+suffixOf(s.Spelling(0)), 0.85, lint.Suggested, "The number has lost its ordinal ending.")
-	}
-}
-
-// degreeSign matches the º of a Spanish or Portuguese ordinal: "March 1.º".
-func (s site) degreeSign() {
-	end := int(s.Token(0).End)
-	rest := s.Text[end:s.Block.End]
-	if rest == "" || rest[0] != '.' && rest[0] < utf8.RuneSelf {
-		return
-	}
-	sign := strings.TrimPrefix(rest, ".")
-	if !strings.HasPrefix(sign, "º") && !strings.HasPrefix(sign, "ª") || !digits(s.Spelling(0)) {
-		return
-	}
-	dotted := len(sign) < len(rest)
-	span := lint.Span{Start: int(s.Token(0).Start), End: end + len(rest) - len(sign) + len("º")}
-	switch {
-	case s.Token(-1).Is(lint.Month):
-		span.Start = int(s.Token(-1).Start)
-		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language")
-	case dotted, s.value(0) <= 20 && (s.Among(-1, "the", "his", "her", "its", "their") || s.Token(-1).Has(lint.Clitic)):
-		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language")
 	}
 }

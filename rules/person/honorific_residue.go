@@ -1,6 +1,7 @@
 package person
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -28,6 +29,7 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "«Ayane Hosokawa-san», 41, opened the library. “It was time,” she said.", Good: "Ayane Hosokawa, 41, opened the library. “It was time,” she said."},
 		{Bad: "The nurse asked to be named only as «Han-ssi», and said she was tired.", Good: "The nurse asked to be named only as Han, and said she was tired."},
 		{Bad: "Tomonaga said the plant would close. «Tomonaga-shacho» did not say why.", Good: "Tomonaga said the plant would close. Tomonaga did not say why."},
+		{Bad: "Sota Hosokawa, 15, won. “I was calm,” «Sota-kun» said.", Good: "Sota Hosokawa, 15, won. “I was calm,” Hosokawa said."},
 		{Bad: "Ayane «Hosokawa san», 41, opened the library, officials said.", Good: "Ayane Hosokawa, 41, opened the library, officials said."},
 		{Bad: "“It was time,” said leader «Ha-yeon-ssi». The hall was full.", Good: "“It was time,” said leader Ha-yeon. The hall was full."},
 		{Bad: "Secretary Anil Dubey said the road was open. «Dubey ji» also named a date.", Good: "Secretary Anil Dubey said the road was open. Dubey also named a date."},
@@ -129,9 +131,33 @@ func (s suffixed) report(p *lint.Pass, total int) {
 	case !s.known:
 		f.Confidence, safety = 0.65, lint.Suggested
 	}
+	alone := true // no other name stands before it
 	if prev := wordAt(p, s.token-1); prev != nil && prev.Has(lint.Title) && prev.Class == 0 && !t.Has(lint.LineBefore) {
 		f.Span.Start = int(prev.Start)
+		alone = lexicon.IsOfficial(p.LowerWord(prev)) || lexicon.WordRank(p.LowerWord(prev)) >= lexicon.General
 	}
 	f.Fixes = []lint.Fix{p.Replace(suffix, "", safety, "Remove the honorific")}
+	if base := p.Slice(lint.Span{Start: int(t.Start), End: s.hyphen}); alone && lexicon.NameKind(base)&lexicon.Surname == 0 {
+		f.Fixes = s.byFamily(p, base, f.Fixes[0])
+	}
 	p.Report(f)
+}
+
+// byFamily is the repair of a given name without a family name, which news does not call people by: the
+// family name where the document has it. Without it, the name may be either, and an editor decides.
+func (s suffixed) byFamily(p *lint.Pass, base string, bare lint.Fix) []lint.Fix {
+	t := p.Tokens[s.token]
+	t.Hash = lint.HashWord(strings.ToLower(base))
+	if family := familyName(p, &t, p.Tokens[s.token].Hash); family != nil {
+		return []lint.Fix{p.Replace(t.Span(), bareName(p, family), lint.Suggested, "Use the family name")}
+	}
+	if lexicon.NameKind(base)&lexicon.Given != 0 || lexicon.NameKind(base) == 0 && !alsoBare(p, t.Hash) {
+		bare.Applicability = lint.Suggested
+	}
+	return []lint.Fix{bare}
+}
+
+// alsoBare reports whether the name of that hash stands in the document without an honorific.
+func alsoBare(p *lint.Pass, hash uint32) bool {
+	return slices.ContainsFunc(p.Capitalised, func(i int32) bool { return p.Tokens[i].Hash == hash })
 }

@@ -99,7 +99,11 @@ func spaceBefore(s near.Site) {
 	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || genre.Code(s.Document) || s.Is(-1, "[") || spaced(s) {
 		return
 	}
-	fix := s.Replace(s.Gap(0), "", lint.Safe, "Remove the space")
+	safety := lint.Safe
+	if s.Kind(0) == lint.Close && s.Kind(-1) == lint.Number && s.Kind(-2) == lint.Open { // yesterday (13 ): a word is gone
+		safety = lint.Suggested
+	}
+	fix := s.Replace(s.Gap(0), "", safety, "Remove the space")
 	if s.Is(0, ",") && s.Kind(-1) == lint.Close && s.Kind(-2) == lint.Number && s.Kind(-3) == lint.Open && s.Is(-4, ",") {
 		fix.Edits = append([]lint.Edit{{Span: s.Span(-4, -4)}}, fix.Edits...) // Hill, (62) ,
 	}

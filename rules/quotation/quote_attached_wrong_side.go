@@ -28,6 +28,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Bad: "They call it «”»light work” in the yard.", Good: "They call it “light work” in the yard."},
 		{Bad: `"We sold both boats.«“»`, Good: `"We sold both boats."`},
 		{Bad: `"We sold both boats, of «course,"she» said.`, Good: `"We sold both boats, of course," she said.`},
+		{Bad: `"We sold both «boats."said» the keeper.`, Good: `"We sold both boats," said the keeper.`},
 		{Bad: `"Nobody calls it «work,"Hill» said.`, Good: `"Nobody calls it work," Hill said.`},
 		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
 	},
@@ -79,14 +80,17 @@ func closesTight(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	if mark.Has(lint.SpaceBefore) || next.Has(lint.SpaceBefore|lint.Clitic) || next.Kind != lint.Word || prev.Kind != lint.Comma && prev.Kind != lint.Stop {
 		return
 	}
-	confidence := 0.79 // people forget this space too
+	confidence, fix := 0.79, p.Replace(lint.Span{Start: int(mark.End), End: int(mark.End)}, " ", lint.Safe, "Insert the space") // people forget it too
 	if segment.Attribution(p.Tokens[q.Close+1:b.EndToken]) > 0 {
 		confidence = 0.88
+		if p.Word(prev) == "." {
+			fix.Edits = append([]lint.Edit{{Span: prev.Span(), New: ","}}, fix.Edits...)
+		}
 	}
 	p.Report(lint.Finding{
 		Span:       lint.Span{Start: int(p.Tokens[q.Close-2].Start), End: int(next.End)},
 		Confidence: confidence, Message: "A space is missing behind the closing quotation mark",
-		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(mark.End), End: int(mark.End)}, " ", lint.Safe, "Insert the space")},
+		Fixes: []lint.Fix{fix},
 	})
 }
 

@@ -39,6 +39,7 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 		{Bad: "“Who will pay for the road«?”,» he asked. Nobody knew.", Good: "“Who will pay for the road?” he asked. Nobody knew."},
 		{Bad: "He wrote that it “helps the growers«.” the» minister explained.", Good: "He wrote that it “helps the growers,” the minister explained."},
 		{Bad: "“We lost the road and «both” he» said. Nobody came.", Good: "“We lost the road and both,” he said. Nobody came."},
+		{Bad: "Mayor Ann Hill said that the inn, which is old, was “a private house.” «the mayor pointed out.» Nobody came.", Good: "Mayor Ann Hill said that the inn, which is old, was “a private house.” Nobody came."},
 		{Bad: "“Leave before the rain«.” urged» Ann Hill, who keeps the inn.", Good: "“Leave before the rain,” urged Ann Hill, who keeps the inn."},
 	},
 	Counter: []lint.Counter{
@@ -78,6 +79,9 @@ func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
 	}
 	if isWord(stop) && isSentence(c.Pass, q) && q.Open >= 0 && after[0].Has(lint.Lower) && after[0].Is(lint.Masculine|lint.Feminine) && segment.Attribution(after) > 0 {
 		c.noComma(q)
+		return
+	}
+	if c.saidBefore(b, q) {
 		return
 	}
 	safety, confidence := lint.Safe, 0.97

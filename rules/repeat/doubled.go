@@ -8,7 +8,7 @@ import (
 // judge tells how surely two copies are an artifact and their repair right.
 func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	applicability := lint.Safe
-	if f.inTitle || f.commas || f.named(p) {
+	if f.inTitle || f.commas || f.named(p) || f.takesUp(p) {
 		applicability = lint.Suggested
 	}
 	switch word, coordinated := f.coordinated(p); {
@@ -140,4 +140,15 @@ func (f *repeat) idiom(p *lint.Pass) bool {
 		return true
 	}
 	return f.next >= 0 && p.Tokens[f.next].Has(lint.Clitic) && !p.Tokens[f.next].Has(lint.SpaceBefore) // our children and our children's
+}
+
+// takesUp reports whether the second of two words may stand for another that was lost: a number word, and
+// a noun with more about it behind ("tile tile from clay").
+func (f *repeat) takesUp(p *lint.Pass) bool {
+	first := &p.Tokens[f.words[0]]
+	if f.size > 1 || f.joined {
+		return false
+	}
+	more := f.next >= 0 && p.Tokens[f.next].Is(lint.Preposition) && f.prev >= 0 && p.Tokens[f.prev].Class == 0
+	return first.Is(lint.NumberWord) || more && first.Class == 0
 }

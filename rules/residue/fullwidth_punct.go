@@ -31,6 +31,7 @@ for those.`,
 		{Bad: "The singer Mari«・»Oda and Ali«·»Kaya, 20«～»30.", Good: "The singer Mari Oda and Ali Kaya, 20–30."},
 		{Bad: "Bring ropes«،» boots and a lamp«۔» Is it far«؟» No«।»", Good: "Bring ropes, boots and a lamp. Is it far? No."},
 		{Bad: "\"It is cold«，»\" she said. \"The harbour froze«。»\"", Good: "\"It is cold,\" she said. \"The harbour froze.\""},
+		{Bad: "Tickets (for two «，»with soup) are gone.", Good: "Tickets (for two, with soup) are gone."},
 		{Bad: "She said «「»No«」» and left.", Good: "She said \"No\" and left."},
 	},
 	Counter: []lint.Counter{
@@ -110,10 +111,13 @@ func wideRun(p *lint.Pass, i int) int {
 	if end == i {
 		return i + n
 	}
-	s := lint.Span{Start: i, End: end}
+	s, safety := lint.Span{Start: i, End: end}, lint.Safe
+	if ascii.String() == "|" { // between the parts of a page's title
+		safety = lint.Suggested
+	}
 	p.Report(lint.Finding{
 		Span: s, Confidence: 0.97, Message: "Full-width characters stand where English has narrow ones",
-		Fixes: []lint.Fix{p.Replace(s, ascii.String(), lint.Safe, "Write them narrow")},
+		Fixes: []lint.Fix{p.Replace(s, ascii.String(), safety, "Write them narrow")},
 	})
 	return end
 }

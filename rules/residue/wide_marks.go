@@ -47,6 +47,11 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 		text = "" // the sentence has its mark
 	}
 	edit := s
+	if m.after {
+		for strings.HasSuffix(p.Text[:edit.Start], " ") && edit.Start > p.Blocks[p.BlockAt(s.Start)].Start {
+			edit.Start-- // guests ，two meals
+		}
+	}
 	if m.before {
 		for strings.HasPrefix(p.Text[edit.End:], " ") {
 			edit.End++ // 【 NOTE】

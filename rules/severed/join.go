@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 )
 
@@ -14,7 +15,7 @@ func join(p *lint.Pass, a, b *lint.Sentence) lint.Fix {
 	first := &p.Tokens[b.FirstToken]
 	mark, word := "", p.LowerWord(first)
 	switch more := b.FirstToken+1 < b.EndToken; {
-	case more && asideFollows(p, b):
+	case more && (asideFollows(p, b) || p.Tags(b)[0] == tag.VBG && first.Class == 0):
 		mark = ","
 	case more && word == "what" && grammar.MayBeFinite(p.Document, &p.Tokens[b.FirstToken+1]):
 		mark, word = ",", "which" // the market. what pays for the bus

@@ -57,10 +57,11 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 			most = 0.8
 		}
 		if c := tornOff(p.Document, host, s, even, most); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
-			p.Report(lint.Finding{
-				Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what),
-				Fixes: []lint.Fix{p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))},
-			})
+			fix := p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))
+			if goesOn(g) || g.Marks.Has(lint.StartsLower) && grammar.Of(p.Document, host).EndsOpen() {
+				fix = join(p, host, s)
+			}
+			p.Report(lint.Finding{Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what), Fixes: []lint.Fix{fix}})
 		}
 	}
 }

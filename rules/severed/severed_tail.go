@@ -98,7 +98,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	const least = 4 // words of a sentence that may have lost nothing but its capital
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
-	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || t.Words > 2 && s.Tokens[0].Is(lint.Preposition) && s.EndsInNoun()) {
+	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || goesOn(s)) {
 		return []lint.Fix{join(p, t.host, t.Sentence)} // "… is to open. In the spring."
 	}
 	applicability := lint.Suggested
@@ -119,7 +119,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 
 // tornParticle reports whether the tail is the other half of a verb: "… had worn. off."
 func tornParticle(s grammar.Sentence) bool {
-	return s.Words == 1 && s.Tokens[0].Is(lint.Preposition) && (s.Tags[0] == tag.RP || s.Tags[0] == tag.IN)
+	return s.Words == 1 && s.Tokens[0].Is(lint.Preposition) && (s.Tags[0] == tag.RP || s.Tags[0] == tag.IN || s.Tags[0] == tag.RB)
 }
 
 // countsSomething reports whether the tail has a number, spelled or not.
