@@ -55,7 +55,7 @@ func newJob(c *cli.Context) (*job, error) {
 		Stdin:     interruptible{c.Context, c.App.Reader},
 		StdinName: c.String("stdin-filename"),
 	}
-	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t), t}, nil
+	return &job{s, d, s.files(c.Args().Slice(), c.Bool("force-exclude"), t.exclude), t}, nil
 }
 
 // reading takes what the flags say about how files are read.

@@ -94,9 +94,10 @@ func newDesk(c *cli.Context) (*desk.Desk, error) {
 	if limits.Bytes <= 0 || limits.Time <= 0 || limits.AtOnce <= 0 {
 		return nil, errors.New("--max-bytes, --max-time and --at-once must be above zero")
 	}
+	files := settings.files([]string{folder}, false, func(string, string) {})
 	return &desk.Desk{
 		Driver: &driver.Driver{Settings: settings.of}, Rules: allRules(), Version: buildVersion(), Limits: limits, Hosts: c.StringSlice("host"),
 		Thresholds: desk.Thresholds{Open: c.Int("reject-open"), Density: c.Float64("reject-density")},
-		Folder:     folder, Write: c.Bool("write"),
+		Folder:     folder, Files: files, Write: c.Bool("write"),
 	}, nil
 }

@@ -103,13 +103,14 @@ func (s *settings) accepting(r *report.Result) []string {
 }
 
 // files are the files that paths name, without those that a configuration
-// excludes: of directories always, of named files if force is set.
-func (s *settings) files(paths []string, force bool, t *tally) iter.Seq[driver.File] {
+// excludes: of directories always, of named files if force is set. excluded is told
+// of each, and of the configuration.
+func (s *settings) files(paths []string, force bool, excluded func(path, config string)) iter.Seq[driver.File] {
 	return func(yield func(driver.File) bool) {
 		for file := range driver.Files(paths) {
 			if (file.Walked || force) && file.Err == nil && file.Path != driver.Stdin {
 				if f, err := s.loader.For(file.Path); err == nil && f.Excluded(file.Path) {
-					t.exclude(file.Path, f.Path)
+					excluded(file.Path, f.Path)
 					continue
 				}
 			}

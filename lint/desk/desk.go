@@ -6,6 +6,7 @@ package desk
 import (
 	"embed"
 	"io/fs"
+	"iter"
 	"net/http"
 	"time"
 
@@ -26,6 +27,7 @@ type Desk struct {
 	Hosts []string
 	// Folder is a directory of incoming files to work through; empty: none.
 	Folder string
+	Files  iter.Seq[driver.File] // of the folder, for the queue; nil: all that [driver.Files] finds
 	Write  bool // files of the folder may be replaced by what the editor made of them
 }
 

@@ -345,6 +345,10 @@ func TestQueue(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 
+	d.Files = driver.Files([]string{filepath.Join(d.Folder, "clean.txt")})
+	if call(t, d.Handler(), "GET", "/api/queue", nil, &listed); len(listed.Files) != 1 {
+		t.Errorf("the files that were given: got %+v", listed)
+	}
 	for _, path := range []string{"../secret", "/etc/passwd", "sub", "missing.txt", ""} {
 		var v view
 		if code := call(t, h, "GET", "/api/file?path="+path, nil, &v); code < 400 || v.Error == "" {

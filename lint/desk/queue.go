@@ -41,7 +41,11 @@ func (d *Desk) queue(r *http.Request) (any, error) {
 		Files []queued `json:"files"`
 		More  bool     `json:"more"` // files beyond the first thousand
 	}{Files: []queued{}}
-	err := d.Driver.Check(r.Context(), driver.Files([]string{d.Folder}), func(res *report.Result) error {
+	files := d.Files
+	if files == nil {
+		files = driver.Files([]string{d.Folder})
+	}
+	err := d.Driver.Check(r.Context(), files, func(res *report.Result) error {
 		if res.Document == nil && res.Err == nil || filepath.Clean(res.Path) == filepath.Clean(d.Folder) {
 			return nil
 		}
