@@ -171,11 +171,11 @@ func (t *tally) gone(known []*baseline.Baseline) {
 	}
 }
 
-// exclude tells of a file that a configuration excludes.
-func (t *tally) exclude(path, config string) {
+// exclude tells of a file that is not looked at.
+func (t *tally) exclude(path, why string) {
 	t.excluded.Store(true)
 	if t.verbose {
-		fmt.Fprintf(t.stderr, "artlint: %s: passed over: excluded in %s\n", path, config)
+		fmt.Fprintf(t.stderr, "artlint: %s: passed over: %s\n", path, why)
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"iter"
+	"path/filepath"
 	"slices"
 
 	"github.com/artlint/artlint/lint"
@@ -103,20 +104,35 @@ func (s *settings) accepting(r *report.Result) []string {
 }
 
 // files are the files that paths name, without those that a configuration
-// excludes: of directories always, of named files if force is set. excluded is told
-// of each, and of the configuration.
-func (s *settings) files(paths []string, force bool, excluded func(path, config string)) iter.Seq[driver.File] {
+// excludes: of directories always, of named files if force is set. Nor is what
+// belongs to a configuration copy, unless it is named. passedOver is told of each, and why.
+func (s *settings) files(paths []string, force bool, passedOver func(path, why string)) iter.Seq[driver.File] {
 	return func(yield func(driver.File) bool) {
 		for file := range driver.Files(paths) {
-			if (file.Walked || force) && file.Err == nil && file.Path != driver.Stdin {
-				if f, err := s.loader.For(file.Path); err == nil && f.Excluded(file.Path) {
-					excluded(file.Path, f.Path)
-					continue
-				}
+			if why := s.exclusion(file, force); why != "" {
+				passedOver(file.Path, why)
+				continue
 			}
 			if !yield(file) {
 				return
 			}
 		}
 	}
+}
+
+// exclusion is why a file is not to be looked at; empty where it is.
+func (s *settings) exclusion(file driver.File, force bool) string {
+	if file.Err != nil || file.Path == driver.Stdin || !file.Walked && !force {
+		return ""
+	}
+	f, err := s.loader.For(file.Path)
+	switch {
+	case err != nil: // told when the file is checked
+		return ""
+	case f.Excluded(file.Path):
+		return "excluded in " + f.Path
+	case file.Walked && (f.Own(file.Path) || filepath.Base(file.Path) == baseline.Name):
+		return "part of the configuration"
+	}
+	return ""
 }

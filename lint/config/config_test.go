@@ -186,6 +186,11 @@ paths:
 	if !f.Excluded("old/deep/a.txt") || f.Excluded("a.txt") {
 		t.Error("exclude does not do as it says")
 	}
+	for path, want := range map[string]bool{config.Name: true, "base.yaml": true, "known.json": true, "rules/one.yaml": true, "a.txt": false, "wire/one.yaml": false} {
+		if got := f.Own(path); got != want {
+			t.Errorf("%s belongs to the configuration: %v", path, got)
+		}
+	}
 	if f.BaselinePath() != "known.json" || len(f.Sources()) != 2 {
 		t.Errorf("got %s, %v", f.BaselinePath(), f.Sources())
 	}

@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
 
 	"github.com/artlint/artlint/lint"
@@ -112,6 +113,17 @@ func (s *Settings) house(h *House) {
 func (f *File) Excluded(path string) bool {
 	for _, x := range f.chain() {
 		if x.match(x.Exclude, path) {
+			return true
+		}
+	}
+	return false
+}
+
+// Own reports whether the file at path belongs to the configuration: is it, a file of
+// its rules or its baseline.
+func (f *File) Own(path string) bool {
+	for _, x := range f.chain() {
+		if x.Path != "" && x.match(append([]string{filepath.Base(x.Path), x.Config.Baseline}, x.UserRules...), path) {
 			return true
 		}
 	}

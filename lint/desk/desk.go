@@ -28,7 +28,7 @@ type Desk struct {
 	// Folder is a directory of incoming files to work through; empty: none.
 	Folder string
 	Files  iter.Seq[driver.File] // of the folder, for the queue; nil: all that [driver.Files] finds
-	Write  bool // files of the folder may be replaced by what the editor made of them
+	Write  bool                  // files of the folder may be replaced by what the editor made of them
 }
 
 // Limits protect the machine that the desk runs on.
