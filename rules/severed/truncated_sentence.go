@@ -68,17 +68,17 @@ otherwise an editor has to look for the original.`,
 			if block.Kind != lint.Paragraph && block.Kind != lint.Heading || block.EndSentence == block.FirstSentence {
 				continue
 			}
-			for i := block.FirstSentence; i < block.EndSentence; i++ {
-				truncated(p, block, i)
+			for i, end := block.FirstSentence, closing(p.Document, block); i < block.EndSentence; i++ {
+				truncated(p, block, i, i >= end)
 			}
 		}
 	},
 }
 
-func truncated(p *lint.Pass, block *lint.Block, i int) {
+// truncated looks at sentence i; final says that no more than tails stand behind it in its block.
+func truncated(p *lint.Pass, block *lint.Block, i int, final bool) {
 	s := &p.Sentences[i]
 	last := &p.Tokens[s.EndToken-1]
-	final := closes(p.Document, block, i)
 	switch {
 	case s.Words < 4 || s.Marks.Has(lint.EndsQuoted|lint.OtherStop):
 		return

@@ -62,15 +62,16 @@ func emptyExistence(d *lint.Document, s *lint.Sentence) bool {
 	return g.EndsInNoun() && g.NounPhrase(2, len(g.Tokens))
 }
 
-// closes reports whether sentence i is the last of its block but for a word or three: tails. One that begins with a
-// word of content in small letters may be what i lacks.
-func closes(d *lint.Document, block *lint.Block, i int) bool {
+// closing is the first sentence of a block behind which no more than a word or three at a time stand: tails. One that
+// begins with a word of content in small letters may be what the sentence before it lacks.
+func closing(d *lint.Document, block *lint.Block) int {
 	const scrapWords = 3
-	for i++; i < block.EndSentence; i++ {
+	i := block.EndSentence - 1
+	for ; i > block.FirstSentence; i-- {
 		s := &d.Sentences[i]
 		if first := &d.Tokens[s.FirstToken]; s.Words > scrapWords || s.Marks.Has(lint.StartsLower) && !first.Is(lint.Pronoun|lint.SpeechVerb|lint.Be) {
-			return false
+			break
 		}
 	}
-	return true
+	return i
 }
