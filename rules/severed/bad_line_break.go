@@ -52,14 +52,16 @@ the first one is plainly not finished.`,
 		if genre.Informal(p.Document) {
 			return
 		}
+		spaced := blankLines(p.Document)
 		for b := 0; b+1 < len(p.Blocks); b++ {
-			brokenLine(p, b)
+			brokenLine(p, b, spaced && tight(p.Document, b))
 		}
 	},
 }
 
-// brokenLine reports the break between blocks b and b+1 when one sentence runs over it.
-func brokenLine(p *lint.Pass, b int) {
+// brokenLine reports the break between blocks b and b+1 when one sentence runs over it. onceTight says that no blank line
+// stands between them, unlike between nearly all others.
+func brokenLine(p *lint.Pass, b int, onceTight bool) {
 	block, next := &p.Blocks[b], &p.Blocks[b+1]
 	if !prose(block.Kind) || !prose(next.Kind) || block.EndToken == block.FirstToken || next.EndToken == next.FirstToken {
 		return
@@ -73,7 +75,7 @@ func brokenLine(p *lint.Pass, b int) {
 	}
 	comma := first.Kind == lint.Comma
 	if !comma && !(first.Kind == lint.Word && first.Has(lint.Lower) && !first.Has(lint.HasDigit)) {
-		if onceTight(p.Document, b) {
+		if onceTight {
 			joinCapital(p, block, next)
 		}
 		return

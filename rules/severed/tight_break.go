@@ -7,11 +7,10 @@ import (
 	"github.com/artlint/artlint/rules/grammar"
 )
 
-// onceTight reports whether the lines of block b and the next follow each other without a blank line in a plain text
-// whose paragraphs nearly all have one between them.
-func onceTight(d *lint.Document, b int) bool {
+// blankLines reports whether d is a plain text whose paragraphs nearly all have a blank line between them.
+func blankLines(d *lint.Document) bool {
 	const few, share = 5, 5
-	if d.Segments != nil || !tight(d, b) {
+	if d.Segments != nil {
 		return false
 	}
 	loose, closer := 0, 0
