@@ -1,7 +1,7 @@
 package format
 
 import (
-	"fmt"
+	"errors"
 	"regexp"
 	"strconv"
 	"strings"
@@ -25,7 +25,7 @@ var timing = regexp.MustCompile(`^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[,.](\d{1,
 func readCues(name, source string, lines []line) ([]cue, error) {
 	var cues []cue
 	fail := func(offset int, text string) error {
-		return at(name, source, offset, fmt.Errorf("%s", text))
+		return at(name, source, offset, errors.New(text))
 	}
 	isTiming := func(i int) bool {
 		return i < len(lines) && strings.Contains(source[lines[i].Start:lines[i].End], "-->")

@@ -2,6 +2,8 @@ package format
 
 import (
 	"encoding/json"
+	"errors"
+	"io"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -29,6 +31,7 @@ var signatures = []signature{
 // it falls back to "text", and is empty for XML of an unknown kind. The content
 // decides before the extension.
 func Detect(name, head string) string {
+	cut := len(head) >= headSize
 	head = head[:min(len(head), headSize)]
 	trimmed := strings.TrimLeft(head, "\ufeff \t\r\n")
 	extension := strings.ToLower(filepath.Ext(name))
@@ -41,7 +44,7 @@ func Detect(name, head string) string {
 		}
 	}
 	if strings.HasPrefix(trimmed, "{") && extension != ".jsonl" && extension != ".ndjson" {
-		if format := jsonFormat(trimmed, extension); format != "" {
+		if format := jsonFormat(trimmed, extension, cut); format != "" {
 			return format
 		}
 	}
@@ -65,18 +68,25 @@ var (
 	ninjsMark = regexp.MustCompile(`"(?:uri|guid)"\s*:|ninjs`)
 )
 
-// jsonFormat tells the formats that begin with an object.
-func jsonFormat(head, extension string) string {
+// jsonFormat tells the formats that begin with an object; cut says that the file goes on behind head.
+func jsonFormat(head, extension string, cut bool) string {
 	first, rest, _ := strings.Cut(head, "\n")
 	switch {
 	case strings.HasPrefix(strings.TrimLeft(rest, "\r\n"), "{") && json.Valid([]byte(first)):
 		return "jsonl"
 	case ninjsMark.MatchString(head) && ninjsKeys.MatchString(head):
 		return "ninjs"
-	case extension == ".json" || json.Valid([]byte(head)):
+	case extension == ".json" || isJSON(head, cut):
 		return "json"
 	}
 	return ""
+}
+
+// isJSON reports whether head is a JSON value or, cut, may be the beginning of one.
+func isJSON(head string, cut bool) bool {
+	in := json.NewDecoder(strings.NewReader(head))
+	err := in.Decode(new(json.RawMessage))
+	return err == nil && !in.More() || errors.Is(err, io.ErrUnexpectedEOF) && cut
 }
 
 func known(format string) bool {

@@ -254,6 +254,8 @@ func TestDetect(t *testing.T) {
 		{"a.json", "{\"text\": \"x\"}", "json"},
 		{"a.txt", "{\"text\": \"x\"}\n{\"text\": \"y\"}\n", "jsonl"},
 		{"a.jsonl", "{\"uri\": \"x\", \"headline\": \"y\"}", "jsonl"},
+		{"a.sarif", "{\n \"text\": \"" + strings.Repeat("of and ", 1000), "json"},
+		{"a.txt", "{\"curly\"} " + strings.Repeat("of and ", 1000), "text"},
 		{"a.txt", "{curly} words", "text"},
 		{"a", "1\r\n00:00:01,000 --> 00:00:02,000\r\n", "srt"},
 		{"a", "\ufeffWEBVTT\n", "webvtt"},

@@ -106,7 +106,7 @@ func validUTF8(s string) error {
 	}
 	for i, r := range s {
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd") {
-			return &placeError{Position: lint.Position{Offset: i, Line: 1, Column: i + 1}, err: errors.New("the record is not valid UTF-8")}
+			return &placeError{Position: lint.Position{Offset: i, Line: 1, Column: 1 + utf8.RuneCountInString(s[:i])}, err: errors.New("the record is not valid UTF-8")}
 		}
 	}
 	return nil
@@ -115,17 +115,14 @@ func validUTF8(s string) error {
 // JSONLines reads a whole file of JSON Lines as one document. Corpora are better read by [Records].
 func JSONLines(name, source string, opts Options) (*lint.Document, error) {
 	b := newBuilder(name, "jsonl", source)
-	for start := 0; start < len(source); {
-		end := len(source)
-		if n := strings.IndexByte(source[start:], '\n'); n >= 0 {
-			end = start + n + 1
+	for r := range RecordsIn(source) {
+		start := int(r.Offset)
+		if r.Blank() {
+			continue
 		}
-		if strings.TrimSpace(source[start:end]) != "" {
-			if err := b.json(name, lint.Span{Start: start, End: end}, opts); err != nil {
-				return nil, err
-			}
+		if err := b.json(name, lint.Span{Start: start, End: start + len(r.Source)}, opts); err != nil {
+			return nil, err
 		}
-		start = end
 	}
 	return b.document(), nil
 }
