@@ -83,8 +83,8 @@ func (t *tracker) copyTo(offset int) {
 	t.at = offset
 }
 
-// change is the start of a w:ins or w:del element, or an empty one.
-func (t *tracker) change(element, end string) string {
+// mark is the start of a w:ins or w:del element, or an empty one.
+func (t *tracker) mark(element, end string) string {
 	t.id++
 	return fmt.Sprintf(`<%s w:id="%d"%s%s`, element, t.id, t.marks, end)
 }
@@ -96,7 +96,7 @@ func (t *tracker) paragraph(x *xmlScanner, p *xmlToken) error {
 		return nil
 	}
 	t.copyTo(p.span.End)
-	mark := t.change("w:del", "/>")
+	mark := t.mark("w:del", "/>")
 	if !strings.HasPrefix(t.source[p.span.End:], "<w:pPr") {
 		t.out.WriteString("<w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>")
 		mark = ""
@@ -173,76 +173,87 @@ func (t *tracker) split(x *xmlScanner, r *xmlToken) error {
 		return nil
 	}
 	t.copyTo(r.span.Start)
-	head := t.source[r.span.Start:r.span.End]
-	open := false // a run is open in out
-	begin := func() {
-		if !open {
-			t.out.WriteString(head)
-			open = true
-		}
-	}
-	end := func() {
-		if open {
-			t.out.WriteString("</w:r>")
-			open = false
-		}
-	}
-	text := func(element, s string) {
-		if s != "" {
-			t.out.WriteString("<" + element + ` xml:space="preserve">` + s + "</" + element + ">")
-		}
-	}
+	s := &splitter{tracker: t, head: t.source[r.span.Start:r.span.End]}
 	err := x.inside(r, func(token *xmlToken) error {
 		if token.kind != xmlStart {
 			return nil
 		}
-		if token.name == "w:rPr" {
-			if err := x.skip(token); err != nil {
-				return err
-			}
-			head += t.source[token.span.Start:x.pos]
-			return nil
-		}
-		from := token.span.End
 		if err := x.skip(token); err != nil {
 			return err
 		}
-		to := x.pos - len("</w:t>")
-		if token.name != "w:t" || token.empty || len(t.edits) == 0 || t.edits[0].Start > to {
-			begin()
-			t.out.WriteString(t.source[token.span.Start:x.pos])
-			return nil
-		}
-		for len(t.edits) > 0 && t.edits[0].Start <= to {
-			e := t.edits[0]
-			if e.Start < from || e.End > to {
-				return fmt.Errorf("byte %d: %w", e.Start, errNotInText)
-			}
-			t.edits = t.edits[1:]
-			if e.Start > from {
-				begin()
-				text("w:t", t.source[from:e.Start])
-			}
-			end()
-			t.changeRun("w:del", "w:delText", head, t.source[e.Start:e.End])
-			t.changeRun("w:ins", "w:t", head, e.New)
-			from = e.End
-		}
-		if from < to {
-			begin()
-			text("w:t", t.source[from:to])
+		element := t.source[token.span.Start:x.pos]
+		text := lint.Span{Start: token.span.End, End: x.pos - len("</w:t>")}
+		switch {
+		case token.name == "w:rPr":
+			s.head += element
+		case token.name == "w:t" && !token.empty && len(t.edits) > 0 && t.edits[0].Start <= text.End:
+			return s.edited(text)
+		default:
+			s.keep(element)
 		}
 		return nil
 	})
-	end()
+	s.end()
 	t.at = x.pos
 	return err
 }
 
-// changeRun writes a run of text inside a change.
-func (t *tracker) changeRun(change, element, head, text string) {
-	if text == "" {
+// splitter writes the parts of a run, each a run of its own where a change stands between them.
+type splitter struct {
+	*tracker
+	head string // the start of the run and its properties
+	open bool   // a run is open in out
+}
+
+// keep writes an element, or nothing, into the open run.
+func (s *splitter) keep(element string) {
+	if element == "" {
 		return
 	}
-	t.out.WriteString(t.change(change, ">") + head + "<" + element + ` xml:space="preserve">` + text + "</" + element + "></w:r></" + change + ">")
+	if !s.open {
+		s.out.WriteString(s.head)
+		s.open = true
+	}
+	s.out.WriteString(element)
+}
+
+func (s *splitter) end() {
+	if s.open {
+		s.out.WriteString("</w:r>")
+		s.open = false
+	}
+}
+
+// edited writes a text with the edits in it.
+func (s *splitter) edited(text lint.Span) error {
+	from := text.Start
+	for len(s.edits) > 0 && s.edits[0].Start <= text.End {
+		e := s.edits[0]
+		if e.Start < from || e.End > text.End {
+			return fmt.Errorf("byte %d: %w", e.Start, errNotInText)
+		}
+		s.edits = s.edits[1:]
+		s.keep(textElement("w:t", s.source[from:e.Start]))
+		s.end()
+		s.change("w:del", "w:delText", s.source[e.Start:e.End])
+		s.change("w:ins", "w:t", e.New)
+		from = e.End
+	}
+	s.keep(textElement("w:t", s.source[from:text.End]))
+	return nil
+}
+
+// change writes a run of text inside a change.
+func (s *splitter) change(change, element, text string) {
+	if text != "" {
+		s.out.WriteString(s.mark(change, ">") + s.head + textElement(element, text) + "</w:r></" + change + ">")
+	}
+}
+
+// textElement is an element that holds text, and nothing for none.
+func textElement(name, text string) string {
+	if text == "" {
+		return ""
+	}
+	return "<" + name + ` xml:space="preserve">` + text + "</" + name + ">"
 }
