@@ -83,10 +83,10 @@ type ringWord struct {
 func (t *Tagger) best(keys *feature.Keys) Tag {
 	var scores model.Scores
 	t.model.Score(&scores, keys[:])
-	best := NN // when nothing is known
-	for tag := CC; int(tag) < Count; tag++ {
-		if scores[tag] > scores[best] {
-			best = tag
+	best, top := NN, scores[NN] // when nothing is known
+	for i, score := range scores[CC:Count] {
+		if score > top {
+			best, top = CC+Tag(i), score
 		}
 	}
 	return best

@@ -51,22 +51,32 @@ func Encode(entries []Entry, rows []Row) ([]byte, error) {
 	var groups []byte
 	for _, r := range rows {
 		for _, w := range r.Weights {
-			if w.Value < -MaxWeight || w.Value > MaxWeight || w.Tag >= elsewhere {
+			if w.Value < -MaxWeight || w.Value > MaxWeight || w.Tag >= rowTags {
 				return nil, fmt.Errorf("tagger model: weight %d of tag %d is out of range", w.Value, w.Tag)
 			}
 		}
 		var weights uint64
-		if len(r.Weights) <= perSlot {
+		switch first := uint64(len(groups) / groupSize); {
+		case len(r.Weights) <= perSlot:
 			for i, w := range r.Weights {
 				weights |= uint64(encoded(w)) << (16 * (i + 1))
 			}
-		} else {
-			first, run := len(groups)/groupSize, (len(r.Weights)+perGroup-1)/perGroup
-			weights = uint64(first)<<32 | uint64(encoded(Weight{elsewhere, run}))<<16
+		case len(r.Weights) <= mostGroups*perGroup:
+			run := (len(r.Weights) + perGroup - 1) / perGroup
+			weights = first<<32 | uint64(encoded(Weight{elsewhere, run}))<<16
 			for _, w := range r.Weights {
 				groups = binary.LittleEndian.AppendUint16(groups, encoded(w))
 			}
-			groups = append(groups, make([]byte, (first+run)*groupSize-len(groups))...)
+			groups = append(groups, make([]byte, (int(first)+run)*groupSize-len(groups))...)
+		default:
+			weights = first<<32 | uint64(encoded(Weight{elsewhere, 0}))<<16
+			var row [rowTags]int
+			for _, w := range r.Weights {
+				row[w.Tag] += w.Value
+			}
+			for _, value := range row {
+				groups = binary.LittleEndian.AppendUint16(groups, uint16(value+bias))
+			}
 		}
 		features.insert(r.Feature, uint64(featurePrint(r.Feature)), weights)
 	}

@@ -6,7 +6,8 @@
 // 8 bytes. In the lexicon it holds a fingerprint of the word, the number of its tag set and its only tag; in the feature table
 // a fingerprint and three weights, so that the weights of most features come with the one read that finds them. A feature of
 // more weights has there, marked as such, how many groups they fill and which is the first. A group is four weights of 2
-// bytes each: the tag in the low 6 bits, the value in the high 10.
+// bytes each: the tag in the low 6 bits, the value in the high 10. A feature that speaks of most tags, which the commonest
+// do, has a row instead: a number of 2 bytes for each tag, so much above zero that none is negative. Four are added at once.
 package model
 
 import (
@@ -17,7 +18,7 @@ import (
 )
 
 const (
-	magic      = "artlint postag2\n"
+	magic      = "artlint postag3\n"
 	headerSize = len(magic) + 4*4
 	slotSize   = 8
 	setSize    = 8
@@ -27,9 +28,14 @@ const (
 	elsewhere = Tags - 1 // the tag that marks a slot whose weights are in groups
 	perSlot   = 3
 	perGroup  = 4
+
+	mostGroups = 3 // of a feature; one of more weights has a row
+	rowTags    = 52
+	rowGroups  = rowTags / perGroup
+	bias       = MaxWeight + 1 // what the numbers of a row are above the weights
 )
 
-// Tags is two more than the highest tag a model can hold.
+// Tags is how many tags scores have room for; a model holds those below rowTags.
 const Tags = 1 << tagBits
 
 // Scores are the summed weights, one a tag.
@@ -137,13 +143,42 @@ func (m *Model) Score(scores *Scores, keys []uint64) {
 		scores.add(int16(slot >> 32))
 		scores.add(int16(slot >> 48))
 	}
+	var rows rowSum
 	for i, slot := range slots[:far] {
+		at, run := slot>>32*groupSize, int16(slot>>16)>>tagBits
+		if run == 0 {
+			rows.add((*[rowGroups * groupSize]byte)(m.groups[at:]))
+			continue
+		}
 		scores.addGroup(groups[i])
-		at := slot >> 32 * groupSize
-		rest := m.groups[at+groupSize : at+uint64(int16(slot>>16)>>tagBits)*groupSize]
-		for ; len(rest) >= groupSize; rest = rest[groupSize:] {
+		for rest := m.groups[at+groupSize : at+uint64(run)*groupSize]; len(rest) >= groupSize; rest = rest[groupSize:] {
 			scores.addGroup(binary.LittleEndian.Uint64(rest))
 		}
+	}
+	rows.addTo(scores)
+}
+
+// rowSum adds up rows, four tags in each number: of 64 rows none overflows into the next.
+type rowSum struct {
+	sums  [rowGroups]uint64
+	count int32
+}
+
+func (r *rowSum) add(row *[rowGroups * groupSize]byte) {
+	for i := range r.sums {
+		r.sums[i] += binary.LittleEndian.Uint64(row[groupSize*i : groupSize*i+groupSize])
+	}
+	r.count++
+}
+
+func (r *rowSum) addTo(scores *Scores) {
+	above := bias * r.count
+	for i, sum := range r.sums {
+		four := (*[perGroup]int32)(scores[perGroup*i:])
+		four[0] += int32(uint16(sum)) - above
+		four[1] += int32(uint16(sum>>16)) - above
+		four[2] += int32(uint16(sum>>32)) - above
+		four[3] += int32(uint16(sum>>48)) - above
 	}
 }
 
