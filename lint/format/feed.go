@@ -10,9 +10,14 @@ import (
 // htmlText matches text that holds the tags or entities of HTML.
 var htmlText = regexp.MustCompile(`(?i)</?(?:p|br|div|a|b|i|em|strong|h[1-6]|ul|ol|li|img|span|blockquote|figure|table|hr|q|code|pre|article|section|body|html)(?:\s[^<>]*)?/?>|&(?:#\d{2,6}|#x[0-9a-f]{2,6}|[a-z]{2,8});`)
 
+// holdsHTML reports whether text holds the tags or entities of HTML.
+func holdsHTML(text string) bool {
+	return (strings.IndexByte(text, '<') >= 0 || strings.IndexByte(text, '&') >= 0) && htmlText.MatchString(text)
+}
+
 // nested reads a layer that holds HTML or plain text: what it looks like.
 func (b *builder) nested(l *layer, kind lint.Kind, classic bool) error {
-	if classic || strings.ContainsAny(l.text, "<&") && htmlText.MatchString(l.text) {
+	if classic || holdsHTML(l.text) {
 		return b.nestedHTML(l, kind, classic)
 	}
 	return b.nestedText(l, kind)

@@ -216,7 +216,7 @@ var emptyLine = regexp.MustCompile(`\n\s*\n`)
 
 // paragraphs adds the text of a layer: blank lines end a block, other line breaks are spaces.
 func (b *builder) paragraphs(l *layer) error {
-	if strings.ContainsAny(l.text, "<&") && htmlText.MatchString(l.text) {
+	if holdsHTML(l.text) {
 		return b.nested(l, lint.Paragraph, false)
 	}
 	return b.within(l, nil, func() error {
