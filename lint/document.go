@@ -43,9 +43,9 @@ type Document struct {
 	Quotes    []Quote
 	Profile   Profile
 	Marks     Marks // of all sentences together
-	// Vocabulary are all words, Capitals those that stand somewhere with a capital, by the
-	// hashes of their lower-case spellings.
-	Vocabulary, Capitals Vocabulary
+	Words     Words
+	// Capitals are the words that stand somewhere with a capital, by the hashes of their lower-case spellings.
+	Capitals Vocabulary
 	// Numbers, Capitalised and Hyphenated are the tokens that most rules begin with, by their
 	// indexes in order: the numbers, the words that are not Lower, and the words with a hyphen.
 	Numbers, Capitalised, Hyphenated []int32

@@ -52,12 +52,12 @@ func NewTriggers(words string) Triggers {
 	return t
 }
 
-// In gives the HashBits of the words that d may have, with which Sentence.MayHave tells
+// In gives the HashBits of the words that d has, with which Sentence.MayHave tells
 // its sentences apart; 0 where d has none of them.
 func (t Triggers) In(d *Document) uint64 {
 	var mask uint64
 	for _, hash := range t {
-		if d.Vocabulary.MayHave(hash) {
+		if d.HasWord(hash) {
 			mask |= HashBit(hash)
 		}
 	}

@@ -10,14 +10,14 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 		Block: block, FirstToken: s.base + first, EndToken: s.base + end,
 	}
 	var m lint.Marks
-	seenWord := false
+	var all words
 	for i := range tokens {
 		t := &tokens[i]
 		switch t.Kind {
 		case lint.Word:
-			m |= wordMarks(t, seenWord)
+			m |= wordMarks(t, out.Words > 0)
+			all.add(t)
 			out.Vocabulary |= lint.HashBit(t.Hash)
-			s.doc.Vocabulary.Add(t.Hash)
 			if t.Has(lint.Title | lint.Upper) {
 				s.doc.Capitals.Add(t.Hash)
 			}
@@ -29,62 +29,70 @@ func (s *splitter) sentence(first, end int, block int32) lint.Sentence {
 			}
 			if !t.Has(lint.Clitic) {
 				out.Words++
-				seenWord = true
 			}
-			m |= s.echoMark(tokens, out.FirstToken, i)
+			m |= echoMark(tokens, i, s.doc.Words.Add(out.FirstToken+i, t.Hash)-out.FirstToken)
 		case lint.Number:
 			s.doc.Numbers = append(s.doc.Numbers, int32(out.FirstToken+i))
 			out.Words++
-			seenWord = true
-			m |= lint.WithDigit
-			if t.Has(lint.NonASCII) {
-				m |= lint.WithNonASCII
-			}
+			all.shapes |= t.Shape
 		default:
 			m |= markMarks(tokens, i)
 		}
 	}
-	out.Marks = m | s.edgeMarks(tokens)
+	out.Marks = m | all.marks() | s.edgeMarks(tokens)
 	return out
 }
 
+// wordMarks are the marks of a word that its place and more than one fact decide; inside is behind the first word.
 func wordMarks(t *lint.Token, inside bool) lint.Marks {
+	const closed = lint.Article | lint.Preposition | lint.Coordinator | lint.Determiner | lint.Pronoun | lint.Be | lint.Modal | lint.Have
 	var m lint.Marks
-	if !inside && t.Has(lint.Lower) {
-		m |= lint.StartsLower
-	}
-	if t.Has(lint.NonASCII) {
-		m |= lint.WithNonASCII
-	}
-	if t.Has(lint.NonLatin) {
-		m |= lint.WithNonLatin
-	}
-	if t.Has(lint.HasDigit) {
-		m |= lint.WithDigit
-	}
-	if t.Has(lint.Lower) && t.End-t.Start >= 4 {
-		m |= lint.WithLower
-	}
-	if t.Class == 0 {
-		return m
-	}
-	if t.Is(lint.FirstSingular|lint.FirstPlural) && !t.Has(lint.Quoted) {
-		m |= lint.WithFirst
-	}
-	if t.Is(lint.SpeechVerb) && !t.Has(lint.Quoted) {
-		m |= lint.WithSpeech
-	}
-	if inside && t.Has(lint.Title) && t.Is(lint.Article|lint.Preposition|lint.Coordinator|lint.Determiner|lint.Pronoun|lint.Be|lint.Modal|lint.Have) {
+	switch {
+	case t.Has(lint.Lower):
+		if !inside {
+			m |= lint.StartsLower
+		}
+		if t.End-t.Start >= 4 {
+			m |= lint.WithLower
+		}
+	case inside && t.Has(lint.Title) && t.Is(closed):
 		m |= lint.WithCapitalInner
 	}
-	if t.Is(lint.Month) {
-		m |= lint.WithMonth
+	return m
+}
+
+// words are the facts of the words and numbers of a sentence together.
+type words struct {
+	shapes           lint.Shape
+	classes, outside lint.Class // outside of quotations
+}
+
+func (w *words) add(t *lint.Token) {
+	w.shapes |= t.Shape
+	w.classes |= t.Class
+	if !t.Has(lint.Quoted) {
+		w.outside |= t.Class
 	}
-	if t.Is(lint.PersonTitle) {
-		m |= lint.WithTitle
-	}
-	if t.Is(lint.Masculine | lint.Feminine) {
-		m |= lint.WithGender
+}
+
+func (w *words) marks() lint.Marks {
+	var m lint.Marks
+	for _, f := range [...]struct {
+		found bool
+		mark  lint.Marks
+	}{
+		{w.shapes&lint.NonASCII != 0, lint.WithNonASCII},
+		{w.shapes&lint.NonLatin != 0, lint.WithNonLatin},
+		{w.shapes&lint.HasDigit != 0, lint.WithDigit},
+		{w.outside&(lint.FirstSingular|lint.FirstPlural) != 0, lint.WithFirst},
+		{w.outside&lint.SpeechVerb != 0, lint.WithSpeech},
+		{w.classes&lint.Month != 0, lint.WithMonth},
+		{w.classes&lint.PersonTitle != 0, lint.WithTitle},
+		{w.classes&(lint.Masculine|lint.Feminine) != 0, lint.WithGender},
+	} {
+		if f.found {
+			m |= f.mark
+		}
 	}
 	return m
 }
@@ -92,17 +100,9 @@ func wordMarks(t *lint.Token, inside bool) lint.Marks {
 // farthestEcho is how many tokens an echo may be away.
 const farthestEcho = 16
 
-// mixer spreads the hashes of short words, Knuth's multiplicative hashing.
-const mixer = 2654435769
-
-// echoMark looks for the word at i of the sentence's tokens, which begin at token base of
-// the document, among those before it.
-func (s *splitter) echoMark(tokens []lint.Token, base, i int) lint.Marks {
-	h := tokens[i].Hash
-	slot := &s.latest[h*mixer>>23]
-	last := int(*slot) - base
-	*slot = int32(base + i)
-	if last < 0 || i-last > farthestEcho || last >= i || tokens[last].Hash != h {
+// echoMark looks whether the word at i, and what goes with it, is a copy of what ends at or begins at the word at last.
+func echoMark(tokens []lint.Token, i, last int) lint.Marks {
+	if last < 0 || i-last > farthestEcho || tokens[last].Hash != tokens[i].Hash {
 		return 0
 	}
 	if (i-last <= 2 || i+1 < len(tokens) && tokens[i+1].Hash == tokens[last+1].Hash) && twice(tokens, i, i-last) {

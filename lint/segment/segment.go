@@ -21,7 +21,8 @@ type Analyzer struct {
 	tokens                           []lint.Token
 	sentences                        []lint.Sentence
 	quotes                           []lint.Quote
-	vocabulary, capitals             lint.Vocabulary
+	words                            lint.Words
+	capitals                         lint.Vocabulary
 	numbers, capitalised, hyphenated []int32
 	memory                           lint.Memory
 }
@@ -47,8 +48,8 @@ func (a *Analyzer) Analyze(d *lint.Document) {
 		q.scanQuotes(i)
 	}
 	linkQuotes(d)
-	// With eight bits a byte, one in a hundred other words seems to be in.
-	d.Vocabulary, d.Capitals = a.vocabulary.Renew(8*len(d.Text)), a.capitals.Renew(len(d.Text))
+	a.words.Renew(len(d.Tokens))
+	d.Words, d.Capitals = a.words, a.capitals.Renew(len(d.Text))
 	d.Numbers, d.Capitalised = slices.Grow(a.numbers[:0], len(d.Tokens)/64), slices.Grow(a.capitalised[:0], len(d.Tokens)/8)
 	d.Hyphenated, d.Memory = a.hyphenated[:0], &a.memory
 	s := splitter{doc: d}
@@ -60,7 +61,7 @@ func (a *Analyzer) Analyze(d *lint.Document) {
 		}
 	}
 	d.Profile = profile(d)
-	a.tokens, a.sentences, a.quotes, a.vocabulary, a.capitals = d.Tokens, d.Sentences, d.Quotes, d.Vocabulary, d.Capitals
+	a.tokens, a.sentences, a.quotes, a.capitals = d.Tokens, d.Sentences, d.Quotes, d.Capitals
 	a.numbers, a.capitalised, a.hyphenated = d.Numbers, d.Capitalised, d.Hyphenated
 }
 

@@ -39,8 +39,7 @@ type splitter struct {
 	doc    *lint.Document
 	tokens []lint.Token
 	base   int
-	doubt  bool       // whether the boundary before the next sentence is doubtful
-	latest [512]int32 // the last token of a word, by bits of its hash
+	doubt  bool // whether the boundary before the next sentence is doubtful
 }
 
 // end is the token behind the sentence that begins at first, and whether the boundary there is doubtful.

@@ -50,7 +50,7 @@ func Informal(d *lint.Document) bool {
 	const few = 2
 	maybe := p.LowerI
 	for _, hash := range typed {
-		if d.Vocabulary.MayHave(hash) {
+		if d.HasWord(hash) {
 			maybe++
 		}
 	}
@@ -59,7 +59,7 @@ func Informal(d *lint.Document) bool {
 	}
 	n := p.LowerI
 	for _, hash := range typed {
-		if n < few && d.Vocabulary.MayHave(hash) && has(d, hash) {
+		if n < few && d.HasWord(hash) && has(d, hash) {
 			n++
 		}
 	}

@@ -2,6 +2,8 @@
 package near
 
 import (
+	"slices"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -34,21 +36,13 @@ func Of(p *lint.Pass, s *lint.Sentence, token int) Site {
 
 // Triggered visits the tokens that are one of the words.
 func Triggered(p *lint.Pass, words lint.Triggers, visit func(Site)) {
-	mask := words.In(p.Document)
-	if mask == 0 {
-		return
+	var room [16]int32
+	tokens := room[:0]
+	for _, hash := range words {
+		tokens = p.AppendUses(tokens, hash)
 	}
-	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		if !s.MayHave(mask) {
-			continue
-		}
-		for j := s.FirstToken; j < s.EndToken; j++ {
-			if t := &p.Tokens[j]; t.Kind == lint.Word && lint.HashBit(t.Hash)&mask != 0 && words.Has(t.Hash) {
-				visit(Of(p, s, j))
-			}
-		}
-	}
+	slices.Sort(tokens)
+	Each(p, tokens, visit)
 }
 
 var outside = lint.Token{Kind: lint.Symbol, Shape: lint.SpaceBefore}

@@ -108,7 +108,7 @@ func (p *pattern) seal() {
 // mayStand reports whether the document may have the words that the pattern needs.
 func (p *pattern) mayStand(d *lint.Document) bool {
 	for k := range p.elements {
-		if e := &p.elements[k]; e.needed() && !slices.ContainsFunc(e.hashes, d.Vocabulary.MayHave) {
+		if e := &p.elements[k]; e.needed() && !slices.ContainsFunc(e.hashes, d.HasWord) {
 			return false
 		}
 	}
