@@ -6,16 +6,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 )
 
 // cut puts a full stop into about rate of the sentences of text, between two words outside quotations, and
 // goes on with a capital. It gives the new text and the places of the stops in it.
 func cut(text string, rate float64, rnd *rand.Rand) (string, map[int]bool) {
-	d := format.Text("text", text)
-	segment.Analyze(d)
+	d := training.Document(text)
 	var b strings.Builder
 	cuts, done := map[int]bool{}, 0
 	for i := range d.Sentences {

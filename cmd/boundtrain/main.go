@@ -12,6 +12,7 @@ import (
 	"os"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/rules/boundary"
 	"github.com/artlint/artlint/rules/logit"
@@ -34,11 +35,11 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	articles, err := readArticles(*copies)
+	articles, err := gold.Read(*copies)
 	if err != nil {
 		return err
 	}
-	var heldArticles []article
+	var heldArticles []gold.Article
 	for i := len(articles) - 1; i >= 0; i -= 10 {
 		heldArticles = append(heldArticles, articles[i])
 		articles = slices.Delete(articles, i, i+1)

@@ -3,6 +3,7 @@ package main
 import (
 	"math/rand/v2"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -14,7 +15,7 @@ func scrapsOf(texts []string, rnd *rand.Rand) []string {
 	const least = 8 // words
 	var out []string
 	for _, text := range texts {
-		d := analyze(text)
+		d := training.Document(text)
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
 			if s.Words < least || s.Marks.Has(lint.WithQuote) || !s.Marks.Has(lint.PlainStop) || rnd.IntN(3) > 0 {

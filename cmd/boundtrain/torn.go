@@ -1,61 +1,22 @@
 package main
 
 import (
-	"encoding/json"
-	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/boundary"
 	"github.com/artlint/artlint/rules/logit"
 )
 
-// article is an annotated article.
-type article struct {
-	text  string
-	Items []struct {
-		Start, End int
-		Kind       string
-	}
-}
-
-// readArticles reads the annotated articles of a folder: NNN.txt with its items in NNN.json.
-func readArticles(dir string) ([]article, error) {
-	names, err := filepath.Glob(filepath.Join(dir, "*.json"))
-	if err != nil || len(names) == 0 {
-		return nil, fmt.Errorf("no annotated articles in %s: %w", dir, err)
-	}
-	var out []article
-	for _, name := range names {
-		raw, err := os.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		var a article
-		if err := json.Unmarshal(raw, &a); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		text, err := os.ReadFile(strings.TrimSuffix(name, ".json") + ".txt")
-		if err != nil {
-			return nil, err
-		}
-		a.text = string(text)
-		out = append(out, a)
-	}
-	return out, nil
-}
-
 // tornExamples are short sentences: those of clean texts, scraps put behind sentences of clean texts, and those of
 // annotated articles, which count more.
-func tornExamples(texts []string, articles []article, o options) []logit.Example {
+func tornExamples(texts []string, articles []gold.Article, o options) []logit.Example {
 	rnd := rand.New(rand.NewPCG(o.Seed, 2))
 	out := shortOnes(texts, nil)
 	var damaged []string
@@ -79,7 +40,7 @@ func shortOnes(texts []string, damage func(string) (string, map[int]bool)) []log
 		if damage != nil {
 			text, put = damage(text)
 		}
-		d := analyze(text)
+		d := training.Document(text)
 		for i := 1; i < len(d.Sentences); i++ {
 			if put == nil || put[d.Sentences[i].Start] {
 				out = appendShort(out, d, i, put != nil)
@@ -90,10 +51,10 @@ func shortOnes(texts []string, damage func(string) (string, map[int]bool)) []log
 }
 
 // annotated are the short sentences of articles that are torn off, or sound.
-func annotated(articles []article) []logit.Example {
+func annotated(articles []gold.Article) []logit.Example {
 	var out []logit.Example
 	for _, a := range articles {
-		d := analyze(a.text)
+		d := training.Document(a.Text)
 		for i := 1; i < len(d.Sentences); i++ {
 			torn, other := false, false
 			for _, item := range a.Items {
@@ -127,7 +88,7 @@ func appendShort(out []logit.Example, d *lint.Document, i int, torn bool) []logi
 // text and where the scraps begin.
 func putBehind(text string, scraps []string, rnd *rand.Rand) (string, map[int]bool) {
 	const hostWords, inside, final = 12, 0.04, 0.15
-	d := analyze(text)
+	d := training.Document(text)
 	var b strings.Builder
 	put, done := map[int]bool{}, 0
 	for i := range d.Sentences {
@@ -152,10 +113,4 @@ func putBehind(text string, scraps []string, rnd *rand.Rand) (string, map[int]bo
 	}
 	b.WriteString(d.Text[done:])
 	return b.String(), put
-}
-
-func analyze(text string) *lint.Document {
-	d := format.Text("text", text)
-	segment.Analyze(d)
-	return d
 }

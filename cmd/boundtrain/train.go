@@ -3,9 +3,9 @@ package main
 import (
 	"math/rand/v2"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/boundary"
 	"github.com/artlint/artlint/rules/logit"
 )
@@ -28,7 +28,7 @@ func standard() options {
 }
 
 // train learns a model from texts and annotated articles. Equal input gives equal bytes.
-func train(texts []string, articles []article, o options) []byte {
+func train(texts []string, articles []gold.Article, o options) []byte {
 	var out []byte
 	for q := range boundary.TornOff {
 		var examples []logit.Example
@@ -46,8 +46,7 @@ func places(texts []string, q boundary.Question, rate float64, seed uint64) []lo
 	var out []logit.Example
 	for _, text := range texts {
 		damaged, cuts := cut(text, rate, rnd)
-		d := format.Text("text", damaged)
-		segment.Analyze(d)
+		d := training.Document(damaged)
 		for i := range d.Sentences {
 			a, b := &d.Sentences[i], (*lint.Sentence)(nil)
 			if i+1 < len(d.Sentences) && d.Sentences[i+1].Block == a.Block {

@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,10 +26,6 @@ func frameLists(wordnet string, verbs []byte) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	index, err := os.ReadFile(filepath.Join(wordnet, "index.verb"))
-	if err != nil {
-		return nil, fmt.Errorf("reading WordNet: %w", err)
-	}
 	known := map[string]bool{}
 	for line := range strings.Lines(string(verbs)) {
 		known[strings.TrimSpace(line)] = true
@@ -45,24 +39,22 @@ func frameLists(wordnet string, verbs []byte) (map[string][]byte, error) {
 		{file: "twoobjects.txt", title: "verbs that take two objects, or an object and what it is", has: takesTwo},
 		{file: "notalone.txt", title: "verbs that nobody does without an object or an adverb", has: notAlone},
 	}
-	for line := range strings.Lines(string(index)) {
-		fields := strings.Fields(line)
-		if strings.HasPrefix(line, " ") || !known[fields[0]] {
-			continue
-		}
-		n, err := strconv.Atoi(fields[2])
-		if err != nil || n >= len(fields) {
-			return nil, fmt.Errorf("reading WordNet: index.verb has %q where a number of senses stands", fields[2])
+	err = eachWord(wordnet, "index.verb", func(verb string, offsets []string) {
+		if !known[verb] {
+			return
 		}
 		var of []sense
-		for _, offset := range fields[len(fields)-n:] {
+		for _, offset := range offsets {
 			of = append(of, senses[offset])
 		}
 		for i := range lists {
-			if lists[i].has(fields[0], of) {
-				fmt.Fprintln(&lists[i].data, fields[0])
+			if lists[i].has(verb, of) {
+				fmt.Fprintln(&lists[i].data, verb)
 			}
 		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	files := map[string][]byte{}
 	for i := range lists {
@@ -128,25 +120,6 @@ func readSenses(wordnet string) (map[string]sense, error) {
 		return err
 	})
 	return senses, err
-}
-
-// eachSense gives yield the fields of each sense in a file of the database, up to its gloss.
-func eachSense(wordnet, name string, yield func(fields []string) error) error {
-	data, err := os.ReadFile(filepath.Join(wordnet, name))
-	if err != nil {
-		return fmt.Errorf("reading WordNet: %w", err)
-	}
-	for line := range strings.Lines(string(data)) {
-		if strings.HasPrefix(line, " ") { // the licence
-			continue
-		}
-		head, _, _ := strings.Cut(line, " | ")
-		f := strings.Fields(head)
-		if err := yield(f); err != nil {
-			return fmt.Errorf("reading WordNet: %s at %s: %w", name, f[0], err)
-		}
-	}
-	return nil
 }
 
 // frames reads the frames of one line.

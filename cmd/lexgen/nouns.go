@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,26 +23,20 @@ func formalNouns(wordnet string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	index, err := os.ReadFile(filepath.Join(wordnet, "index.noun"))
-	if err != nil {
-		return nil, fmt.Errorf("reading WordNet: %w", err)
-	}
 	var list bytes.Buffer
-	for line := range strings.Lines(string(index)) {
-		fields := strings.Fields(line)
-		if strings.HasPrefix(line, " ") || strings.ContainsAny(fields[0], "_-.'0123456789") {
-			continue
+	err = eachWord(wordnet, "index.noun", func(word string, offsets []string) {
+		if strings.ContainsAny(word, "_-.'0123456789") {
+			return
 		}
-		n, err := strconv.Atoi(fields[2])
-		if err != nil || n >= len(fields) {
-			return nil, fmt.Errorf("reading WordNet: index.noun has %q where a number of senses stands", fields[2])
-		}
-		commonest := fields[len(fields)-n:][:min(n, 2)]
+		commonest := offsets[:min(len(offsets), 2)]
 		next := senses[commonest[len(commonest)-1]].file
 		formal := slices.Contains(formalFiles, senses[commonest[0]].file) && (slices.Contains(formalFiles, next) || slices.Contains(vagueFiles, next))
 		if formal && slices.ContainsFunc(commonest, func(of string) bool { return len(narrower(senses, of, map[string]bool{})) >= kinds }) {
-			fmt.Fprintln(&list, fields[0])
+			fmt.Fprintln(&list, word)
 		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	return fmt.Appendf(nil, `# Nouns that name a kind and tell nothing alone: form, pattern, policy, situation.
 # Source: WordNet 3.0 (Debian package wordnet-base): its files of nouns and their hyponyms.

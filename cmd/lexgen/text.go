@@ -1,17 +1,15 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/artlint/artlint/cmd/internal/jsonl"
 	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
 
@@ -27,9 +25,13 @@ var openCollections = []string{
 func countSurnames(text string, sets nameSets, table wordtable.Table) ([]string, error) {
 	counts := map[string]int{}
 	for _, collection := range openCollections {
-		err := eachText(filepath.Join(text, collection, "docs.jsonl"), func(body string) {
+		docs, err := jsonl.Read[struct{ Text string }](filepath.Join(text, collection, "docs.jsonl"))
+		if err != nil {
+			return nil, fmt.Errorf("reading a text collection: %w", err)
+		}
+		for _, doc := range docs {
 			previous := ""
-			for word := range strings.FieldsSeq(body) {
+			for word := range strings.FieldsSeq(doc.Text) {
 				if strings.ContainsAny(sets[previous], "mf") {
 					if name := surname(word); name != "" {
 						counts[name]++
@@ -37,9 +39,6 @@ func countSurnames(text string, sets nameSets, table wordtable.Table) ([]string,
 				}
 				previous = word
 			}
-		})
-		if err != nil {
-			return nil, err
 		}
 	}
 	maps.DeleteFunc(counts, func(name string, n int) bool {
@@ -74,29 +73,4 @@ func surname(word string) string {
 		return ""
 	}
 	return word
-}
-
-// eachText calls do with the text of every document of a collection, which holds
-// one JSON object a line.
-func eachText(path string, do func(body string)) error {
-	file, err := os.Open(path)
-	if err != nil {
-		return fmt.Errorf("reading a text collection: %w", err)
-	}
-	defer file.Close()
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 16<<20)
-	for n := 1; lines.Scan(); n++ {
-		var doc struct {
-			Text string `json:"text"`
-		}
-		if err := json.Unmarshal(lines.Bytes(), &doc); err != nil {
-			return fmt.Errorf("%s:%d: %w", path, n, err)
-		}
-		do(doc.Text)
-	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	return nil
 }

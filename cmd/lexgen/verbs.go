@@ -4,31 +4,23 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/artlint/artlint/rules/lexicon/wordtable"
 )
 
-// wordnetDir is where Debian's package wordnet-base puts its database.
-const wordnetDir = "/usr/share/wordnet"
-
 // verbList returns the verbs of WordNet that the word table ranks above rare, with
 // those that moreverbs.txt in dir adds.
 func verbList(dir, wordnet string, table []byte) ([]byte, error) {
-	data, err := os.ReadFile(filepath.Join(wordnet, "index.verb"))
-	if err != nil {
-		return nil, fmt.Errorf("reading WordNet (install Debian's package wordnet-base, or name its folder with -wordnet): %w", err)
-	}
 	verbs := map[string]bool{}
-	for line := range strings.Lines(string(data)) {
-		lemma, _, _ := strings.Cut(line, " ")
-		rank := wordtable.Table(table).Lookup(lemma)
-		if rank == rankCommon || rank == rankGeneral {
+	err := eachWord(wordnet, "index.verb", func(lemma string, _ []string) {
+		if rank := wordtable.Table(table).Lookup(lemma); rank == rankCommon || rank == rankGeneral {
 			verbs[lemma] = true
 		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	more, err := readList(filepath.Join(dir, "moreverbs.txt"))
 	if err != nil {

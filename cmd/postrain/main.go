@@ -6,11 +6,13 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"time"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/lint/tag/train"
 )
@@ -33,7 +35,7 @@ func run() error {
 	flag.Float64Var(&o.Agree, "agree", o.Agree, "part of a MASC sentence's tags that a model of EWT alone must confirm")
 	flag.Parse()
 	if *ewtDir == "" {
-		return fmt.Errorf("-ewt is missing: the folder of UD English EWT")
+		return errors.New("-ewt is missing: the folder of UD English EWT")
 	}
 	o.Log = os.Stderr
 
@@ -62,13 +64,7 @@ func run() error {
 	fmt.Printf("model           %.2f MB\n", float64(len(data))/1e6)
 	fmt.Printf("accuracy        %.2f %% XPOS, EWT dev, gold tokens\n", 100*train.Accuracy(tagger, dev))
 	fmt.Printf("speed           %.2f million tokens/s on one core\n", speed(tagger, dev)/1e6)
-	if *out == "" {
-		return nil
-	}
-	if err := os.WriteFile(*out, data, 0o644); err != nil {
-		return fmt.Errorf("model not written: %w", err)
-	}
-	return nil
+	return training.Write(*out, data)
 }
 
 // speed gives the tokens tagged a second in the best of ten passes, so that other work on the machine counts little.

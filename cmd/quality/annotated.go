@@ -1,10 +1,11 @@
 package main
 
 import (
-	"fmt"
+	"cmp"
 	"maps"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/lint"
 )
 
@@ -57,8 +58,8 @@ func (l *lab) annotated(s *section, set string, want aims) error {
 }
 
 // score checks articles and compares the findings with their annotations.
-func (l *lab) score(articles []article, options lint.Options) *score {
-	found := parallel(articles, func(a article) []lint.Finding { return lint.Run(analyse(a.text), l.rules, options) })
+func (l *lab) score(articles []gold.Article, options lint.Options) *score {
+	found := parallel(articles, func(a gold.Article) []lint.Finding { return lint.Run(analyse(a.Text), l.rules, options) })
 	sc := newScore()
 	for i := range articles {
 		sc.add(&articles[i], found[i])
@@ -108,7 +109,7 @@ func (sc *score) kindRows() []row {
 		r := row{Name: "  " + name}
 		for _, level := range levels {
 			if h := sc.kinds[[2]string{name, level}]; h != nil {
-				r.Figures = append(r.Figures, figure{Name: fmt.Sprintf("%s found", level), Value: share("", h.found, h.all).Value, Unit: "%", Count: h.found, Of: h.all})
+				r.Figures = append(r.Figures, share(level+" found", h.found, h.all))
 			}
 		}
 		rows = append(rows, r)
@@ -119,13 +120,7 @@ func (sc *score) kindRows() []row {
 // byCount gives a figure for each name, the highest count first.
 func byCount(counts map[string]int) []figure {
 	names := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
-		if d := counts[b] - counts[a]; d != 0 {
-			return d
-		}
-		if a < b {
-			return -1
-		}
-		return 1
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
 	})
 	var out []figure
 	for _, name := range names {

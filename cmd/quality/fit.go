@@ -12,6 +12,7 @@ import (
 	"os"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules"
 )
@@ -74,7 +75,7 @@ func (l *lab) observe() ([]observed, error) {
 		if err != nil {
 			return nil, fmt.Errorf("fitting needs the annotated copy: %w", err)
 		}
-		all = append(all, parallel(articles, func(a article) observed { return l.observeOne(a.text, a.items, true) })...)
+		all = append(all, parallel(articles, func(a gold.Article) observed { return l.observeOne(a.Text, a.Items, true) })...)
 	}
 	for _, set := range fitSets {
 		texts, err := l.texts(set)
@@ -90,13 +91,13 @@ func (l *lab) observe() ([]observed, error) {
 	return all, nil
 }
 
-func (l *lab) observeOne(text string, items []item, damaged bool) observed {
+func (l *lab) observeOne(text string, items []gold.Item, damaged bool) observed {
 	found := lint.Collect(analyse(text), l.rules, new(lint.House))
 	support := lint.Support(found, 0)
 	o := observed{damaged: damaged, words: words(text)}
 	for i := range items {
 		if items[i].Level == "must" {
-			o.items = append(o.items, items[i].span())
+			o.items = append(o.items, items[i].Span())
 		}
 	}
 	type witness struct {
@@ -106,7 +107,7 @@ func (l *lab) observeOne(text string, items []item, damaged bool) observed {
 	same := map[witness]int{}
 	for i := range found {
 		f := &found[i]
-		right := slices.ContainsFunc(items, func(it item) bool { return overlap(f.Span, it.span()) })
+		right := slices.ContainsFunc(items, func(it gold.Item) bool { return overlap(f.Span, it.Span()) })
 		o.samples = append(o.samples, sample{
 			rule: f.Rule.Name, severity: f.Severity, span: f.Span, local: logOdds(f.Confidence), support: support[i], right: right,
 		})

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,6 +9,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
+	"github.com/artlint/artlint/cmd/internal/jsonl"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/format"
 	"github.com/artlint/artlint/lint/segment"
@@ -75,34 +74,14 @@ func parallel[T, R any](items []T, work func(T) R) []R {
 	return out
 }
 
-// readRows reads a file of one JSON object a line.
-func readRows[T any](path string) ([]T, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	var rows []T
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 64<<20)
-	for n := 1; lines.Scan(); n++ {
-		var r T
-		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", path, n, err)
-		}
-		rows = append(rows, r)
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return rows, nil
-}
+// articles reads a set of annotated articles.
+func (l *lab) articles(set string) ([]gold.Article, error) { return gold.Read(l.path(set)) }
 
 // eachSet measures the sets that are there, and says of the others that they are not.
-func eachSet[T any](l *lab, s *section, sets []string, measure func(s *section, name string, rows []T)) error {
+func eachSet[T any](l *lab, s *section, sets []string, measure func(s *section, name string, rows []T) error) error {
 	measured := false
 	for _, set := range sets {
-		rows, err := readRows[T](l.path(set))
+		rows, err := jsonl.Read[T](l.path(set))
 		if errors.Is(err, fs.ErrNotExist) {
 			s.Rows = append(s.Rows, row{set, []figure{count("not there, skipped", 0)}})
 			continue
@@ -111,7 +90,9 @@ func eachSet[T any](l *lab, s *section, sets []string, measure func(s *section, 
 			return err
 		}
 		measured = true
-		measure(s, strings.TrimPrefix(set, "data/mt-"), rows)
+		if err := measure(s, strings.TrimPrefix(set, "data/mt-"), rows); err != nil {
+			return err
+		}
 	}
 	if !measured {
 		return &fs.PathError{Op: "open", Path: l.path(sets[0]), Err: fs.ErrNotExist}
@@ -123,7 +104,7 @@ func eachSet[T any](l *lab, s *section, sets []string, measure func(s *section, 
 // docs.jsonl; "folder#genre" takes those of one genre alone.
 func (l *lab) texts(set string) ([]string, error) {
 	set, genre, _ := strings.Cut(set, "#")
-	rows, err := readRows[struct{ Genre, Text string }](l.path(set + "/docs.jsonl"))
+	rows, err := jsonl.Read[struct{ Genre, Text string }](l.path(set + "/docs.jsonl"))
 	if err == nil {
 		var out []string
 		for _, r := range rows {

@@ -7,7 +7,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/fixes"
+	"github.com/artlint/artlint/lint/nearest"
 )
 
 var postEditSets = []string{"data/mt-mlqe-pe/dev.jsonl", "data/mt-edinpe/edinpe.jsonl"}
@@ -41,7 +42,7 @@ func (p *postEdited) distance(text string) int {
 	got := pieces(text)
 	best := -1
 	for _, pe := range p.PE {
-		if d := editDistance(got, pieces(detokenise(pe))); best < 0 || d < best {
+		if d := nearest.Distance(got, pieces(detokenise(pe))); best < 0 || d < best {
 			best = d
 		}
 	}
@@ -56,26 +57,6 @@ func pieces(text string) []string {
 		out[i] = d.Word(&d.Tokens[i])
 	}
 	return out
-}
-
-// editDistance is the Levenshtein distance of two lists.
-func editDistance(a, b []string) int {
-	line := make([]int, len(b)+1)
-	for j := range line {
-		line[j] = j
-	}
-	for i := range a {
-		diagonal := line[0]
-		line[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, line[j], line[j+1])
-			}
-			diagonal, line[j+1] = line[j+1], cost
-		}
-	}
-	return line[len(b)]
 }
 
 var (
@@ -113,7 +94,7 @@ func postEdits(l *lab, s *section) error {
 	return eachSet(l, s, postEditSets, l.postEditSet)
 }
 
-func (l *lab) postEditSet(s *section, name string, rows []postEdited) {
+func (l *lab) postEditSet(s *section, name string, rows []postEdited) error {
 	texts := make([]string, len(rows))
 	for i := range rows {
 		texts[i] = detokenise(rows[i].MT)
@@ -131,7 +112,10 @@ func (l *lab) postEditSet(s *section, name string, rows []postEdited) {
 				m = new(moves)
 				rules[f.Rule.Name] = m
 			}
-			after, _ := apply(texts[i], firstEdits([]*lint.Finding{f}))
+			after, err := fixes.Apply(texts[i], f.BestFix().Edits)
+			if err != nil {
+				return err
+			}
 			step := rows[i].distance(after) - rows[i].distance(texts[i])
 			m.add(step)
 			total.add(step)
@@ -146,6 +130,7 @@ func (l *lab) postEditSet(s *section, name string, rows []postEdited) {
 	}) {
 		s.Rows = append(s.Rows, row{"  " + rule, rules[rule].figures(0)})
 	}
+	return nil
 }
 
 func (m *moves) add(step int) {

@@ -3,9 +3,9 @@ package main
 import (
 	"math"
 	"reflect"
-	"strings"
 	"testing"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/lint"
 )
 
@@ -23,30 +23,30 @@ func found(start, end int, text string, a lint.Applicability) lint.Finding {
 func TestScore(t *testing.T) {
 	empty, other := "", "Ferries"
 	text := "The ship sank. Ta. Ferrys stop."
-	tail := item{Start: 15, End: 18, Quote: "Ta.", Kind: "severed-tail", Level: "must", Want: &empty}
-	name := item{Start: 19, End: 25, Quote: "Ferrys", Kind: "name-variant", Level: "must", Want: &other}
-	hopeless := item{Start: 4, End: 8, Quote: "ship", Kind: "wrong-sense", Level: "must"}
+	tail := gold.Item{Start: 15, End: 18, Quote: "Ta.", Kind: "severed-tail", Level: "must", Want: &empty}
+	name := gold.Item{Start: 19, End: 25, Quote: "Ferrys", Kind: "name-variant", Level: "must", Want: &other}
+	hopeless := gold.Item{Start: 4, End: 8, Quote: "ship", Kind: "wrong-sense", Level: "must"}
 	cases := []struct {
 		name   string
-		items  []item
+		items  []gold.Item
 		found  []lint.Finding
 		want   hits // of level must
 		noise  int
 		unsafe int
 	}{
-		{"nothing found", []item{tail}, nil, hits{1, 0, 1, 0}, 0, 0},
-		{"repaired, white space aside", []item{tail}, []lint.Finding{found(14, 18, "", lint.Safe)}, hits{1, 1, 1, 1}, 0, 0},
-		{"two findings that together repair", []item{tail}, []lint.Finding{found(15, 17, "", lint.Safe), found(16, 18, "", lint.Safe)}, hits{1, 1, 1, 1}, 0, 0},
-		{"found, repaired wrongly", []item{name}, []lint.Finding{found(19, 25, "Ferry", lint.Suggested)}, hits{1, 1, 1, 0}, 0, 0},
-		{"wrong and called safe", []item{name}, []lint.Finding{found(19, 25, "Ferry", lint.Safe)}, hits{1, 1, 1, 0}, 0, 1},
-		{"safe where no repair can be given", []item{hopeless}, []lint.Finding{found(4, 8, "boat", lint.Safe)}, hits{1, 1, 0, 0}, 0, 1},
-		{"noise", []item{tail}, []lint.Finding{found(0, 3, "A", lint.Suggested)}, hits{1, 0, 1, 0}, 1, 0},
+		{"nothing found", []gold.Item{tail}, nil, hits{1, 0, 1, 0}, 0, 0},
+		{"repaired, white space aside", []gold.Item{tail}, []lint.Finding{found(14, 18, "", lint.Safe)}, hits{1, 1, 1, 1}, 0, 0},
+		{"two findings that together repair", []gold.Item{tail}, []lint.Finding{found(15, 17, "", lint.Safe), found(16, 18, "", lint.Safe)}, hits{1, 1, 1, 1}, 0, 0},
+		{"found, repaired wrongly", []gold.Item{name}, []lint.Finding{found(19, 25, "Ferry", lint.Suggested)}, hits{1, 1, 1, 0}, 0, 0},
+		{"wrong and called safe", []gold.Item{name}, []lint.Finding{found(19, 25, "Ferry", lint.Safe)}, hits{1, 1, 1, 0}, 0, 1},
+		{"safe where no repair can be given", []gold.Item{hopeless}, []lint.Finding{found(4, 8, "boat", lint.Safe)}, hits{1, 1, 0, 0}, 0, 1},
+		{"noise", []gold.Item{tail}, []lint.Finding{found(0, 3, "A", lint.Suggested)}, hits{1, 0, 1, 0}, 1, 0},
 		{"safe noise", nil, []lint.Finding{found(0, 3, "A", lint.Safe)}, hits{}, 1, 1},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			s := newScore()
-			s.add(&article{text: text, items: c.items}, c.found)
+			s.add(&gold.Article{Text: text, Items: c.items}, c.found)
 			if got := *at(s.levels, "must"); got != c.want {
 				t.Errorf("must %+v, want %+v", got, c.want)
 			}
@@ -68,26 +68,6 @@ func TestDetokenise(t *testing.T) {
 	for _, c := range cases {
 		if got := detokenise(c.line); got != c.want {
 			t.Errorf("detokenise(%q) = %q, want %q", c.line, got, c.want)
-		}
-	}
-}
-
-func TestEditDistance(t *testing.T) {
-	cases := []struct {
-		a, b string
-		want int
-	}{
-		{"", "", 0},
-		{"a b c", "a b c", 0},
-		{"a b c", "", 3},
-		{"", "a b", 2},
-		{"a b c", "a c", 1},
-		{"a b c", "a x c d", 2},
-		{"the the ship", "the ship", 1},
-	}
-	for _, c := range cases {
-		if got := editDistance(strings.Fields(c.a), strings.Fields(c.b)); got != c.want {
-			t.Errorf("from %q to %q: %d, want %d", c.a, c.b, got, c.want)
 		}
 	}
 }

@@ -5,13 +5,14 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/jsonl"
 	"github.com/artlint/artlint/lint"
 )
 
 // untranslated compares the findings of the rules that look for words of another
 // language with the words that a translator is known to have left as they were.
 func untranslated(l *lab, s *section) error {
-	rows, err := readRows[segmentRow](l.path("data/mt-apertium-residue/residue.jsonl"))
+	rows, err := jsonl.Read[segmentRow](l.path("data/mt-apertium-residue/residue.jsonl"))
 	if err != nil {
 		return err
 	}
@@ -73,7 +74,7 @@ var visible = map[string][]string{
 // the good one does not have; precision, the share of these among them and the
 // good ones with any.
 func damage(l *lab, s *section) error {
-	rows, err := readRows[struct{ Pert, Clean, MT string }](l.path("data/mt-demetr/demetr.jsonl"))
+	rows, err := jsonl.Read[struct{ Pert, Clean, MT string }](l.path("data/mt-demetr/demetr.jsonl"))
 	if err != nil {
 		return err
 	}
@@ -139,7 +140,7 @@ func gained(a, b []lint.Finding) bool {
 
 // loops compares the findings of the repetition rules with segments that people said repeat themselves.
 func loops(l *lab, s *section) error {
-	rows, err := readRows[struct {
+	rows, err := jsonl.Read[struct {
 		MT          string
 		Repetitions int
 	}](l.path("data/mt-hallucination-deen/deen.jsonl"))

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/artlint/artlint/cmd/internal/gold"
+	"github.com/artlint/artlint/fixes"
 	"github.com/artlint/artlint/lint"
 )
 
@@ -40,13 +42,13 @@ func at[K comparable](m map[K]*hits, key K) *hits {
 }
 
 // add scores the findings in one article.
-func (s *score) add(a *article, found []lint.Finding) {
+func (s *score) add(a *gold.Article, found []lint.Finding) {
 	used := make([]bool, len(found))
-	for i := range a.items {
-		it := &a.items[i]
+	for i := range a.Items {
+		it := &a.Items[i]
 		var on []*lint.Finding
 		for j := range found {
-			if overlap(found[j].Span, it.span()) {
+			if overlap(found[j].Span, it.Span()) {
 				used[j] = true
 				on = append(on, &found[j])
 			}
@@ -58,7 +60,7 @@ func (s *score) add(a *article, found []lint.Finding) {
 	}
 }
 
-func (s *score) item(a *article, it *item, on []*lint.Finding) {
+func (s *score) item(a *gold.Article, it *gold.Item, on []*lint.Finding) {
 	level, kind := at(s.levels, it.Level), at(s.kinds, [2]string{it.Kind, it.Level})
 	level.all++
 	kind.all++
@@ -66,35 +68,35 @@ func (s *score) item(a *article, it *item, on []*lint.Finding) {
 		level.found++
 		kind.found++
 	} else {
-		s.detail(a, "missed %s %s: %s", it.Level, it.Kind, context(a.text, it.span()))
+		s.detail(a, "missed %s %s: %s", it.Level, it.Kind, context(a.Text, it.Span()))
 	}
 	safe := slices.ContainsFunc(on, isSafe)
 	if it.Want == nil {
 		if safe {
 			s.unsafe++
-			s.detail(a, "safe, but has no repair: %s", context(a.text, it.span()))
+			s.detail(a, "safe, but has no repair: %s", context(a.Text, it.Span()))
 		}
 		return
 	}
 	level.repairable++
 	kind.repairable++
 	edits := firstEdits(on)
-	got, ok := apply(a.text, edits)
-	if ok && len(edits) > 0 && squash(got) == squash(a.text[:it.Start]+*it.Want+a.text[it.End:]) {
+	got, err := fixes.Apply(a.Text, edits)
+	if err == nil && len(edits) > 0 && squash(got) == squash(a.Text[:it.Start]+*it.Want+a.Text[it.End:]) {
 		level.repaired++
 		kind.repaired++
 		return
 	}
 	if len(on) > 0 {
-		s.detail(a, "repair %s %s: %q wants %q, got %s", it.Level, it.Kind, it.Quote, *it.Want, showEdits(a.text, edits))
+		s.detail(a, "repair %s %s: %q wants %q, got %s", it.Level, it.Kind, it.Quote, *it.Want, showEdits(a.Text, edits))
 		if safe {
 			s.unsafe++
-			s.detail(a, "safe, but wrong: %s", context(a.text, it.span()))
+			s.detail(a, "safe, but wrong: %s", context(a.Text, it.Span()))
 		}
 	}
 }
 
-func (s *score) finding(a *article, f *lint.Finding, hit bool) {
+func (s *score) finding(a *gold.Article, f *lint.Finding, hit bool) {
 	tally := &s.serious
 	if f.Severity == lint.Info {
 		tally = &s.infos
@@ -111,11 +113,11 @@ func (s *score) finding(a *article, f *lint.Finding, hit bool) {
 	if isSafe(f) {
 		s.unsafe++
 	}
-	s.detail(a, "noise %s %s %.2f: %s", f.Severity, f.Rule.Name, f.Confidence, context(a.text, f.Span))
+	s.detail(a, "noise %s %s %.2f: %s", f.Severity, f.Rule.Name, f.Confidence, context(a.Text, f.Span))
 }
 
-func (s *score) detail(a *article, format string, args ...any) {
-	s.details = append(s.details, a.name+": "+fmt.Sprintf(format, args...))
+func (s *score) detail(a *gold.Article, format string, args ...any) {
+	s.details = append(s.details, a.Name+": "+fmt.Sprintf(format, args...))
 }
 
 func isSafe(f *lint.Finding) bool {
@@ -152,22 +154,6 @@ func firstEdits(found []*lint.Finding) []lint.Edit {
 		out = append(out, e)
 	}
 	return out
-}
-
-// apply makes sorted edits; it fails where they overlap.
-func apply(text string, edits []lint.Edit) (string, bool) {
-	var b strings.Builder
-	last := 0
-	for _, e := range edits {
-		if e.Start < last {
-			return "", false
-		}
-		b.WriteString(text[last:e.Start])
-		b.WriteString(e.New)
-		last = e.End
-	}
-	b.WriteString(text[last:])
-	return b.String(), true
 }
 
 // squash makes every run of white space one space.

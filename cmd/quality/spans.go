@@ -104,7 +104,10 @@ func runeOffset(s string, n int) int {
 type overlaps struct{ hit, all int }
 
 func spans(l *lab, s *section) error {
-	return eachSet(l, s, spanSets, func(s *section, name string, rows []segmentRow) { l.spanSet(s, name, documents(rows)) })
+	return eachSet(l, s, spanSets, func(s *section, name string, rows []segmentRow) error {
+		l.spanSet(s, name, documents(rows))
+		return nil
+	})
 }
 
 func (l *lab) spanSet(s *section, name string, docs []marked) {

@@ -4,9 +4,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/sequence"
 )
 
@@ -22,8 +21,7 @@ type counts struct {
 func count(texts []string) *counts {
 	c := &counts{map[uint32]int{}, map[uint32]int{}, map[[2]uint32]int{}, map[[3]uint32]int{}, 0}
 	for _, text := range texts {
-		d := format.Text("text", text)
-		segment.Analyze(d)
+		d := training.Document(text)
 		for i := range d.Sentences {
 			if s := &d.Sentences[i]; d.Blocks[s.Block].IsProse() {
 				c.sentence(d.SentenceTokens(s))

@@ -4,17 +4,15 @@ import (
 	"math/rand/v2"
 	"strings"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/sequence"
 )
 
 // damage puts a function word into about rate of the sentences of text, or exchanges one with its neighbour or
 // replaces it. It gives the new text and the places that are wrong in it. Words are those to put in.
 func damage(text string, words []string, rate float64, rnd *rand.Rand) (string, []lint.Span) {
-	d := format.Text("text", text)
-	segment.Analyze(d)
+	d := training.Document(text)
 	var b strings.Builder
 	var places []lint.Span
 	done := 0

@@ -5,9 +5,8 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"github.com/artlint/artlint/cmd/internal/training"
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/format"
-	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/logit"
 	"github.com/artlint/artlint/rules/sequence"
 )
@@ -71,8 +70,7 @@ func examplesOf(texts []string, table *sequence.Table, stage sequence.Stage, wor
 	for _, text := range texts {
 		wrong, places := damage(text, words, rate, rnd)
 		damaged += len(places)
-		d := format.Text("text", wrong)
-		segment.Analyze(d)
+		d := training.Document(wrong)
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
 			if !d.Blocks[s.Block].IsProse() {
@@ -103,8 +101,7 @@ func touches(places []lint.Span, span lint.Span) bool {
 func functionWords(texts []string) []string {
 	met := map[string]int{}
 	for _, text := range texts {
-		d := format.Text("text", text)
-		segment.Analyze(d)
+		d := training.Document(text)
 		for i := range d.Tokens {
 			if t := &d.Tokens[i]; t.Class != 0 && sequence.Function(t, false) {
 				met[d.Word(t)]++

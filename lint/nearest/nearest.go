@@ -1,4 +1,4 @@
-// Package nearest finds the name that somebody meant.
+// Package nearest finds the name that somebody meant, and how far lists are from each other.
 package nearest
 
 import "fmt"
@@ -8,7 +8,7 @@ import "fmt"
 func Question(name string, names []string) string {
 	best, nearest := len(name)/3+2, ""
 	for _, n := range names {
-		if d := distance(name, n); d < best && d < len(n) {
+		if d := Distance([]byte(name), []byte(n)); d < best && d < len(n) {
 			best, nearest = d, n
 		}
 	}
@@ -18,16 +18,17 @@ func Question(name string, names []string) string {
 	return fmt.Sprintf(": did you mean %s?", nearest)
 }
 
-// distance is the Levenshtein distance of a and b in bytes.
-func distance(a, b string) int {
+// Distance is the Levenshtein distance of a and b: how many elements must be put in,
+// taken out or replaced to make b of a.
+func Distance[T comparable](a, b []T) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
 	}
-	for i := range len(a) {
+	for i := range a {
 		diagonal := row[0]
 		row[0] = i + 1
-		for j := range len(b) {
+		for j := range b {
 			cost := diagonal
 			if a[i] != b[j] {
 				cost = min(diagonal, row[j], row[j+1]) + 1

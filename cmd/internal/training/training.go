@@ -3,9 +3,7 @@
 package training
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -14,6 +12,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/artlint/artlint/cmd/internal/jsonl"
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/format"
+	"github.com/artlint/artlint/lint/segment"
 	"github.com/artlint/artlint/rules/logit"
 )
 
@@ -29,37 +31,26 @@ func Texts(dir string) (learn, held []string, err error) {
 		return nil, nil, errors.New("-texts is missing: the folder of the text collections")
 	}
 	for _, name := range collections {
-		texts, err := read(filepath.Join(dir, name, "docs.jsonl"))
+		docs, err := jsonl.Read[struct{ Text string }](filepath.Join(dir, name, "docs.jsonl"))
 		if err != nil {
 			return nil, nil, err
 		}
-		for i, text := range texts {
+		for i, doc := range docs {
 			if i%10 == 9 {
-				held = append(held, text)
+				held = append(held, doc.Text)
 			} else {
-				learn = append(learn, text)
+				learn = append(learn, doc.Text)
 			}
 		}
 	}
 	return learn, held, nil
 }
 
-// read gives the texts of a file of JSON lines.
-func read(name string) ([]string, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	var texts []string
-	for in := json.NewDecoder(bufio.NewReader(file)); in.More(); {
-		var doc struct{ Text string }
-		if err := in.Decode(&doc); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		texts = append(texts, doc.Text)
-	}
-	return texts, nil
+// Document reads text as a plain-text file and analyses it.
+func Document(text string) *lint.Document {
+	d := format.Text("text", text)
+	segment.Analyze(d)
+	return d
 }
 
 // Report shows how many of the damaged examples, of all that there are, score finds at several numbers of false alarms
