@@ -56,11 +56,26 @@ func thirdPersonOf(p *lint.Pass, g grammar.Sentence, i int, subject string) []li
 		case word == "have" || word == "am":
 			text += " " + map[string]string{"have": "has", "am": "is"}[word]
 			span.End = int(verb.End)
+		case g.Tags[i+1] == tag.VBP && verb.Class == 0:
+			text += " " + inThird(word)
+			span.End = int(verb.End)
 		default:
 			return nil
 		}
 	}
 	return []lint.Fix{p.Replace(span, text, lint.Suggested, "Use the third person")}
+}
+
+// inThird is the present of a regular verb in the third person: wants, tries, watches.
+func inThird(base string) string {
+	last := base[len(base)-1]
+	switch {
+	case last == 'y' && len(base) > 1 && !strings.ContainsRune("aeou", rune(base[len(base)-2])):
+		return base[:len(base)-1] + "ies"
+	case strings.HasSuffix(base, "ch") || strings.HasSuffix(base, "sh") || strings.ContainsRune("osxz", rune(last)):
+		return base + "es"
+	}
+	return base + "s"
 }
 
 // thirdForm is a word of the first person in the third, for somebody called subject; empty where it is not known.

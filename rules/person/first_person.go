@@ -35,14 +35,23 @@ func thirdPerson(p *lint.Pass) bool {
 
 // spoken reports whether block i may be speech without marks: an answer behind its
 // speaker's name, or part of a quotation that lost a mark.
-func spoken(p *lint.Pass, i int) bool {
+func spoken(p *lint.Pass, i int) bool { return inOpenQuotation(p, i) || answered(p, i) }
+
+// inOpenQuotation reports whether block i may be part of a quotation that lost its closing mark.
+func inOpenQuotation(p *lint.Pass, i int) bool {
 	for j := max(0, i-1); j <= i; j++ {
 		for _, q := range p.BlockQuotes(&p.Blocks[j]) {
-			if !q.Closed() && q.Open >= 0 && !endsBehind(p, &p.Blocks[j], q.Open, j < i) {
+			turned := q.Open > 1 && p.Tokens[q.Open-1].Kind == lint.Comma && p.Tokens[q.Open-2].Kind == lint.Mark // ”, “Hill said: no quotation
+			if !q.Closed() && q.Open >= 0 && !turned && !endsBehind(p, &p.Blocks[j], q.Open, j < i) {
 				return true
 			}
 		}
 	}
+	return false
+}
+
+// answered reports whether block i begins with a speaker's name or another sign of an interview.
+func answered(p *lint.Pass, i int) bool {
 	const label = 10 // tokens of a speaker's name and office
 	b := &p.Blocks[i]
 	if interviews(p, b) {

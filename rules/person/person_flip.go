@@ -37,6 +37,9 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The council sits in May. An official said that «our» office will check the slopes. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: "The council sits in May. An official said that the office will check the slopes. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast."},
 		{Bad: "The council sits in the hall. Ann Hill admitted the theft, adding that «I» could not sleep. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: ""},
 		{Bad: "The council sits in May. The prosecutor says that «you» entered the inn at night. Nine people were hurt, a clerk said. The road is shut until noon. The school is closed. Rain is forecast.", Good: ""},
+		{Bad: "The council sits in the hall. Ann Hill won the race in May, and her mother, who had come by bus, said that nobody could tell her what «I» had run. Nine people were hurt, a clerk said. The road is shut. The school is closed. Rain is forecast.", Good: "The council sits in the hall. Ann Hill won the race in May, and her mother, who had come by bus, said that nobody could tell her what she had run. Nine people were hurt, a clerk said. The road is shut. The school is closed. Rain is forecast."},
+		{Bad: "The runner fell in May. She got up and ran on. «I» was carried home by her brother, a clerk said. The road is shut. The school is closed. Rain is forecast.", Good: "The runner fell in May. She got up and ran on. She was carried home by her brother, a clerk said. The road is shut. The school is closed. Rain is forecast."},
+		{Bad: "The pool is new, a clerk said. «We inform you that the» baths open at ten. The road is shut. The school is closed. Rain is forecast.", Good: "The pool is new, a clerk said. The baths open at ten. The road is shut. The school is closed. Rain is forecast."},
 		{Bad: "The council sits in May. «Please be careful of falling trees.» The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast.", Good: "The council sits in May. The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast."},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
 	},
@@ -48,6 +51,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Text: "The book is out, its author said. Our reporter met her in May. She lives on a boat. The boat is old. Nobody else lives there.", Why: "the paper speaks of itself"},
 		{Text: "Minase: We are hurrying to finish the film.\n\nThe actor said it would open in May.", Why: "an interview"},
 		{Text: "The mayor said the road was shut. We have asked the council for comment. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the paper speaks of itself"},
+		{Text: "The hall is full, a clerk said. If you come by bus, tell us. Let us know in May. The road is shut. The school is closed. Rain is forecast.", Why: "readers are told"},
 		{Text: "The mayor told me why I had not been paid. The clerk said so too. The road opened in 1990. It was mended twice. Nobody was hurt.", Why: "the writer is in the story"},
 	},
 	Run: func(p *lint.Pass) {
@@ -59,12 +63,13 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		speaking(p)
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
-			if b.Kind != lint.Paragraph && b.Kind != lint.Heading || !b.Marks.Has(lint.WithFirst) || spoken(p, i) {
+			if b.Kind != lint.Paragraph && b.Kind != lint.Heading || !b.Marks.Has(lint.WithFirst) || answered(p, i) {
 				continue
 			}
+			open := inOpenQuotation(p, i)
 			for j := b.FirstSentence; j < b.EndSentence; j++ {
-				if s := &p.Sentences[j]; s.Marks.Has(lint.WithFirst) {
-					flipped(p, b, s)
+				if s := &p.Sentences[j]; s.Marks.Has(lint.WithFirst) && (open || !flipped(p, b, s)) {
+					stray(p, b, s, open)
 				}
 			}
 		}
@@ -72,41 +77,44 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 	},
 }
 
-func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) {
+// flipped reports the first person of sentence s where its words tell that it is somebody else.
+func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) bool {
 	k := onlyFirst(p, s)
 	if k < 0 || !mayFlip(p, b, s, k) {
-		return
+		return false
 	}
 	g := grammar.Of(p.Document, s)
 	i := k - s.FirstToken
 	if b.Kind == lint.Heading && (!official(g, i) || s.Words < headingWords) {
-		return
+		return false
 	}
 	confidence := 0.65
 	if g.Tokens[i].Is(lint.FirstPlural) && !coordinated(g, i) {
 		confidence = 0.55 // “He said that we” may mean everybody
 	}
 	switch {
-	case g.Word(i) == "my":
-		if owning(g, i) {
-			reportFlip(p, g.Tokens[i].Span(), 0.45, "Nobody in this report can say “my”.")
-		}
+	case g.Word(i) == "my" && owning(g, i):
+		reportFlip(p, g.Tokens[i].Span(), 0.45, "Nobody in this report can say “my”.")
 	case dislocated(g, i):
 		span := lint.Span{Start: int(g.Tokens[i].Start), End: int(g.Tokens[i].End)}
 		reportFlip(p, span, 0.75, "The sentence has its subject already", p.Delete(span, lint.Suggested, "Remove the pronoun"))
 	case reported(g, i), coordinated(g, i):
-		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer", renamed(p, g, i)...)
+		reportFlip(p, g.Tokens[i].Span(), confidence, "The clause is about somebody whom the report tells of, not about its writer", renamed(p, b, g, i)...)
 	case cited(g):
 		reportFlip(p, flipSpan(g, i), 0.5, "Somebody whom the report tells of says this; the words have no quotation marks")
 	case official(g, i) && !torn(b, s):
 		reportFlip(p, g.Tokens[i].Span(), 0.5, "Nobody in this report is “"+p.Word(&g.Tokens[i])+"”")
-	case g.Tokens[i].Is(lint.FirstSingular) && p.Profile.FirstSingular > 3: // the writer is in the story
+	case g.Tokens[i].Is(lint.FirstSingular) && p.Profile.FirstSingular > 3:
+		return true // the writer is in the story
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
 		who := antecedent(p, b, g)
 		reportFlip(p, flipSpan(g, i), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”", thirdPersonOf(p, g, i, who)...)
 		reportRest(p, g, i, who)
+	default:
+		return false
 	}
+	return true
 }
 
 // flipSpan is the pronoun at i with the auxiliary that agrees with it.
@@ -139,9 +147,9 @@ func reportFlip(p *lint.Pass, span lint.Span, confidence float64, message string
 	p.Report(lint.Finding{Span: span, Confidence: confidence, Message: message, Fixes: fixes})
 }
 
-// renamed proposes the third person for the pronoun at i where its sentence has
-// exactly one pronoun before it.
-func renamed(p *lint.Pass, g grammar.Sentence, i int) []lint.Fix {
+// renamed proposes the noun of the one who says it for the pronoun at i, the only pronoun
+// before it in its sentence, or what the text before it calls its person.
+func renamed(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) []lint.Fix {
 	if i > 3 && g.Tokens[i-2].Is(lint.SpeechVerb) && g.Tags[i-3].IsNoun() && g.Tokens[i-3].Has(lint.Lower) && g.Tokens[i-4].Is(lint.Article) {
 		return []lint.Fix{p.Replace(g.Tokens[i].Span(), "the "+g.Word(i-3), lint.Suggested, "Name the person")}
 	}
@@ -155,7 +163,7 @@ func renamed(p *lint.Pass, g grammar.Sentence, i int) []lint.Fix {
 		}
 	}
 	if text == "" || g.Tokens[i+1].Is(lint.Be|lint.Have) || g.Tags[i+1] == tag.VBP {
-		return nil
+		return thirdPersonOf(p, g, i, meant(p, b, g, i))
 	}
 	return []lint.Fix{p.Replace(g.Tokens[i].Span(), text, lint.Suggested, "Use the third person")}
 }

@@ -89,10 +89,10 @@ func pleaded(p *lint.Pass) {
 
 var please = lint.NewTriggers("please")
 
-// addresses reports whether the sentence has an address to write to, or a number.
+// addresses reports whether the sentence has an address to write to, or a number, or names those to be told.
 func addresses(p *lint.Pass, s *lint.Sentence) bool {
 	for i := s.FirstToken; i < s.EndToken; i++ {
-		if k := p.Tokens[i].Kind; k == lint.Address || k == lint.Number || k == lint.Mark {
+		if k := p.Tokens[i].Kind; k == lint.Address || k == lint.Number || k == lint.Mark || p.Tokens[i].Is(lint.FirstPlural) {
 			return true
 		}
 	}
