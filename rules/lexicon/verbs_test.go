@@ -118,3 +118,14 @@ func TestPastTense(t *testing.T) {
 		}
 	}
 }
+
+func TestPrepositional(t *testing.T) {
+	for _, c := range []struct {
+		lemma, preposition string
+		want               bool
+	}{{"deal", "with", true}, {"look", "after", true}, {"deal", "of", false}, {"remove", "from", false}, {"", "", false}} {
+		if got := Prepositional(c.lemma, c.preposition); got != c.want {
+			t.Errorf("%s %s: %v, want %v", c.lemma, c.preposition, got, c.want)
+		}
+	}
+}

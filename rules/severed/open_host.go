@@ -33,7 +33,7 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
 		return 0.85
 	case last.Is(lint.Preposition) && a.Words >= 6 && !contactClause(d, a):
-		if c := openPreposition(grammar.Of(d, a), word); c > 0 {
+		if c := openEnd(d, a); c > 0.5 {
 			return c
 		}
 		if b.Words >= 2 && strongPreposition(word) && verbless(grammar.Of(d, b)) {
@@ -61,54 +61,10 @@ func verbless(g grammar.Sentence) bool {
 	return !g.MayHaveMainVerb() && !hasComparison(g)
 }
 
-// openPreposition judges a first part that ends in a preposition: behind a noun it
-// waits for another, behind a verb or an adjective it may be stranded.
-func openPreposition(a grammar.Sentence, word string) float64 {
-	last := a.LastWord()
-	if !a.EndsOpen() || a.HasWh(last) || lightNoun(a.Word(last-1)) {
-		return 0
-	}
-	if past := a.Word(last - 1); word == "by" && (past == "gone" || past == "passed" || past == "stood") {
-		return 0 // a time gone by
-	}
-	if word == "by" && lexicon.TransitivityOf(lemma(a, last-1)) != lexicon.Intransitive && (a.Tags[last-1] == tag.VBN || a.Tags[last-1] == tag.RP || a.Tags[last-1] == tag.IN) {
-		return 0.85 // "… was held up by. A dispute"
-	}
-	if all := a.Tags[last-1].IsDeterminer() && word == "of"; !all && !a.Tags[last-1].IsNoun() {
-		return 0
-	}
-	if wantsNoun(word) {
-		return 0.88
-	}
-	switch word {
-	case "in", "on", "under", "through", "after", "before", "against":
-		return 0.7
-	}
-	return 0
-}
-
-// wantsNoun names the prepositions that can hardly be particles.
-func wantsNoun(word string) bool {
-	switch word {
-	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by":
-		return true
-	}
-	return false
-}
-
 // strongPreposition names prepositions that are no particles too.
 func strongPreposition(word string) bool {
 	switch word {
 	case "of", "from", "into", "during", "between", "among", "toward", "towards", "despite", "with", "at", "for", "by", "to":
-		return true
-	}
-	return false
-}
-
-// lightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
-func lightNoun(word string) bool {
-	switch word {
-	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond", "in":
 		return true
 	}
 	return false

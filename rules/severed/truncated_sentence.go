@@ -42,6 +42,16 @@ otherwise an editor has to look for the original.`,
 			Good: "The council has read the letters of the owners, the clerk said.",
 		},
 		{
+			Bad:  "The council has heard the owners of the boats, the clerk said. «The wall that was built in May has so far done more harm than.»",
+			Good: "The council has heard the owners of the boats, the clerk said.",
+		},
+		{
+			Bad:  "The council has heard the owners of the boats, the clerk said. «In June the hour at which the ferry sails was moved from noon to.» It is late again.",
+			Good: "The council has heard the owners of the boats, the clerk said. It is late again.",
+		},
+		{Bad: "The clerk told the council on Monday that the two bells in the new tower «had been given away by.»"},
+		{Bad: "The owner of the mill, who is ninety, told the clerk on Monday that the wheel «stopped because he.»"},
+		{
 			Bad:  "The two ports, the minister said, will share the work. «They signed an agreement on the building of a new.»",
 			Good: "The two ports, the minister said, will share the work.",
 		},
@@ -55,6 +65,9 @@ otherwise an editor has to look for the original.`,
 		{Text: "The house that he was born in", Why: "a relative clause"},
 		{Text: "The board waited for a year. Nobody knew what the new owner of the mill would do or whether he could.", Why: "the auxiliary repeats a verb"},
 		{Text: "The mill, the clerk said, is a ruin now and nobody knows who owns it. The council would have to know what it wants and why it did not speak.", Why: "a stranded end"},
+		{Text: "The house my father grew up in was broken into. That is what the mayor's friends had complained about.\n\nThe boats are ones the owners no longer paid for.", Why: "a relative clause, a passive, a question"},
+		{Text: "The mill turned out to be harder to live with than the owners had hoped for.", Why: "an infinitive, a comparison"},
+		{Text: "The guard stood still as the long train from the coast passed by.\n\nThe rest of the herd had to be let in.", Why: "adverbs"},
 		{Text: "She told them what the money was for.", Why: "a stranded preposition"},
 		{Text: "They had nothing to sit on. He did what he had to.", Why: "an infinitive and its ellipsis"},
 		{Text: "The homeless are no longer news to the rich. Nor are they to the poor.", Why: "adjectives as nouns"},
@@ -94,12 +107,14 @@ func truncated(p *lint.Pass, block *lint.Block, i int, final bool) {
 		}
 	case last.Kind == lint.Stop && s.EndToken-s.FirstToken > 3 && s.Marks.Has(lint.PlainStop):
 		prev := &p.Tokens[s.EndToken-2]
-		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev) || stoppedOpen(p.Document, s, prev)) {
+		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev)) {
 			open(p, block, i)
 		} else if final {
-			if c := learnedEnd(p.Document, s); c > 0 {
+			if c := max(openEnd(p.Document, s), learnedEnd(p.Document, s)); c > 0 {
 				breaksOff(p, block, i, c)
 			}
+		} else if c := openEnd(p.Document, s); c > 0.5 && restarts(p.Document, s, i) {
+			breaksOff(p, block, i, c)
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
 			adjective(p, i)
@@ -134,6 +149,9 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	g := grammar.Of(p.Document, s)
 	last := g.LastWord()
 	if !g.EndsOpen() && !infinitive(g, last) && !unclosed(p, block, g, last) && !bareConnective(p.Document, &g.Tokens[last]) {
+		if c := openEnd(p.Document, s); c > 0.5 && block.Kind == lint.Paragraph && !genre.Introduces(p.Document, int(s.Block)) {
+			breaksOff(p, block, i, c)
+		}
 		return
 	}
 	if genre.Introduces(p.Document, int(s.Block)) {
@@ -143,7 +161,7 @@ func open(p *lint.Pass, block *lint.Block, i int) {
 	switch {
 	case g.Tokens[last].Is(lint.Article) && g.Tokens[last-1].Kind != lint.Word, g.Word(last) == "her":
 		return // Figure 2 a; the letter A: a; news to her
-	case g.Finite(0) < 0 && (!g.Tokens[last].Is(lint.Article) || g.Words < 6) || enumerates(g, last):
+	case g.Finite(0) < 0 && (!g.Tokens[last].Is(lint.Article) || g.Words < 6 && !g.Marks.Has(lint.PlainStop)) || enumerates(g, last):
 		return
 	case g.Tokens[last].Is(lint.Article) || g.Tags[last] == tag.PRPS || g.Tags[last] == tag.CC:
 		confidence = 0.95
@@ -170,27 +188,4 @@ func breaksOff(p *lint.Pass, block *lint.Block, i int, confidence float64) {
 		f.Fixes = cutBack(p, g)
 	}
 	p.Report(f)
-}
-
-// headline reports whether the sentence is written in title case.
-func headline(d *lint.Document, s *lint.Sentence) bool {
-	title := 0
-	for i := s.FirstToken + 1; i < s.EndToken; i++ {
-		if d.Tokens[i].Has(lint.Title) {
-			title++
-		}
-	}
-	return title*2 > s.Words
-}
-
-// tailStart is where the clause that breaks off begins: at most eight words before the end.
-func tailStart(g grammar.Sentence) int {
-	const reach = 9
-	start := max(0, len(g.Tokens)-reach)
-	for i := len(g.Tokens) - 2; i > start; i-- {
-		if g.IsFinite(i) {
-			return int(g.Tokens[i].Start)
-		}
-	}
-	return int(g.Tokens[start].Start)
 }

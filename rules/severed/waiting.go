@@ -15,19 +15,17 @@ func bareConnective(d *lint.Document, t *lint.Token) bool {
 	return false
 }
 
-// stoppedOpen reports whether a full stop stands behind a preposition that waits for its noun.
-func stoppedOpen(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
-	word := d.LowerWord(t)
-	if !t.Is(lint.Preposition) || s.Words < 6 || !wantsNoun(word) {
+// restarts reports whether the sentence behind s, whose last word wants another, begins anew and does not give it that word.
+func restarts(d *lint.Document, s *lint.Sentence, i int) bool {
+	next := &d.Sentences[i+1]
+	if next.Block != s.Block || next.Words < 4 || next.Marks.Has(lint.StartsLower|lint.StartsQuoted|lint.DoubtfulStart) {
 		return false
 	}
-	if g := grammar.Untagged(d, s); g.HasWhSince(g.LastWord()) {
+	last, first := &d.Tokens[s.EndToken-2], &d.Tokens[next.FirstToken]
+	if last.Is(lint.Article|lint.Determiner) && first.Class == 0 || !first.Is(lint.Article|lint.Determiner|lint.SubjectPronoun|lint.Expletive) && first.Class != 0 {
 		return false
 	}
-	if contactClause(d, s) {
-		return false
-	}
-	return openPreposition(grammar.Of(d, s), word) > 0
+	return grammar.Of(d, s).Finite(0) >= 0 && grammar.Of(d, next).MainVerb(0) > 0
 }
 
 // unclosed reports whether a paragraph without its full stop ends in a preposition
@@ -74,4 +72,27 @@ func closing(d *lint.Document, block *lint.Block) int {
 		}
 	}
 	return i
+}
+
+// headline reports whether the sentence is written in title case.
+func headline(d *lint.Document, s *lint.Sentence) bool {
+	title := 0
+	for i := s.FirstToken + 1; i < s.EndToken; i++ {
+		if d.Tokens[i].Has(lint.Title) {
+			title++
+		}
+	}
+	return title*2 > s.Words
+}
+
+// tailStart is where the clause that breaks off begins: at most eight words before the end.
+func tailStart(g grammar.Sentence) int {
+	const reach = 9
+	start := max(0, len(g.Tokens)-reach)
+	for i := len(g.Tokens) - 2; i > start; i-- {
+		if g.IsFinite(i) {
+			return int(g.Tokens[i].Start)
+		}
+	}
+	return int(g.Tokens[start].Start)
 }
