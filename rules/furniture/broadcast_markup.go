@@ -59,6 +59,10 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			Bad:  "«[Han Mi-ra / Bridge worker:]» “I have not slept since Monday.”",
 			Good: "Han Mi-ra, bridge worker: “I have not slept since Monday.”",
 		},
+		{
+			Bad:  "«[Interview: Han Mi-ra, Harbour Police] Nobody has slept since Monday.»",
+			Good: "Han Mi-ra, Harbour Police: \"Nobody has slept since Monday.\"",
+		},
 		{Bad: "The cup went to Lund. «Comment from this station:» Small clubs win.", Good: "The cup went to Lund. Small clubs win."},
 		{Bad: "The bridge will open in May.\n\n«[SOT out]»\n\nWork began in 2019.\n", Good: "The bridge will open in May.\n\nWork began in 2019.\n"},
 		{Bad: asideText + "«Weather presenter:»\n\nIt will be cold, the mayor said.\n", Good: asideText + "It will be cold, the mayor said.\n"},
@@ -81,6 +85,9 @@ Deletions are **suggested**, since in a transcript the labels belong. A sound bi
 			}
 			if b.Marks.Has(lint.WithBracket | lint.WithBullet) {
 				framedLabel(p, b)
+			}
+			if b.Marks.Has(lint.WithBracket|lint.WithBullet) && b.EndToken-b.FirstToken > 1 {
+				heardCaption(p, b)
 			}
 			if b.Marks.All(lint.WithBracket | lint.WithQuote) {
 				nameCaption(p, b)

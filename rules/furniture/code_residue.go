@@ -29,6 +29,8 @@ Deletion of the line, or of the tag, is **suggested**. Texts with much code in t
 			Bad:  "The ice is thick.\n\n«(adsbygoogle = window.adsbygoogle || []).push({});»\n\nFerries wait.\n",
 			Good: "The ice is thick.\n\nFerries wait.\n",
 		},
+		{Bad: "The ice is thick.\n\n«// adServer.queue.push({slot: 7});»\n\nFerries wait.\n", Good: "The ice is thick.\n\nFerries wait.\n"},
+		{Bad: "The ice is thick.\n\n«.ad-box { width: 300px; }»\n\nFerries wait.\n", Good: "The ice is thick.\n\nFerries wait.\n"},
 		{Bad: "The «<strong>»ice«</strong>» is thick.", Good: "The ice is thick."},
 		{Bad: "«[caption id=\"7\" width=\"300\"]» Ice in the harbour «[/caption]»", Good: "Ice in the harbour"},
 	},
@@ -49,7 +51,7 @@ Deletion of the line, or of the tag, is **suggested**. Texts with much code in t
 			if !tagged && strings.IndexByte(text, ';') < 0 {
 				continue
 			}
-			if script.MatchString(text) {
+			if script.MatchString(text) || call.MatchString(text) || data.MatchString(text) {
 				found = append(found, deletion(p, b.Span, 0.9, "A script of the page stands in the text"))
 				continue
 			}
@@ -81,6 +83,13 @@ const (
 var (
 	script = regexp.MustCompile(`^\W{0,4}(?:document\.\w|window\.\w|adsbygoogle|googletag|gtag\(|fbq\(|jQuery\b|\$\(|function ?\w*\(|(?:var|let|const) \w+ ?=|if ?\(typeof|@media\b|<script|<!--|//<!\[CDATA)[^\n]*[(){};=>]`)
 	tag    = regexp.MustCompile(`</?(?:div|p|span|br|a|img|script|iframe|strong|em|b|i|u|ul|ol|li|h[1-6]|table|td|tr|figure|figcaption|blockquote|font|center)(?:\s[^<>]*)?/?>|\[/?(?:caption|gallery|embed|vc_\w+|et_pb_\w+|youtube|audio|divider|adrotate)\b[^\]]*\]|\{\{\s*\w+[^{}]*\}\}`)
+)
+
+var (
+	// call is a line that is a call of a function of some object and nothing else, perhaps set aside as a comment.
+	call = regexp.MustCompile(`^(?://|/\*)?\s*[A-Za-z_$][\w$]*(?:\.[\w$]+)+\([^\n]*[{"'=>][^\n]*\)\s*\}?;?\s*(?:\*/)?$`)
+	// data is a line of JSON, or a rule of a style sheet.
+	data = regexp.MustCompile(`^(?:\{\s*"@?\w+"\s*:.*|[.#@][\w-]+(?:[ .,#>:]+[\w-]+)*\s*\{[^{}]*:[^{}]*\}\s*)$`)
 )
 
 // spoken is an opening tag that a sentence may speak of: one without attributes.

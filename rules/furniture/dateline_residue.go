@@ -46,6 +46,9 @@ place on a line alone is only shown.`,
 		{Bad: "«TURKU, Harbour Today -» The harbour froze over.", Good: "TURKU — The harbour froze over."},
 		{Bad: "Harbour freezes\n\nThe ice is thick, the mayor said. «(Turku Bureau, Laine)»", Good: "Harbour freezes\n\nThe ice is thick, the mayor said."},
 		{Bad: "«Northern News Service Turku, March 3 (Reporter Aino Laine)» The harbour froze over.", Good: "TURKU, March 3 (Northern News) -- The harbour froze over."},
+		{Bad: "«(Turku). HBN.-» The harbour froze over.", Good: "TURKU (HBN) — The harbour froze over."},
+		{Bad: "«Turku, 3 abr (HBN).-» The harbour froze over.", Good: "TURKU (HBN) — The harbour froze over."},
+		{Bad: "«Turku:HBN» The harbour froze over on Monday.", Good: "TURKU (HBN) — The harbour froze over on Monday."},
 		{Bad: "«Baghdad:»\nThe bridge will open."},
 	},
 	Counter: []lint.Counter{
@@ -72,6 +75,8 @@ place on a line alone is only shown.`,
 			if i < placeBlocks {
 				placeAlone(p, b)
 				specialLine(p, b)
+				hyphenLine(p, b)
+				placeAgency(p, b)
 				siteLine(p, b)
 				equalLine(p, b)
 				namelessByline(p, b)

@@ -20,7 +20,9 @@ func (n *notices) row(b *lint.Block, tokens []lint.Token) bool {
 		message = "This line is the time stamp of the page"
 	case b.Marks.Has(lint.WithDigit) && player(n.p, tokens):
 		message = "This line is the player of the page"
-	case b.Marks.Has(lint.WithDigit) && (pager(n.p, tokens) || readCount(n.p, tokens)):
+	case b.Marks.Has(lint.WithBullet) && reactions(n.p, tokens):
+		message = "This line is a row of the page's buttons"
+	case b.Marks.Has(lint.WithDigit) && (pager(n.p, tokens) || readCount(n.p, tokens) || numberOf(n.p, tokens)):
 		message = "This line is a counter of the page"
 	case b.Marks.Has(lint.WithDigit) && counters(n.p, tokens):
 		message = "This line is a row of the page's counters"
@@ -58,6 +60,37 @@ func pager(p *lint.Pass, tokens []lint.Token) bool {
 func readCount(p *lint.Pass, tokens []lint.Token) bool {
 	const longest = 7
 	return len(tokens) > 2 && len(tokens) <= longest && jargon.Of(tokens[0].Hash)&(jargon.Order|jargon.Page|jargon.Desk) != 0 && tokens[1].Kind == lint.Number && p.LowerWord(&tokens[2]) == "times"
+}
+
+// numberOf reports "Number of viewings: 310" and "Times read: 812".
+func numberOf(p *lint.Pass, tokens []lint.Token) bool {
+	const longest = 7
+	last := len(tokens) - 1
+	if last < 2 || last >= longest || tokens[last].Kind != lint.Number || tokens[last-1].Kind != lint.Pause {
+		return false
+	}
+	return p.LowerWord(&tokens[0]) == "number" && p.LowerWord(&tokens[1]) == "of" || slices.ContainsFunc(tokens[:last], func(t lint.Token) bool { return readings.Has(t.Hash) })
+}
+
+// readings are what counters of pages count.
+var readings = lint.NewTriggers("read reads views viewed viewings visits hits readings impressions clicks downloads shares likes")
+
+// reactions reports a row of pictures for feelings with a word or a count beside each: "Like 👍 12 Sad 😢 3".
+func reactions(p *lint.Pass, tokens []lint.Token) bool {
+	const longest, mostWords = 24, 3
+	faces, words := 0, 0
+	if len(tokens) > longest {
+		return false
+	}
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case strings.HasPrefix(p.Word(t), "\xf0\x9f"): // the planes of emoji
+			faces++
+		case t.Kind == lint.Word:
+			words++
+		}
+	}
+	return faces > 1 && words <= faces*mostWords
 }
 
 // counters reports a row of labels, each with its number, of which one at least is of pages: "Useful 12 Sad 3".

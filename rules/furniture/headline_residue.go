@@ -1,6 +1,8 @@
 package furniture
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -34,6 +36,10 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Bad: "«Local news»\n\nHarbour freezes over at Ayun\n\n" + headlineText, Good: "Harbour freezes over at Ayun\n\n" + headlineText},
 		{Bad: "«Exclusive | »Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
 		{Bad: "«Shipping｜»Harbour freezes over\n\nThe ice is thick.", Good: "Harbour freezes over\n\nThe ice is thick."},
+		{
+			Bad:  "Harbour freezes over\n\n" + headlineText + "\n\n«Harbour freezes over, ferries wait - Lund News»\n",
+			Good: "Harbour freezes over\n\n" + headlineText + "\n\n",
+		},
 		{Bad: "«Ayun: »Harbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "«Lund Evening Post client news»\n\nHarbour freezes over\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
 		{Bad: "Harbour freezes over\n\n«Lund Sailing / Second Division»\n\n" + headlineText, Good: "Harbour freezes over\n\n" + headlineText},
@@ -51,8 +57,12 @@ To delete label or site is **suggested**. A section label in capitals before a c
 		{Text: "Good news: the bridge will open\n\nWork began in 2019.", Why: "a phrase"},
 	},
 	Run: func(p *lint.Pass) {
-		for i := range min(2, len(p.Blocks)) {
-			labelLine(p, i)
+		for i := range p.Blocks {
+			if i < 2 {
+				labelLine(p, i)
+			} else {
+				titleBelow(p, i)
+			}
 		}
 		if len(p.Blocks) < 2 || p.Blocks[0].EndToken-p.Blocks[0].FirstToken > maxLineTokens || len(p.BlockTokens(&p.Blocks[0])) < 3 {
 			return
@@ -151,7 +161,7 @@ func sectionPrefix(p *lint.Pass, tokens []lint.Token) {
 		case closing == "" && i > 1 && p.Word(t) == "/" && mediaWords[p.LowerWord(prev)]:
 			media = true
 			continue
-		case media && p.Word(t) == ":", p.Word(t) == "｜" && tokens[i+1].Capital():
+		case media && p.Word(t) == ":", strings.Contains("｜│丨ㅣ┃", p.Word(t)) && tokens[i+1].Capital():
 		case closing == "" && t.Kind == lint.Pause && i > 1 && mediaWords[p.LowerWord(prev)] && prev.Capital() && tokens[0].Has(lint.Title|lint.Upper):
 			if tokens[0].Has(lint.Upper) {
 				f.Severity = lint.Info

@@ -79,6 +79,27 @@ func offers(p *lint.Pass, tokens []lint.Token) bool {
 	return asked
 }
 
+// asRequested reports whether tokens refer to what was asked for: "as you asked", "as requested".
+func asRequested(p *lint.Pass, tokens []lint.Token) bool {
+	for i := range tokens[:len(tokens)-1] {
+		if p.LowerWord(&tokens[i]) != "as" {
+			continue
+		}
+		next := &tokens[i+1]
+		if next.Is(lint.SecondPerson) && i+2 < len(tokens) {
+			next = &tokens[i+2]
+			if next.Is(lint.Have) && i+3 < len(tokens) {
+				next = &tokens[i+3]
+			}
+		}
+		switch p.LowerWord(next) {
+		case "asked", "requested", "instructed", "specified", "wished", "wanted":
+			return true
+		}
+	}
+	return false
+}
+
 // wishes reports verbs of what somebody wants.
 func wishes(lower string) bool {
 	switch lower {
@@ -139,4 +160,16 @@ func findTalk(d *lint.Document, tokens []lint.Token, s scope) *phrase {
 	}
 	accept := func(ph *phrase) bool { return ph.scope == anySentence || ph.scope == s }
 	return modelTalk.find(d, undecorated(d, tokens).tokens, accept)
+}
+
+// aloneWith reports whether the rest of the document says nothing about translations and originals.
+func aloneWith(p *lint.Pass, i int) bool {
+	const most = 2
+	matter := 0
+	for j := range p.Blocks {
+		if j != i {
+			matter += jargon.Count(p.BlockTokens(&p.Blocks[j]), jargon.Core).Known
+		}
+	}
+	return matter <= most
 }

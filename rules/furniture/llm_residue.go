@@ -56,6 +56,10 @@ The deletion of one such sentence is **suggested**. Where nothing else stands in
 			Bad:  "The bridge will open in May, the mayor said on Monday.\n\n«Would you like me to shorten it?»",
 			Good: "The bridge will open in May, the mayor said on Monday.\n\n",
 		},
+		{
+			Bad:  "The bridge will open in May, the mayor said on Monday.\n\n«Translation finished. The names are kept as you requested.»",
+			Good: "The bridge will open in May, the mayor said on Monday.\n\n",
+		},
 		{Bad: "«I'm sorry, but I cannot translate this text.»"},
 		{
 			Bad:  "The ferry sails at nine.\n\n«[The next two paragraphs repeat the names of the captains; omitted in this version for length.]»\n\nIt is never late.\n",
@@ -178,18 +182,8 @@ func metaTalk(p *lint.Pass, b *lint.Block) bool {
 		return false
 	case opensTalk(p, tokens):
 		return m.Known >= 3 || len(tokens) < 8
+	case !inside && asRequested(p, tokens):
+		return m.Known >= 3
 	}
 	return i > 0 && !inside && m.Known >= 4 && m.Strange*4 <= m.Known && aloneWith(p, i)
-}
-
-// aloneWith reports whether the rest of the document says nothing about translations and originals.
-func aloneWith(p *lint.Pass, i int) bool {
-	const most = 2
-	matter := 0
-	for j := range p.Blocks {
-		if j != i {
-			matter += jargon.Count(p.BlockTokens(&p.Blocks[j]), jargon.Core).Known
-		}
-	}
-	return matter <= most
 }

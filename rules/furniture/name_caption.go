@@ -46,6 +46,43 @@ func nameCaption(p *lint.Pass, b *lint.Block) {
 	})
 }
 
+// heardCaption looks for a label of what is heard and its speaker in brackets before what was said:
+// "[Interview: Han Mi-ra, Harbour Police] Nobody has slept since Monday."
+func heardCaption(p *lint.Pass, b *lint.Block) {
+	const longest, speech = 14, 3
+	tokens := p.BlockTokens(b)
+	if w := p.Word(&tokens[0]); w != "[" && w != "<" && w != "【" || len(tokens) < 8 || jargon.Of(tokens[1].Hash)&jargon.Heard == 0 || !tokens[3].Capital() {
+		return
+	}
+	if w := p.Word(&tokens[2]); w != ":" && w != "/" && w != "|" && w != "=" {
+		return
+	}
+	end, comma := 4, 0
+	for end < min(len(tokens)-1, longest) && tokens[end].Kind != lint.Close && p.Word(&tokens[end]) != ">" && p.Word(&tokens[end]) != "】" {
+		if w := p.Word(&tokens[end]); comma == 0 && (w == "," || w == "/" || w == "|" || w == "(") {
+			comma = end
+		}
+		end++
+	}
+	if len(tokens)-end-1 < speech || end == longest || comma == 0 {
+		return
+	}
+	name := p.Text[tokens[3].Start:tokens[comma-1].End]
+	role := p.Text[tokens[comma+1].Start:tokens[end-1].End]
+	said := p.Text[tokens[end+1].Start:b.End]
+	if tokens[end+1].Kind != lint.Mark {
+		open, closing := "\"", "\""
+		if p.Profile.CurlyQuotes > p.Profile.StraightQuotes {
+			open, closing = "“", "”"
+		}
+		said = open + said + closing
+	}
+	p.Report(lint.Finding{
+		Span: b.Span, Confidence: 0.88, Message: "The caption of a speaker stands before what was said",
+		Fixes: []lint.Fix{p.Replace(b.Span, name+", "+plainRole(role)+": "+said, lint.Suggested, "Write it as a quotation")},
+	})
+}
+
 // article is the indefinite article, with its space, before a word.
 func article(word string) string {
 	if strings.ContainsRune("aeiou", rune(word[0])) {

@@ -53,9 +53,10 @@ func (n *notices) line(i int, b *lint.Block) bool {
 		return false
 	}
 	const label = 3
-	if n.footer(i, b) || n.recalls(b) {
+	if n.footer(i, b) || n.footLine(i, b, l.tokens) || n.recalls(b) {
 		return true
 	}
+	l.tokens = n.afterPurpose(l.tokens)
 	end := &n.p.Tokens[b.EndToken-1]
 	if end.Kind == lint.Pause && len(l.tokens) > label+1 && !(n.below(i) && n.unended(i+1) && n.pleads(l.tokens)) {
 		return false // it announces what follows
@@ -92,7 +93,7 @@ func (n *notices) speaks(i int, tokens []lint.Token, b *lint.Block) bool {
 	}
 	switch {
 	case n.orders(tokens) && !n.quotes(tokens), n.asks(b), n.offers(tokens) && !b.Marks.Has(lint.PlainStop):
-		return m.Known+m.Site >= 3 || m.Known == 2 && n.foot(i)
+		return m.Known+m.Site >= 3 || (m.Known == 2 || m.Site > 0 && strange <= 0) && n.foot(i)
 	case n.states(tokens):
 		return m.Known >= 2 && m.Strange == 0 || m.Known >= 3
 	case foot:

@@ -51,3 +51,19 @@ func (n *notices) offers(tokens []lint.Token) bool {
 	return len(tokens) > 3 && tokens[0].Is(lint.SecondPerson) && tokens[1].Is(lint.Modal) &&
 		(jargon.Of(tokens[2].Hash)&jargon.Order != 0 || jargon.Of(tokens[3].Hash)&jargon.Order != 0)
 }
+
+// afterPurpose is what follows the purpose or the condition that an order begins with: "To miss nothing, join our channel".
+func (n *notices) afterPurpose(tokens []lint.Token) []lint.Token {
+	const farthest = 14
+	switch n.p.LowerWord(&tokens[0]) {
+	case "to", "in", "if", "for", "so", "want", "when":
+	default:
+		return tokens
+	}
+	for i := 2; i < min(len(tokens)-2, farthest); i++ {
+		if tokens[i].Kind == lint.Comma && n.orders(tokens[i+1:]) {
+			return tokens[i+1:]
+		}
+	}
+	return tokens
+}
