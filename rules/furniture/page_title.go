@@ -110,15 +110,16 @@ func mediaNote(p *lint.Pass, tokens []lint.Token) int {
 	if tokens[last].Kind != lint.Close {
 		return 0
 	}
-	open := last - 1
+	open, known := last-1, false
 	for open > 2 && last-open < longest && tokens[open].Kind != lint.Open {
 		w := p.LowerWord(&tokens[open])
+		known = known || photoLabels[w]
 		if !photoLabels[w] && w != "with" && w != "and" && w != "+" && w != "/" && tokens[open].Kind != lint.Comma && tokens[open].Kind != lint.Number {
 			return 0
 		}
 		open--
 	}
-	if tokens[open].Kind != lint.Open || last-open < 2 {
+	if tokens[open].Kind != lint.Open || !known {
 		return 0
 	}
 	return open
