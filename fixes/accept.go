@@ -2,8 +2,8 @@ package fixes
 
 import "github.com/artlint/artlint/lint"
 
-// Accept is f with its repair i alone, taken as an editor takes it: whatever its
-// applicability, [Choose] plans it.
+// Accept returns f with only its repair i, at least suggested, so that [Choose] plans
+// it: an editor has decided.
 func Accept(f lint.Finding, i int) lint.Finding {
 	fix := f.Fixes[i]
 	fix.Applicability = max(fix.Applicability, lint.Suggested)

@@ -10,8 +10,8 @@ type piece struct {
 
 func (p *piece) len() int { return max(p.Len(), len(p.text)) }
 
-// Compose gives the edits of a text of size bytes that do what first does and then
-// next does to its result. Both are sorted and do not overlap, and so is what it gives.
+// Compose returns the edits of a text of size bytes that have the effect of first,
+// followed by next on its result. Both are sorted and do not overlap; so is the result.
 func Compose(size int, first, next []lint.Edit) []lint.Edit {
 	var out []piece
 	rest := pieces(size, first)

@@ -20,7 +20,7 @@ type Outcome struct {
 }
 
 // Converge repairs text, checks the result again, and so on until no repair that
-// is at least as sure as least applies. check is told what has been repaired so
+// is at least as sure as least applies. check receives the findings repaired so
 // far and must be deterministic. It is an error, naming a rule, if repairs are
 // still found after [MaxRounds] rounds.
 func Converge(text string, least lint.Applicability, check func(text string, repaired []lint.Finding) ([]lint.Finding, error)) (Outcome, error) {

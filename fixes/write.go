@@ -50,7 +50,7 @@ type Replacement struct {
 }
 
 // Replace begins to replace the file at path. read is what [os.File.Stat] said of it
-// when it was opened for reading: by that Commit tells whether it was changed since.
+// when it was opened for reading: Commit compares the file with it to detect later changes.
 func Replace(path string, read fs.FileInfo) (*Replacement, error) {
 	r, err := replace(path)
 	if err != nil {

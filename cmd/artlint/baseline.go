@@ -17,15 +17,15 @@ func baselineCommand() *cli.Command {
 	}
 	return &cli.Command{
 		Name:  "baseline",
-		Usage: "write down the findings that are known, so that check shows new ones only",
+		Usage: "record known findings, so that check shows only new ones",
 		Subcommands: []*cli.Command{
 			{
-				Name: "write", Usage: "write down all findings in the files", ArgsUsage: "PATH…",
+				Name: "write", Usage: "record all findings in the files", ArgsUsage: "PATH…",
 				Flags: append(fileFlags(), file()), Action: baselineWrite,
 			},
 			{
-				Name: "update", Usage: "take out what is found no more in the files, and in files that are gone", ArgsUsage: "PATH…",
-				Flags: append(fileFlags(), file(), &cli.BoolFlag{Name: "add", Usage: "add what is new, too"}), Action: baselineUpdate,
+				Name: "update", Usage: "remove what is no longer found in the files, and files that are gone", ArgsUsage: "PATH…",
+				Flags: append(fileFlags(), file(), &cli.BoolFlag{Name: "add", Usage: "also add what is new"}), Action: baselineUpdate,
 			},
 			{Name: "show", Usage: "show what is known", Flags: append(configFlags(), file()), Action: baselineShow},
 		},
@@ -100,7 +100,7 @@ func baselineUpdate(c *cli.Context) error {
 	if err := b.Write(); err != nil {
 		return err
 	}
-	j.note("%s: %d taken out, %d known", path, dropped, b.Findings())
+	j.note("%s: %d removed, %d known", path, dropped, b.Findings())
 	return nil
 }
 

@@ -51,7 +51,7 @@ func check(c *cli.Context) error {
 	return j.tally.verdict()
 }
 
-// tally counts what decides on the exit code, and tells errors and progress on stderr.
+// tally counts what decides the exit code, and reports errors and progress on stderr.
 type tally struct {
 	stderr    io.Writer
 	quiet     bool
@@ -59,7 +59,7 @@ type tally struct {
 	progress  *progress
 	failOn    func(path string) lint.Severity // from which findings make the program fail
 	files     int                             // looked at
-	excluded  atomic.Bool                     // some were passed over as a configuration says
+	excluded  atomic.Bool                     // some files were skipped on purpose
 	failed    int                             // with an error
 	run       baseline.Run
 	accepting func(*report.Result) []string // entries of the configuration that concern a file
@@ -119,11 +119,11 @@ func (t *tally) add(r *report.Result) {
 	case r.Continues: // counted with its first part
 	case r.Document != nil:
 		t.files++
-		if t.verbose && r.PassedOver != "" {
-			fmt.Fprintf(t.stderr, "artlint: %s: passed over: %s\n", r.Path, r.PassedOver)
+		if t.verbose && r.Skipped != "" {
+			fmt.Fprintf(t.stderr, "artlint: %s: skipped: %s\n", r.Path, r.Skipped)
 		}
 	case t.verbose:
-		fmt.Fprintf(t.stderr, "artlint: %s: passed over: not text\n", r.Path)
+		fmt.Fprintf(t.stderr, "artlint: %s: skipped: not text\n", r.Path)
 	}
 	t.note(r)
 	for _, where := range t.accepting(r) {
@@ -138,7 +138,7 @@ func (t *tally) add(r *report.Result) {
 	}
 }
 
-// note tells what was found and is not shown.
+// note reports how many findings were suppressed, and by what.
 func (t *tally) note(r *report.Result) {
 	if t.verbose && len(r.Suppressed) > 0 {
 		by := [report.ByChange + 1]int{}
@@ -150,32 +150,32 @@ func (t *tally) note(r *report.Result) {
 	}
 }
 
-// gone tells what baselines and configurations know and the run found no more.
+// gone reports entries of baselines and configurations that no longer match a finding.
 func (t *tally) gone(known []*baseline.Baseline) {
 	absent := 0
 	for _, b := range known {
 		for _, e := range b.Absent(&t.run) {
 			absent += e.Count
 			if t.verbose {
-				fmt.Fprintf(t.stderr, "artlint: %s: found no more: %s: %s %q\n", b.Path, e.Path, e.Rule, e.Text)
+				fmt.Fprintf(t.stderr, "artlint: %s: no longer found: %s: %s %q\n", b.Path, e.Path, e.Rule, e.Text)
 			}
 		}
 	}
 	for _, where := range slices.Sorted(maps.Keys(t.accepted)) {
 		if !t.accepted[where] && !t.quiet {
-			fmt.Fprintf(t.stderr, "artlint: %s: accepts what is found no more: take it out\n", where)
+			fmt.Fprintf(t.stderr, "artlint: %s: accepts what is no longer found: remove it\n", where)
 		}
 	}
 	if absent > 0 && !t.quiet {
-		fmt.Fprintf(t.stderr, "artlint: %d of the baseline found no more: artlint baseline update takes them out\n", absent)
+		fmt.Fprintf(t.stderr, "artlint: %d in the baseline no longer found: artlint baseline update removes them\n", absent)
 	}
 }
 
-// exclude tells of a file that is not looked at.
+// exclude records a file that is skipped.
 func (t *tally) exclude(path, why string) {
 	t.excluded.Store(true)
 	if t.verbose {
-		fmt.Fprintf(t.stderr, "artlint: %s: passed over: %s\n", path, why)
+		fmt.Fprintf(t.stderr, "artlint: %s: skipped: %s\n", path, why)
 	}
 }
 
@@ -185,7 +185,7 @@ func (t *tally) verdict() error {
 	case t.failed > 0:
 		return errTold
 	case t.files == 0 && !t.excluded.Load():
-		return errors.New("no text here: hidden, ignored and binary files are passed over in directories; name a file to have it checked")
+		return errors.New("no text here: hidden, ignored and binary files are skipped in directories; name a file to have it checked")
 	case t.serious > 0:
 		return errFindings
 	}

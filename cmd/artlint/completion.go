@@ -28,7 +28,7 @@ func completionCommand() *cli.Command {
 	}
 	return &cli.Command{
 		Name:      "completion",
-		Usage:     "print what makes a shell complete artlint: " + strings.Join(names, ", "),
+		Usage:     "print a completion script: " + strings.Join(names, ", "),
 		ArgsUsage: "SHELL",
 		Description: "bash: artlint completion bash >/etc/bash_completion.d/artlint\n" +
 			"zsh: artlint completion zsh >\"${fpath[1]}/_artlint\"\n" +
@@ -99,7 +99,7 @@ func completions(commands []*cli.Command, path []string) []completed {
 	return out
 }
 
-// flagValues are the values that a flag takes, where they can be told.
+// flagValues lists the values that a flag takes; nil where they cannot be listed.
 func flagValues(c *cli.Command, flag string) []string {
 	switch flag {
 	case "format":

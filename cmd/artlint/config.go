@@ -70,7 +70,7 @@ func configVerify(c *cli.Context) error {
 	return errors.Join(errs...)
 }
 
-// shownSettings are what config show tells of a file.
+// shownSettings is what config show prints for a file.
 type shownSettings struct {
 	File           string             `yaml:"file"`
 	Configurations []string           `yaml:"configurations"` // the outermost base first

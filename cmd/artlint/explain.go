@@ -17,7 +17,7 @@ import (
 func explainCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "explain",
-		Usage:     "tell what a rule finds, why the machine makes it, and how safe its repair is",
+		Usage:     "explain what a rule finds, why the machine makes it, and how safe its repair is",
 		ArgsUsage: "RULE…",
 		Flags:     []cli.Flag{colorFlag()},
 		Action:    explain,

@@ -29,14 +29,14 @@ func lintFlags() []cli.Flag {
 func fileFlags() []cli.Flag {
 	return append(ruleFlags(),
 		&cli.StringFlag{Name: "stdin-filename", Usage: "the `NAME` of what - (standard input) holds"},
-		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of finding it out"},
-		&cli.StringFlag{Name: "input-format", Usage: "read all files in this `FORMAT` instead of finding it out: " + strings.Join(format.Names(), ", ")},
+		&cli.StringFlag{Name: "encoding", Usage: "read all files in this `ENCODING` instead of detecting it"},
+		&cli.StringFlag{Name: "input-format", Usage: "read all files in this `FORMAT` instead of detecting it: " + strings.Join(format.Names(), ", ")},
 		&cli.StringFlag{Name: "source", Usage: "the `FILE` that the one checked file translates, paragraph by paragraph: numbers, names and marks are compared"},
 		&cli.StringSliceFlag{Name: "json-field", Usage: "the `POINTERS` to the prose in JSON and JSON Lines (/text, /pages/*/body)"},
 		&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` files at once; 0: one a processor"},
-		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write findings and errors alone: no line that sums up, no notes"},
-		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "tell on standard error what was decided: configurations, passed over files, suppressed findings"},
-		&cli.BoolFlag{Name: "force-exclude", Usage: "pass over the files that a configuration excludes even where they are named"},
+		&cli.BoolFlag{Name: "quiet", Aliases: []string{"q"}, Usage: "write only findings and errors: no summary, no notes"},
+		&cli.BoolFlag{Name: "verbose", Aliases: []string{"v"}, Usage: "report on standard error what was decided: skipped files, suppressed findings"},
+		&cli.BoolFlag{Name: "force-exclude", Usage: "skip the files that a configuration excludes even if they are named"},
 	)
 }
 

@@ -89,7 +89,7 @@ func (s *settings) reading(c *cli.Context) error {
 	return nil
 }
 
-// note tells on standard error what was done.
+// note writes to standard error, unless --quiet is set.
 func (j *job) note(format string, args ...any) {
 	if !j.tally.quiet {
 		fmt.Fprintf(j.tally.stderr, "artlint: "+format+"\n", args...)

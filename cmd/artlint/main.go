@@ -13,7 +13,7 @@ import (
 )
 
 func main() {
-	if os.Getenv("GOGC") == "" { // little memory is in use at a time: that it is collected seldom costs little and saves a tenth of the time
+	if os.Getenv("GOGC") == "" { // the heap is small: collecting it less often costs little memory and saves a tenth of the time
 		debug.SetGCPercent(400)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -34,7 +34,7 @@ func writeMan(w io.Writer, app *cli.App) {
 		".TP\n2\nthe work, or a part of it, could not be done: standard error says why\n"+
 		".SH FILES\n"+
 		".TP\nartlint.yaml\nthe configuration: the nearest one from each file upwards, to the root of the repository\n"+
-		".TP\n\\&.artlintignore\nfiles that are passed over in directories, in the syntax of gitignore(5)\n"+
+		".TP\n\\&.artlintignore\nfiles that are skipped in directories, in the syntax of gitignore(5)\n"+
 		".SH ENVIRONMENT\n"+
 		".TP\nFORCE_COLOR, NO_COLOR\nset to anything: colours always, never; the first counts for more\n")
 }

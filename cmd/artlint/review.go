@@ -46,7 +46,7 @@ func reviewFiles(c *cli.Context) error {
 	failed := 0
 	for f := range j.files {
 		err := reviewFile(r, f, c.Bool("fresh"))
-		if err != nil && err != review.ErrQuit { //nolint:errorlint // an error beside it is told
+		if err != nil && err != review.ErrQuit { //nolint:errorlint // an error joined to it is reported
 			failed++
 			fmt.Fprintf(c.App.ErrWriter, "artlint: %v\n", err)
 		}

@@ -28,7 +28,7 @@ func serveCommand() *cli.Command {
 			&cli.IntFlag{Name: "reject-open", Value: thresholds.Open, Usage: "send back articles with at least `N` findings that no safe repair settles"},
 			&cli.Float64Flag{Name: "reject-density", Value: thresholds.Density, Usage: "and at least `N` of them in a thousand words"},
 			&cli.Int64Flag{Name: "max-bytes", Value: limits.Bytes, Usage: "refuse requests of more than `N` bytes"},
-			&cli.DurationFlag{Name: "max-time", Value: limits.Time, Usage: "give a request up after this `TIME`"},
+			&cli.DurationFlag{Name: "max-time", Value: limits.Time, Usage: "abandon a request after this `TIME`"},
 			&cli.IntFlag{Name: "at-once", Value: limits.AtOnce, Usage: "work on `N` requests at once; others wait"},
 		),
 		Action: serve,

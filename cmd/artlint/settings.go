@@ -103,14 +103,14 @@ func (s *settings) accepting(r *report.Result) []string {
 	return f.Accepting(r)
 }
 
-// files are the files that paths name, without those that a configuration
-// excludes: of directories always, of named files if force is set. Nor is what
-// belongs to a configuration copy, unless it is named. passedOver is told of each, and why.
-func (s *settings) files(paths []string, force bool, passedOver func(path, why string)) iter.Seq[driver.File] {
+// files yields the files that paths name, without those that a configuration excludes
+// (files that are named only if force is set) and, in directories, those that belong to
+// a configuration. skipped is called with each of these and the reason.
+func (s *settings) files(paths []string, force bool, skipped func(path, why string)) iter.Seq[driver.File] {
 	return func(yield func(driver.File) bool) {
 		for file := range driver.Files(paths) {
 			if why := s.exclusion(file, force); why != "" {
-				passedOver(file.Path, why)
+				skipped(file.Path, why)
 				continue
 			}
 			if !yield(file) {
@@ -120,14 +120,14 @@ func (s *settings) files(paths []string, force bool, passedOver func(path, why s
 	}
 }
 
-// exclusion is why a file is not to be looked at; empty where it is.
+// exclusion is the reason why a file is skipped; empty for one that is checked.
 func (s *settings) exclusion(file driver.File, force bool) string {
 	if file.Err != nil || file.Path == driver.Stdin || !file.Walked && !force {
 		return ""
 	}
 	f, err := s.loader.For(file.Path)
 	switch {
-	case err != nil: // told when the file is checked
+	case err != nil: // reported when the file is checked
 		return ""
 	case f.Excluded(file.Path):
 		return "excluded in " + f.Path

@@ -34,7 +34,7 @@ func isTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// progress tells on a terminal how far a long run is. Its zero value is silent.
+// progress shows on a terminal how far a long run has got. Its zero value is silent.
 type progress struct {
 	w     io.Writer
 	next  time.Time
@@ -47,7 +47,7 @@ const (
 	progressEvery = 100 * time.Millisecond
 )
 
-// newProgress tells on w if it is a terminal.
+// newProgress shows progress on w if w is a terminal.
 func newProgress(w io.Writer) *progress {
 	if !isTerminal(w) {
 		return &progress{}
@@ -67,7 +67,7 @@ func (p *progress) step() {
 	}
 }
 
-// clear takes the line back before something else is written.
+// clear erases the line before something else is written.
 func (p *progress) clear() {
 	if p.shown {
 		fmt.Fprint(p.w, "\r\x1b[K")

@@ -14,7 +14,7 @@ import (
 func testCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "test",
-		Usage:     "execute the examples of rules written in YAML",
+		Usage:     "run the examples of rules written in YAML",
 		ArgsUsage: "RULEFILE…",
 		Action:    testRules,
 	}

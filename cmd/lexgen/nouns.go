@@ -15,7 +15,7 @@ var (
 	vagueFiles  = []string{"04", "15", "22", "23"}
 )
 
-// formalNouns returns the list of nouns that name a kind and tell nothing alone ("pattern", "policy", "situation"): their
+// formalNouns returns the list of nouns that name a kind and say nothing by themselves ("pattern", "policy", "situation"): their
 // commonest sense is formal, the next one formal or vague, and one of the two has at least kinds narrower ones.
 func formalNouns(wordnet string) ([]byte, error) {
 	const kinds = 8

@@ -85,7 +85,7 @@ func rankedWords(dir, scowl string) (ranks map[string]uint8, digest []byte, err 
 }
 
 // rankOf returns the rank of the words of a SCOWL list and whether it is used.
-// Abbreviations of the larger sizes are too short and too many to tell anything.
+// Abbreviations of the larger sizes are too short and too many to be informative.
 func rankOf(kind, size string) (rank uint8, ok bool) {
 	n, err := strconv.Atoi(size)
 	switch {

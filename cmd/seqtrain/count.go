@@ -51,7 +51,7 @@ func (c *counts) sentence(tokens []lint.Token) {
 	}
 }
 
-// table is what the counts tell of pairs and triples.
+// table derives from the counts which pairs and triples are rare, and how strongly pairs are bound.
 func (c *counts) table(o options) *sequence.Table {
 	t := &sequence.Table{Rare: make(sequence.Rare, sequence.RareSize), Bonds: make(sequence.Bonds, sequence.BondSize)}
 	gain := map[uint32]int{} // of a bit of the set: how often its words were expected less how often others that share it were met

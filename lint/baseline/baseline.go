@@ -24,8 +24,8 @@ const Name = "artlint-baseline.json"
 // version is that of the file's format.
 const version = 1
 
-// Baseline is a set of known findings. They are told by what is found and the
-// words beside it, not by lines, and so survive edits elsewhere.
+// Baseline is a set of known findings. They are identified by the text found and
+// its context, not by lines, and so survive edits elsewhere.
 type Baseline struct {
 	Path    string // of the file; paths in it are relative to its directory
 	Entries []Entry
@@ -140,7 +140,7 @@ func (b *Baseline) file(e *Entry) string {
 	return filepath.Join(filepath.Dir(b.Path), filepath.FromSlash(e.Path))
 }
 
-// Apply takes the known findings out of r. A corpus is checked in parts, and each
+// Apply suppresses the known findings in r. A corpus is checked in parts, and each part
 // may hold all that is known of it.
 func (b *Baseline) Apply(r *report.Result) {
 	r.Baselined = true
@@ -193,7 +193,7 @@ func shorten(text string) string {
 	return text
 }
 
-// Drop takes out entries as often as they count, and returns how many findings that are.
+// Drop removes entries, as often as they count, and returns the number of findings removed.
 func (b *Baseline) Drop(absent []Entry) int {
 	dropped := 0
 	for _, a := range absent {
@@ -209,7 +209,7 @@ func (b *Baseline) Drop(absent []Entry) int {
 	return dropped
 }
 
-// DropMissing takes out the entries of files that are gone, and returns how many findings that are.
+// DropMissing removes the entries of files that are gone, and returns the number of findings removed.
 func (b *Baseline) DropMissing() int {
 	dropped := 0
 	b.Entries = slices.DeleteFunc(b.Entries, func(e Entry) bool {
@@ -224,7 +224,7 @@ func (b *Baseline) DropMissing() int {
 	return dropped
 }
 
-// Findings is how many findings the entries stand for.
+// Findings is the number of findings that the entries stand for.
 func (b *Baseline) Findings() int {
 	n := 0
 	for _, e := range b.Entries {

@@ -15,7 +15,7 @@ import (
 
 // Changes are the lines that a change brought in.
 type Changes struct {
-	From  string // what it is told from, for people
+	From  string // the revision, branch or patch compared with, for messages
 	lines map[string]map[int]bool
 	whole map[string]bool // files that are new altogether
 }
@@ -168,7 +168,7 @@ func pathOf(line string) string {
 	return path
 }
 
-// Apply takes out of r what does not touch a line of the change.
+// Apply suppresses the findings in r that do not touch a line of the change.
 func (c *Changes) Apply(r *report.Result) {
 	r.Baselined = true
 	abs, err := filepath.Abs(r.Path)
@@ -176,7 +176,7 @@ func (c *Changes) Apply(r *report.Result) {
 		return
 	}
 	if resolved, err := filepath.EvalSymlinks(abs); err == nil && c.lines[abs] == nil && !c.whole[abs] {
-		abs = resolved // git tells the root of a repository so
+		abs = resolved // git resolves links in the root of a repository
 	}
 	if c.whole[abs] {
 		return

@@ -6,12 +6,12 @@ import (
 	"github.com/artlint/artlint/lint/report"
 )
 
-// Run is what a run over files found of baselines. Its zero value has seen nothing.
+// Run records which known findings a run over files met. Its zero value is ready to use.
 type Run struct {
 	files map[string]*seen // by path, as reported
 }
 
-// seen is what was found of a file, maybe in several parts.
+// seen is what was found in a file, possibly in several parts.
 type seen struct {
 	rules map[string]bool // that ran
 	known map[string]int  // findings that a baseline knows, by fingerprint
@@ -40,8 +40,8 @@ func (x *Run) Add(r *report.Result) {
 	}
 }
 
-// Absent are the entries that the run found no more, each with how many times
-// less. Nothing can be said of files that were not checked and rules that did not run.
+// Absent are the entries that the run no longer found, with the number of findings that
+// are missing. Files that were not checked and rules that did not run are left out.
 func (b *Baseline) Absent(x *Run) []Entry {
 	files := map[string]*seen{}
 	for path, s := range x.files {

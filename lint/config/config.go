@@ -14,7 +14,7 @@ const Name = "artlint.yaml"
 type Config struct {
 	Extends   string   `yaml:"extends" doc:"A configuration that this one adds to: its path, from this file's directory."`
 	Scope     Scope    `yaml:",inline"`
-	Exclude   []string `yaml:"exclude" check:"globs" doc:"Files that are passed over in directories: globs from this file's directory, with ** for any depth. With --force-exclude, also where they are named."`
+	Exclude   []string `yaml:"exclude" check:"globs" doc:"Files that are skipped in directories: globs from this file's directory, with ** for any depth. With --force-exclude, also where they are named."`
 	House     House    `yaml:"house" doc:"The style of the house."`
 	UserRules []string `yaml:"user-rules" check:"globs" doc:"Files of rules written in YAML: paths or globs from this file's directory."`
 	Baseline  string   `yaml:"baseline" doc:"The file of findings that are known: its path from this file's directory."`

@@ -32,7 +32,7 @@ type Loader struct {
 // File is a configuration that was read, with those that it extends.
 type File struct {
 	Config
-	Path  string       // as it is told; empty where there is no configuration
+	Path  string       // as shown to people; empty where there is no configuration
 	Base  *File        // what it extends; nil where it does not
 	Rules []*lint.Rule // all there are: artlint's and the user's
 

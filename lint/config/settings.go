@@ -109,7 +109,7 @@ func (s *Settings) house(h *House) {
 	s.House.Boilerplate = append(s.House.Boilerplate, h.Boilerplate...)
 }
 
-// Excluded reports whether the file at path is to be passed over.
+// Excluded reports whether the file at path is to be skipped.
 func (f *File) Excluded(path string) bool {
 	for _, x := range f.chain() {
 		if x.match(x.Exclude, path) {
@@ -160,7 +160,7 @@ func (f *File) Accepting(r *report.Result) []string {
 
 func (f *File) place(a *Accept) string { return fmt.Sprintf("%s:%d:%d", f.Path, a.line, a.column) }
 
-// Suppress takes the accepted findings out of r.
+// Suppress suppresses the accepted findings in r.
 func (f *File) Suppress(r *report.Result) {
 	for _, x := range f.chain() {
 		for i := range x.Config.Accept {

@@ -21,7 +21,7 @@ import (
 
 // article is what the client has in hand.
 type article struct {
-	Name     string   `json:"name"` // tells the format
+	Name     string   `json:"name"` // decides the format
 	Text     string   `json:"text"` // the whole file in UTF-8
 	Encoding string   `json:"encoding"`
 	Evidence float64  `json:"evidence"` // as the last answer gave it; 0 at first

@@ -17,7 +17,7 @@ import (
 // Desk serves the page and its API.
 type Desk struct {
 	Driver     *driver.Driver
-	Rules      []*lint.Rule // that the API tells about
+	Rules      []*lint.Rule // that the API lists
 	Version    string
 	Thresholds Thresholds
 	Limits     Limits
@@ -70,7 +70,7 @@ func (d *Desk) Handler() http.Handler {
 	return d.guard(mux)
 }
 
-// about tells the page what it can offer.
+// about reports to the page what the desk offers.
 func (d *Desk) about(*http.Request) (any, error) {
 	return struct {
 		Version string     `json:"version"`

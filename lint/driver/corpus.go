@@ -57,8 +57,8 @@ func (d *Driver) units(files iter.Seq[File]) iter.Seq[unit] {
 	}
 }
 
-// isCorpus tells by its name a file whose records are read one by one: JSON
-// Lines, also packed. Packed JSON is taken for it where it is named.
+// isCorpus reports whether the records of a file are read one by one, by its name: JSON
+// Lines, compressed or not. A compressed JSON file counts as such if it is named.
 func (d *Driver) isCorpus(f File) bool {
 	if f.Err != nil {
 		return false
@@ -140,7 +140,7 @@ func split(text io.Reader, b *batch, yield func(*batch) bool) {
 	yield(b)
 }
 
-// records is the driver that takes the file at path for JSON Lines, whatever it is called.
+// records is d for the file at path read as JSON Lines, whatever it is called.
 func (d *Driver) records(path string) (*Driver, error) {
 	own, err := d.settings(path)
 	if err != nil {
@@ -217,8 +217,8 @@ func (d *Driver) fixBatch(a *segment.Analyzer, b *batch, opts FixOptions) *Repai
 	return out
 }
 
-// within takes the findings of the record of size bytes at offset off the front of
-// found, with places in the record.
+// within removes the findings of the record of size bytes at offset from the front of
+// found and returns them with offsets in the record.
 func within(found *[]lint.Finding, offset, size int) []lint.Finding {
 	n := 0
 	for n < len(*found) && (*found)[n].Span.Start < offset+size {

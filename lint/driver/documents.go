@@ -32,7 +32,7 @@ func (d *Driver) lint(a *segment.Analyzer, s *source.Source, text string, eviden
 	} else {
 		own.lintDocument(a, r, text, evidence)
 	}
-	if r.Document != nil && r.PassedOver == "" {
+	if r.Document != nil && r.Skipped == "" {
 		own.finish(r)
 	}
 	return r
@@ -59,7 +59,7 @@ func (s *Settings) lintDocument(a *segment.Analyzer, r *report.Result, text stri
 	}
 	a.Analyze(doc)
 	if lint.IsForeign(doc.Language) && !segment.ReadsAsEnglish(doc) {
-		r.Document, r.PassedOver = doc, fmt.Sprintf("its language is declared as %q, not English", doc.Language)
+		r.Document, r.Skipped = doc, fmt.Sprintf("its language is declared as %q, not English", doc.Language)
 		return
 	}
 	opts := s.Options
@@ -111,7 +111,7 @@ func (s *Settings) lintRecords(a *segment.Analyzer, r *report.Result, text strin
 	r.Err = errors.Join(errs...)
 }
 
-// move turns the offsets of a document that begins at base into those of its file.
+// move turns offsets in a document that begins at base into offsets in its file.
 func move(found []lint.Finding, base int) {
 	for i := range found {
 		f := &found[i]
@@ -129,8 +129,8 @@ func move(found []lint.Finding, base int) {
 	}
 }
 
-// shift turns the places of findings in the prose of a record into those in the
-// prose of all, where base bytes and a number of blocks stand before it.
+// shift turns the places of findings in the prose of a record into places in the prose of
+// all records, behind base bytes and a number of blocks.
 func shift(found []lint.Finding, base, blocks int) {
 	for i := range found {
 		f := &found[i]

@@ -25,7 +25,7 @@ type Driver struct {
 	// Settings are those of one file, by its path, in place of Rules, Options and
 	// Format; nil: all files have these.
 	Settings  func(path string) (*Settings, error)
-	Encoding  string // of all files; empty: as each file tells
+	Encoding  string // of all files; empty: detected for each file
 	Workers   int    // files worked on at once; 0: one a processor
 	Stdin     io.Reader
 	StdinName string // the name that standard input is reported and parsed under
@@ -37,7 +37,7 @@ type Settings struct {
 	Known   []*lint.Rule // all that a comment in the file may name; nil: Rules
 	Options lint.Options
 	Format  format.Options
-	Finish  func(*report.Result) // has the last word on what is shown; nil: nothing to say
+	Finish  func(*report.Result) // decides last what is shown; nil: everything
 }
 
 // settings are those of the file at path.
@@ -73,20 +73,20 @@ func (d *Driver) check(a *segment.Analyzer, f File) *report.Result {
 		return &report.Result{Path: f.Path, Err: err}
 	}
 	r := d.lint(a, s, s.Text, 0)
-	if passedOver(f, r.Err) {
+	if skipped(f, r.Err) {
 		return &report.Result{Path: f.Path}
 	}
 	return r
 }
 
-// passedOver reports whether err only says that a file that nobody named holds no prose.
-func passedOver(f File, err error) bool {
+// skipped reports whether err only says that a file that nobody named holds no prose.
+func skipped(f File, err error) bool {
 	return f.Walked && (errors.Is(err, source.ErrBinary) || errors.Is(err, format.ErrNoDocument) || errors.Is(err, format.ErrUnknown))
 }
 
 // inOrder works on items with a number of workers and hands the results to each
-// in the order of the items. A few results at the most wait for their turn. Work gives
-// each worker what it does, which may keep something from one item to the next.
+// in the order of the items. At most a few results wait for their turn. work is called
+// once for each worker; the function it returns may keep state from one item to the next.
 func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work func() func(T) R, each func(R) error) error {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)

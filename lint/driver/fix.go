@@ -20,7 +20,7 @@ import (
 type FixOptions struct {
 	Least  lint.Applicability // Safe, or Suggested for more
 	Write  bool               // replace the files
-	Stdout io.Writer          // where repaired standard input goes when Write is set
+	Stdout io.Writer          // receives repaired standard input when Write is set
 	DOCX   format.Rewrite     // how repairs are written into Word documents
 }
 
@@ -85,7 +85,7 @@ func (d *Driver) fix(a *segment.Analyzer, f File, opts FixOptions) *Repaired {
 		return &Repaired{Result: &report.Result{Path: f.Path, Err: err}}
 	}
 	out, err := d.repair(a, s, &Repair{Least: opts.Least, DOCX: opts.DOCX})
-	if passedOver(f, err) {
+	if skipped(f, err) {
 		return &Repaired{Result: &report.Result{Path: f.Path}}
 	}
 	if err == nil && opts.Write {
@@ -97,9 +97,9 @@ func (d *Driver) fix(a *segment.Analyzer, f File, opts FixOptions) *Repaired {
 	return out
 }
 
-// repair brings s to its fixed point. What a repair removes is still evidence for
-// what stands beside it, so a first look remembers it; in the end nothing may
-// apply that a fresh look finds.
+// repair repairs s until nothing applies any more. What a repair removes is still evidence
+// for what stands beside it, so the first pass remembers it; the second starts afresh, so
+// that the result is stable when it is checked again.
 func (d *Driver) repair(a *segment.Analyzer, s *source.Source, how *Repair) (*Repaired, error) {
 	r := &Repaired{Before: s.Raw, After: s.Raw}
 	text := s.Text
@@ -143,7 +143,7 @@ func (d *Driver) repair(a *segment.Analyzer, s *source.Source, how *Repair) (*Re
 	return r, nil
 }
 
-// encode spells text in the encoding of s, if the next reader will take it for the same.
+// encode encodes text as s is encoded, if the result will be detected as the same encoding again.
 func (d *Driver) encode(s *source.Source, text string) ([]byte, error) {
 	raw, err := s.Encode(text)
 	if err != nil {

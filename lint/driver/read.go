@@ -14,7 +14,7 @@ import (
 // Stdin is the path that stands for standard input.
 const Stdin = "-"
 
-// Read gives the decoded file, or neither a file nor an error where it is passed over.
+// Read gives the decoded file, or neither a file nor an error where it is skipped.
 func (d *Driver) Read(f File) (*source.Source, error) {
 	if f.Err != nil {
 		return nil, f.Err
@@ -33,7 +33,7 @@ func (d *Driver) Read(f File) (*source.Source, error) {
 	}
 	s, err := d.Decode(name, raw)
 	switch {
-	case passedOver(f, err):
+	case skipped(f, err):
 		return nil, nil
 	case errors.Is(err, source.ErrBinary):
 		return nil, fmt.Errorf("%s: this is a binary file, not text: name text files only", name)

@@ -18,8 +18,8 @@ func repairable(found []lint.Finding, least lint.Applicability) bool {
 	return false
 }
 
-// rewriter writes repaired corpora batch by batch, packed as they were, in the
-// place of the old ones or on standard output.
+// rewriter writes repaired corpora batch by batch, compressed as they were, over the old
+// ones or to standard output.
 type rewriter struct {
 	stdout  io.Writer
 	file    *fixes.Replacement // nil on standard output

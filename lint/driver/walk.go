@@ -14,7 +14,7 @@ import (
 // File is a file to look at.
 type File struct {
 	Path   string
-	Walked bool  // found in a directory, not named: binary files are passed over
+	Walked bool  // found in a directory, not named: binary files are skipped
 	Err    error // why the path could not be followed
 }
 
@@ -107,7 +107,7 @@ func walk(root string, yield func(File) bool) bool {
 		return nil
 	})
 	if err == nil && !found {
-		return yield(File{Path: root, Err: fmt.Errorf("%s: no file to check in this directory: hidden, ignored and binary files are passed over", root)})
+		return yield(File{Path: root, Err: fmt.Errorf("%s: no file to check in this directory: hidden, ignored and binary files are skipped", root)})
 	}
 	return goOn
 }

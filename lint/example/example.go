@@ -67,7 +67,7 @@ func Check(rule *lint.Rule) error {
 }
 
 // checkExample checks that exactly the marked spans are found, that the repair is
-// as told, and that the repaired text is left alone.
+// as documented, and that the repaired text is left alone.
 func checkExample(rule *lint.Rule, e lint.Example) error {
 	text, want, err := Marked(e.Bad)
 	if err != nil {

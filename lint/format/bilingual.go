@@ -41,8 +41,8 @@ func (b *builder) segmentText(x *xmlScanner, t *xmlToken, inline codes) error {
 	})
 }
 
-// pairedBy are the attributes that tell the number of an inline code, the best
-// first. Annotations (mrk, sm, em) are no codes.
+// pairedBy lists the attributes that identify an inline code, in order of preference.
+// Annotations (mrk, sm, em) are not codes.
 var pairedBy = map[string][]string{
 	"g": {"id"}, "pc": {"id"}, "hi": {"x", "type"}, "x": {"id"}, "ph": {"id", "x"}, "it": {"id", "x"}, "ut": {"x"},
 	"bpt": {"i", "rid", "id"}, "ept": {"i", "rid", "id"}, "bx": {"rid", "id"}, "ex": {"rid", "id"}, "sc": {"id"}, "ec": {"startRef", "id"},

@@ -27,9 +27,9 @@ var signatures = []signature{
 	{"html", regexp.MustCompile(`(?i)^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>])`)},
 }
 
-// Detect tells the format of the file name that begins with head, one of [Names];
-// it falls back to "text", and is empty for XML of an unknown kind. The content
-// decides before the extension.
+// Detect returns the format, one of [Names], of the file name that begins with head.
+// The content takes precedence over the extension. It falls back to "text" and returns
+// "" for XML of an unknown kind.
 func Detect(name, head string) string {
 	cut := len(head) >= headSize
 	head = head[:min(len(head), headSize)]
@@ -68,7 +68,7 @@ var (
 	ninjsMark = regexp.MustCompile(`"(?:uri|guid)"\s*:|ninjs`)
 )
 
-// jsonFormat tells the formats that begin with an object; cut says that the file goes on behind head.
+// jsonFormat distinguishes the formats that begin with an object; cut says that head is not the whole file.
 func jsonFormat(head, extension string, cut bool) string {
 	first, rest, _ := strings.Cut(head, "\n")
 	switch {
@@ -82,7 +82,7 @@ func jsonFormat(head, extension string, cut bool) string {
 	return ""
 }
 
-// isJSON reports whether head is a JSON value or, cut, may be the beginning of one.
+// isJSON reports whether head is a JSON value or, if cut, may be the beginning of one.
 func isJSON(head string, cut bool) bool {
 	in := json.NewDecoder(strings.NewReader(head))
 	err := in.Decode(new(json.RawMessage))
@@ -112,7 +112,7 @@ func xmlRoot(head string) string {
 	return m[2]
 }
 
-// xmlFormat tells a vocabulary by its root element.
+// xmlFormat identifies a vocabulary by its root element.
 func xmlFormat(root, head string) string {
 	format := ""
 	switch root {

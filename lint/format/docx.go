@@ -59,7 +59,7 @@ func (d *docx) body() error {
 	})
 }
 
-// docxParagraph is what a paragraph tells of itself.
+// docxParagraph holds the properties of a paragraph.
 type docxParagraph struct {
 	kind  lint.Kind
 	plain bool // it holds nothing but text: it may go as a whole

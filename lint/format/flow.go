@@ -78,7 +78,7 @@ func (f *flow) closeBlock() {
 	f.kind = kind
 }
 
-// refine tells by its form what a text is that the markup says little about: a
+// refine corrects the kind of a text by its form where the markup says little: a
 // caption in a paragraph of its own, a sentence in a table.
 func refine(kind lint.Kind, text string) lint.Kind {
 	const sentence = 60

@@ -23,7 +23,7 @@ type Options struct {
 	Original *lint.Document
 }
 
-// reader is a format: how its files are told and read.
+// reader is a format: how its files are recognised and read.
 type reader struct {
 	name       string
 	extensions []string

@@ -191,7 +191,7 @@ func spread(s string) bool {
 	return false
 }
 
-// lineKind tells by the form of a paragraph's text what it is.
+// lineKind classifies a paragraph by the form of its text.
 func lineKind(s string) lint.Kind {
 	const headingWords = 16
 	switch c := s[0]; {

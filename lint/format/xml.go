@@ -115,7 +115,7 @@ func (x *xmlScanner) until(start, from int, end, what string, kind xmlKind) (xml
 	return xmlToken{kind: kind, span: lint.Span{Start: start, End: x.pos}, inner: lint.Span{Start: from, End: from + i}}, nil
 }
 
-// doctype passes over a document type with its internal subset.
+// doctype skips a document type with its internal subset.
 func (x *xmlScanner) doctype(start int) (xmlToken, error) {
 	depth := 0
 	for i := start + 2; i < len(x.source); i++ {

@@ -19,7 +19,7 @@ func (x *xmlScanner) value(t *xmlToken, name string) string {
 	return unescape(x.source[span.Start:span.End])
 }
 
-// skip passes over the element of the start tag t.
+// skip skips the element of the start tag t.
 func (x *xmlScanner) skip(t *xmlToken) error {
 	return x.inside(t, func(*xmlToken) error { return nil })
 }

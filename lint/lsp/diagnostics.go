@@ -66,7 +66,7 @@ func (c *session) findings(d *document) (*report.Result, error) {
 	return d.result, d.result.Err
 }
 
-// publish tells the client what is found in d, or why it could not be checked.
+// publish sends the findings in d to the client, or the reason why it could not be checked.
 func (c *session) publish(d *document) error {
 	list := []diagnostic{}
 	if r, err := c.findings(d); err != nil {

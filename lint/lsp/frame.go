@@ -21,7 +21,7 @@ type message struct {
 	Error   *rpcError       `json:"error,omitempty"`
 }
 
-// rpcError is an error that the other side is told.
+// rpcError is an error that is sent to the other side.
 type rpcError struct {
 	Code    int    `json:"code"`
 	Message string `json:"message"`

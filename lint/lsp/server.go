@@ -164,7 +164,7 @@ func (c *session) answer(m incoming) (any, error) {
 	return nil, &rpcError{methodNotFound, fmt.Sprintf("the method %q is not known", m.Method)}
 }
 
-// notified takes a notification; unknown ones are passed over.
+// notified takes a notification; unknown ones are skipped.
 func (c *session) notified(m incoming) error {
 	if !c.initialized {
 		return nil

@@ -20,7 +20,7 @@ const (
 // document is an open file as the client sees it.
 type document struct {
 	uri     string
-	name    string // the path that its format and configuration are told by
+	name    string // the path that decides its format and configuration
 	version int
 	text    string
 	lines   *lint.LineTable
@@ -97,7 +97,7 @@ func (d *document) textRange(s lint.Span, enc encoding) textRange {
 // extensions are what stands for the format of documents that have no file yet.
 var extensions = map[string]string{"markdown": ".md", "html": ".html", "json": ".json", "jsonl": ".jsonl", "xml": ".xml", "plaintext": ".txt"}
 
-// documentName is the path of a file's URI; of another, what tells its format.
+// documentName is the path of a file URI; for other URIs, a name whose extension stands for the language.
 func documentName(uri, language string) string {
 	if path, ok := filePath(uri); ok {
 		return path

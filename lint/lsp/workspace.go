@@ -54,7 +54,7 @@ func (c *session) changeFolders(p *foldersParams) error {
 	return nil
 }
 
-// watch asks the client to tell when a configuration file changes.
+// watch asks the client to notify the server when a configuration file changes.
 func (c *session) watch() error {
 	if !c.dynamic || len(c.server.Watch) == 0 {
 		return nil

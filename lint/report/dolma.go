@@ -37,7 +37,7 @@ type dolmaRow struct {
 	Attributes map[string][]dolmaFinding `json:"attributes"`
 }
 
-// dolmaKey tells which document a row is about, as the document itself has it.
+// dolmaKey identifies the document of a row; it is copied from the document.
 type dolmaKey struct {
 	ID     json.RawMessage `json:"id"`
 	Source json.RawMessage `json:"source,omitempty"`

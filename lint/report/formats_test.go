@@ -317,7 +317,7 @@ func TestEveryFormatClosesEmpty(t *testing.T) {
 		for i := range 2 {
 			var results []*report.Result
 			if i == 1 {
-				results = []*report.Result{{Path: "image.png"}} // passed over
+				results = []*report.Result{{Path: "image.png"}} // skipped
 			}
 			first := output(t, format, report.Options{}, results...)
 			if again := output(t, format, report.Options{}, results...); first != again {

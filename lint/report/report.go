@@ -13,14 +13,14 @@ type Result struct {
 	Path     string
 	Encoding string // of the file on disk; empty where it could not be read
 	// Document is the file's first document, whose Source is the whole file. It is nil
-	// where Err says why the file was not checked, and where it was passed over. JSON
+	// where Err says why the file was not checked, and where it was skipped. JSON
 	// Lines with a malformed line have both: what was found in the others is there.
 	Document *lint.Document
 	Findings []lint.Finding // of all the file's documents; offsets are of Document.Source
 	Err      error          // why the file was not checked
 
-	// PassedOver says why no rule looked at the document; empty where rules did.
-	PassedOver string
+	// Skipped says why no rule looked at the document; empty where rules did.
+	Skipped string
 
 	// Continues says that results of the same file came before: it is a corpus that is
 	// read in parts, each with the Origin of its Document.
@@ -35,7 +35,7 @@ type Result struct {
 type Suppressed struct {
 	lint.Finding
 	By     Suppressor
-	Reason string // in the words of who suppressed it; may be empty for a baseline
+	Reason string // as given by whoever suppressed it; empty for a baseline and a change
 	Where  string // what suppresses it, as FILE:LINE:COLUMN; the path of a baseline
 }
 
@@ -50,7 +50,7 @@ func (r *Result) Suppress(by Suppressor, reason, where string, match func(*lint.
 	})
 }
 
-// Suppressor is what keeps a finding from being shown.
+// Suppressor says what keeps a finding from being shown.
 type Suppressor uint8
 
 // The suppressors.

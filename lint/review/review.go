@@ -51,7 +51,7 @@ type state struct {
 }
 
 // File reviews one file and writes it when its last finding is decided or the
-// editor quits. A file that is passed over is no error.
+// editor quits. A file that is skipped is no error.
 func (r *Review) File(f driver.File) error {
 	src, err := r.Driver.Read(f)
 	if src == nil {

@@ -31,7 +31,7 @@ func choose(raw []byte, label string) (codec, origin, error) {
 	return c, from, nil
 }
 
-// byName is the encoding that somebody or the file itself tells, or UTF-8.
+// byName returns the encoding that the label names or the file declares, else UTF-8.
 func byName(raw []byte, label string) (codec, origin, error) {
 	if label != "" {
 		c, ok := lookup(label)
@@ -39,7 +39,7 @@ func byName(raw []byte, label string) (codec, origin, error) {
 			return codec{}, asked, unknownName(label)
 		}
 		if c.name == utf16LE.name && bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
-			c = utf16BE // "utf-16" without a byte order means the one that the mark tells
+			c = utf16BE // "utf-16" without a byte order means that of the mark
 		}
 		return c, asked, nil
 	}

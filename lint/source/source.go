@@ -1,6 +1,6 @@
 // Package source turns the bytes of a file into UTF-8 text and back, without losing a byte or not at all.
 //
-// The encoding of a file is, in this order: the one asked for, the one its byte order mark tells, the one it declares
+// The encoding of a file is, in this order: the one asked for, the one of its byte order mark, the one it declares
 // (an XML declaration, an HTML meta element, the header of a PO file), UTF-8 if its bytes are valid UTF-8, and else the
 // legacy encoding that its bytes fit. A file that is UTF-8 but for some bytes is an error and never a guess.
 package source
@@ -26,7 +26,7 @@ type Source struct {
 }
 
 // Decode reads raw, which the Source keeps. In UTF-8 the offsets of Text are the offsets of the file. label is the
-// WHATWG or IANA name of its encoding, in any case; empty: as the file tells.
+// WHATWG or IANA name of its encoding, in any case; empty: it is detected.
 //
 // Errors: [ErrBinary] for a file that is no text, a [*DecodeError] naming the byte for one that does not decode or would
 // not be the same after encoding it again, and an error listing the names for an unknown label.
@@ -108,7 +108,7 @@ func commonPrefix(a, b []byte) int {
 	return n
 }
 
-// hasC1 tells whether raw has a byte that ISO 8859-1 leaves to control characters and Windows gives to quotation marks.
+// hasC1 reports whether raw has a byte that ISO 8859-1 leaves to control characters and Windows gives to quotation marks.
 func hasC1(raw []byte) bool {
 	for _, c := range raw {
 		if c >= 0x80 && c < 0xA0 {

@@ -1,6 +1,6 @@
 package source
 
-// looksWindows1252 tells whether every high byte of raw has the place that it would have in Western copy.
+// looksWindows1252 reports whether every high byte of raw has the place that it would have in Western copy.
 func looksWindows1252(raw []byte) bool {
 	for i, c := range raw {
 		if c < 0x80 {
@@ -20,7 +20,7 @@ func looksWindows1252(raw []byte) bool {
 	return true
 }
 
-// western tells whether c may stand between its neighbours in windows-1252: an accented letter in a word of other letters
+// western reports whether c may stand between its neighbours in windows-1252: an accented letter in a word of other letters
 // or alone (à, É), a quotation mark, dash or ellipsis anywhere, a sign outside words.
 func western(before, c, after byte) bool {
 	switch {

@@ -44,7 +44,7 @@ type directive struct {
 	reason string
 	first  int    // the lines that it speaks of
 	last   int    // the last of them
-	wrong  string // why it says nothing; empty where it does
+	wrong  string // why it is malformed; empty where it is not
 	used   []bool // by pattern
 	equals int    // how many of the same words stand before it
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/artlint/artlint/lint/report"
 )
 
-// Rules are what is said about the comments themselves. The engine runs them for
-// nothing: [Apply] reports them where they are among the rules that run.
+// Rules are the rules about the comments themselves. Running them finds nothing: [Apply]
+// reports their findings if they are among the rules that run.
 var Rules = []*lint.Rule{Bad, Unused}
 
 // Bad finds comments that suppress nothing because they are malformed.
@@ -51,8 +51,8 @@ The comment can go.`,
 	Run:      func(*lint.Pass) {},
 }
 
-// Apply takes the findings of r out that comments suppress, and adds what is to be
-// said about the comments. run are the rules that ran, known are all that a comment may name.
+// Apply suppresses the findings in r that comments suppress, and adds the findings about
+// the comments themselves. run are the rules that ran, known are all that a comment may name.
 func Apply(r *report.Result, run, known []*lint.Rule) {
 	all := directives(r.Document, known)
 	for _, x := range all {

@@ -1,4 +1,4 @@
-// Package watch checks files again whenever they are saved and tells what changed
+// Package watch checks files again whenever they are saved and reports what changed
 // in their findings.
 package watch
 
@@ -43,7 +43,7 @@ type Watch struct {
 	touched map[string]bool              // paths that something happened to
 }
 
-// stamp tells versions of a file apart.
+// stamp identifies a version of a file.
 type stamp struct {
 	modified time.Time
 	size     int64
@@ -175,7 +175,7 @@ func (w *Watch) happened(e fsnotify.Event) error {
 	return nil
 }
 
-// check looks at the files that changed and tells about them.
+// check checks the files that changed and reports the difference.
 func (w *Watch) check(ctx context.Context) error {
 	changed, gone := w.changed()
 	w.touched = map[string]bool{}

@@ -89,7 +89,7 @@ func (t *tables) suspect(text string, i int) int {
 	return -1
 }
 
-// follows tells whether text goes on as after a lead byte of the role.
+// follows reports whether text goes on as after a lead byte of the role.
 func (t *tables) follows(text string, role uint8) bool {
 	if strings.HasPrefix(text, " ") {
 		return role&spaced != 0
@@ -181,7 +181,7 @@ func (p *page) replace(fixed, cells []cell, last int, seqs []sequence) ([]cell, 
 	return fixed, last
 }
 
-// inWord tells whether cells go on with a space or with the rest of a Portuguese word that begins with à.
+// inWord reports whether cells go on with a space or with the rest of a Portuguese word that begins with à.
 func inWord(cells []cell) bool {
 	var rest strings.Builder
 	for _, c := range cells[:min(len(cells), 5)] {
@@ -215,7 +215,7 @@ func (t *tables) stretches(cells []cell) ([]cell, bool) {
 	return append(fixed, cells[last:]...), changed
 }
 
-// torn tells whether c, which was not decoded, is neither typography nor one of the commonest lead bytes without the byte
+// torn reports whether c, which was not decoded, is neither typography nor one of the commonest lead bytes without the byte
 // after it: what follows is then part of a larger garble, which decoding in pieces would make worse.
 func torn(c cell) bool {
 	return c.r >= utf8.RuneSelf && c.path == "" && !strings.ContainsRune("\u00A0–—―…‘’“”„‚«»‹›¡¿•·ÂÃÄÅ", c.r)

@@ -19,7 +19,7 @@ type sequence struct {
 	r          rune
 }
 
-// convincing tells whether sequences that touch each other are damage: whether one of them is such as nobody writes, or
+// convincing reports whether sequences that touch each other are damage: whether one of them is such as nobody writes, or
 // there are so many in one script that it is no chance.
 func convincing(cells []cell, stretch []sequence) bool {
 	var far int
@@ -34,7 +34,7 @@ func convincing(cells []cell, stretch []sequence) bool {
 	return far >= 2 || far == 1 && !unicode.IsLetter(cells[stretch[0].start].r)
 }
 
-// odd tells whether nobody writes the characters of s where they stand.
+// odd reports whether nobody writes the characters of s where they stand.
 func odd(cells []cell, s sequence) bool {
 	lead, rest := cells[s.start].r, cells[s.start+1:s.end]
 	before, after := ascii(cells, s.start-1), ascii(cells, s.end)
@@ -108,7 +108,7 @@ func oddAfterSign(lead, second, r, before, after rune) bool {
 	return isControl(second) || latin1 || isSmall(before) && isSmall(after)
 }
 
-// lostSpace tells whether Ã or Â at i and the space after it are what is left of à or of a no-break space, which they are
+// lostSpace reports whether Ã or Â at i and the space after it are what is left of à or of a no-break space, which they are
 // at the start of a line, after a small letter with or without a space, and Â also after the end of a clause.
 func lostSpace(cells []cell, i int) bool {
 	if cells[i].r != 'Ã' && cells[i].r != 'Â' {

@@ -139,7 +139,7 @@ func (p *page) sequence(cells []cell) (r rune, n int) {
 	return r, n
 }
 
-// losesSpace tells whether a space after a lead byte may have been the no-break space A0: where that spells a character
+// losesSpace reports whether a space after a lead byte may have been the no-break space A0: where that spells a character
 // that is frequent, which are U+00A0, à, Š, Π, Р and the Arabic zero, or ends an emoji.
 func losesSpace(lead byte, i int) bool {
 	switch lead {
