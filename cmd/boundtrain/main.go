@@ -27,7 +27,7 @@ func main() {
 
 func run() error {
 	dir := flag.String("texts", "", "folder of the text collections")
-	copies := flag.String("copy", "testdata/copy/dirty", "folder of the annotated articles")
+	copies := flag.String("copy", "testdata/copy", "folder of the annotated articles and of the clean ones")
 	out := flag.String("out", "", "file to write the model to; nothing is written without it")
 	show := flag.Int("show", 0, "how many false alarms to show for each question")
 	flag.Parse()
@@ -35,7 +35,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	articles, err := gold.Read(*copies)
+	articles, err := readArticles(*copies)
 	if err != nil {
 		return err
 	}
@@ -59,6 +59,6 @@ func run() error {
 		q := boundary.Question(q)
 		report(name, q, places(held, q, 0, seed), places(held, q, rate, seed))
 	}
-	report("torn off", boundary.TornOff, shortOnes(held, nil), annotated(heldArticles))
+	report("torn off", boundary.TornOff, shortOnes(held), annotated(heldArticles))
 	return training.Write(*out, data)
 }

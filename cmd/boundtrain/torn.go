@@ -1,11 +1,9 @@
 package main
 
 import (
-	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/cmd/internal/training"
@@ -14,17 +12,28 @@ import (
 	"github.com/artlint/artlint/rules/logit"
 )
 
-// tornExamples are short sentences: those of clean texts, scraps put behind sentences of clean texts, and those of
-// annotated articles, which count more.
-func tornExamples(texts []string, articles []gold.Article, o options) []logit.Example {
-	rnd := rand.New(rand.NewPCG(o.Seed, 2))
-	out := shortOnes(texts, nil)
-	var damaged []string
-	scraps := scrapsOf(texts, rnd)
-	for range o.Copies / 2 {
-		damaged = append(damaged, texts...)
+// readArticles reads the articles of a folder: the sound ones in its folder clean, which have no items, and the annotated
+// ones in its folder dirty.
+func readArticles(dir string) ([]gold.Article, error) {
+	names, err := filepath.Glob(filepath.Join(dir, "clean", "*.txt"))
+	if err != nil {
+		return nil, err
 	}
-	out = append(out, shortOnes(damaged, func(text string) (string, map[int]bool) { return putBehind(text, scraps, rnd) })...)
+	var out []gold.Article
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, gold.Article{Name: filepath.Base(name), Text: string(text)})
+	}
+	dirty, err := gold.Read(filepath.Join(dir, "dirty"))
+	return append(out, dirty...), err
+}
+
+// tornExamples are short sentences: those of clean texts, and those of articles, which count more.
+func tornExamples(texts []string, articles []gold.Article, o options) []logit.Example {
+	out := shortOnes(texts)
 	found := annotated(articles)
 	for range o.Real {
 		out = append(out, found...)
@@ -32,19 +41,13 @@ func tornExamples(texts []string, articles []gold.Article, o options) []logit.Ex
 	return out
 }
 
-// shortOnes are the short sentences of texts: of each as it is, or of damaged copies those that damage put there.
-func shortOnes(texts []string, damage func(string) (string, map[int]bool)) []logit.Example {
+// shortOnes are the short sentences of texts, all of them sound.
+func shortOnes(texts []string) []logit.Example {
 	var out []logit.Example
 	for _, text := range texts {
-		var put map[int]bool
-		if damage != nil {
-			text, put = damage(text)
-		}
 		d := training.Document(text)
 		for i := 1; i < len(d.Sentences); i++ {
-			if put == nil || put[d.Sentences[i].Start] {
-				out = appendShort(out, d, i, put != nil)
-			}
+			out = appendShort(out, d, i, false)
 		}
 	}
 	return out
@@ -82,35 +85,4 @@ func appendShort(out []logit.Example, d *lint.Document, i int, torn bool) []logi
 		Keys: slices.Clone(f.List()), Damaged: torn,
 		Context: d.Text[max(host.Start, host.End-80):host.End] + " | " + d.Text[s.Start:s.End],
 	})
-}
-
-// putBehind puts scraps behind some of the long sentences of text, mostly at the ends of paragraphs. It gives the new
-// text and where the scraps begin.
-func putBehind(text string, scraps []string, rnd *rand.Rand) (string, map[int]bool) {
-	const hostWords, inside, final = 12, 0.04, 0.15
-	d := training.Document(text)
-	var b strings.Builder
-	put, done := map[int]bool{}, 0
-	for i := range d.Sentences {
-		s, rate := &d.Sentences[i], inside
-		if s.Marks.Has(lint.BlockLast) {
-			rate = final
-		}
-		if s.Words < hostWords || !s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.EndsQuoted) || rnd.Float64() > rate {
-			continue
-		}
-		b.WriteString(d.Text[done:s.End])
-		b.WriteByte(' ')
-		put[b.Len()] = true
-		scrap := scraps[rnd.IntN(len(scraps))]
-		first, width := utf8.DecodeRuneInString(scrap)
-		if first = unicode.ToUpper(first); rnd.IntN(3) == 0 {
-			first = unicode.ToLower(first)
-		}
-		b.WriteRune(first)
-		b.WriteString(scrap[width:] + ".")
-		done = s.End
-	}
-	b.WriteString(d.Text[done:])
-	return b.String(), put
 }

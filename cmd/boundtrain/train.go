@@ -22,7 +22,7 @@ type options struct {
 // standard are the options of the embedded model.
 func standard() options {
 	return options{
-		Seed: 1, Copies: 8, Rate: 0.25, Real: 6,
+		Seed: 1, Copies: 8, Rate: 0.25, Real: 20,
 		Learn: logit.Options{Seed: 1, Size: boundary.Size, Epochs: 4, Rate: 0.1, Decay: 1e-5, Drop: 0.4},
 	}
 }

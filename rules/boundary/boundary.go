@@ -6,8 +6,8 @@
 // Logistic regression over hashed features: the words and tags around the stop, the shape of
 // both sides (their verbs, their length, their phrases in a row). It is learned from clean text that is cut at random
 // places: the stops that were put in are what a machine's false stops look like, those of the writers are not. What torn-off
-// sentences look like is learned from scraps of clean sentences that are put behind others, and from the annotated articles
-// of this repository; the short sentences of clean text are what they do not look like.
+// sentences look like is learned from the annotated articles of this repository; its clean articles and the short
+// sentences of clean text are what they do not look like.
 //
 // Where many places are asked about, each question is asked twice. The words alone answer it for nine joints in ten, so
 // that only the doubtful ones are tagged.
@@ -48,7 +48,7 @@ func Cut(d *lint.Document, a, b *lint.Sentence) float64 { return standard.Cut(d,
 func BreaksOff(d *lint.Document, s *lint.Sentence) float64 { return standard.BreaksOff(d, s) }
 
 // Torn is how likely the short sentence s of d was torn off its host, the sentence before it: log-odds, in a text where
-// four short sentences in five were.
+// one short sentence in four was.
 func Torn(d *lint.Document, host, s *lint.Sentence) float64 { return standard.Torn(d, host, s) }
 
 // Model answers with its own weights.
@@ -125,19 +125,27 @@ func (m *Model) Score(q Question, keys []uint32) float64 {
 
 // Asks reports whether question q can be asked of sentence a of d, and of b, which follows it in its paragraph or is nil.
 func Asks(d *lint.Document, a, b *lint.Sentence, q Question) bool {
+	if q == TornOff {
+		return d.Blocks[a.Block].IsProse() && b != nil && asksTorn(d, a, b)
+	}
 	if !d.Blocks[a.Block].IsProse() || !a.Marks.Has(lint.PlainStop) || a.Marks.Has(lint.EndsQuoted) || d.Tokens[a.EndToken-1].Kind != lint.Stop {
 		return false
 	}
 	switch q {
 	case BreaksOffByWords, BreaksOffByTags:
 		return a.Words >= 4 && d.Tokens[a.EndToken-2].Kind == lint.Word
-	case TornOff:
-		const hostWords, words = 8, 8
-		return a.Words >= hostWords && b != nil && b.Words >= 1 && b.Words <= words && b.Marks.Has(lint.PlainStop) &&
-			!b.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithPause|lint.WithBracket|lint.WithAddress|lint.WithDash|lint.WithFirst) &&
-			d.Tokens[b.FirstToken].Kind == lint.Word && !d.Tokens[b.FirstToken].Has(lint.Quoted)
 	}
 	initial := d.Tokens[a.EndToken-2].End-d.Tokens[a.EndToken-2].Start == 1
 	return a.Words >= 2 && !initial && b != nil && b.Words >= 2 && !b.Marks.Has(lint.DoubtfulStart|lint.StartsLower|lint.StartsQuoted) &&
 		d.Tokens[b.FirstToken].Kind == lint.Word
+}
+
+// asksTorn reports whether s, behind host, is short and no more than a sentence: what ends a quotation may be the host too.
+func asksTorn(d *lint.Document, host, s *lint.Sentence) bool {
+	const hostWords, words = 2, 9
+	first := &d.Tokens[s.FirstToken]
+	return host.Words >= hostWords && host.Marks.Has(lint.PlainStop|lint.EndsQuoted) &&
+		s.Words >= 1 && s.Words <= words && (s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.BlockLast) && d.Tokens[s.EndToken-1].Kind == lint.Word) &&
+		!s.Marks.Has(lint.WithQuote|lint.StartsQuoted|lint.WithPause|lint.WithBracket|lint.WithAddress|lint.WithDash) &&
+		first.Kind == lint.Word && !first.Has(lint.Quoted)
 }

@@ -2,6 +2,7 @@ package boundary
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/logit"
@@ -48,6 +49,36 @@ func torn(f *logit.Keys, host, s grammar.Sentence) {
 	f.Add(wants, form, end)
 	f.Add(wants, form, class(s, 0), uint32(last-verb))
 	f.Add(word(s, finite), form, class(s, 0))
+	quoted, speech := logit.Truth(host.Marks.Has(lint.EndsQuoted)), logit.Truth(host.Marks.Has(lint.WithSpeech))
+	f.Add(quoted, lower, wants)
+	f.Add(quoted, speech, class(s, 0), class(s, 1))
+	f.Add(logit.Truth(s.Marks.Has(lint.PlainStop)), words)
+	article, met := object(s, last)
+	f.Add(article, met, form)
+	f.Add(article, met, lemma)
+	f.Add(article, met, class(s, 0), class(s, 1))
+}
+
+// object is the article before the noun that ends s, and whether the paragraphs up to there have met that noun.
+func object(s grammar.Sentence, last int) (article, met uint32) {
+	const back = 600 // tokens
+	if last < 2 || !s.Tags[last].IsNoun() {
+		return 0, 0
+	}
+	for i := last - 1; i > 0 && article == 0; i-- {
+		if s.Tokens[i].Is(lint.Article|lint.Determiner) || s.Tags[i] == tag.PRPS {
+			article = s.Tokens[i].Hash
+		}
+		if s.Tags[i].IsVerb() {
+			break
+		}
+	}
+	for i := max(0, s.FirstToken-back); i < s.FirstToken; i++ {
+		if s.Doc.Tokens[i].Hash == s.Tokens[last].Hash {
+			return article, 1
+		}
+	}
+	return article, 2
 }
 
 // fullVerb is the last verb up to token i that is no auxiliary, else the first finite one, or -1.

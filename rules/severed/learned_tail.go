@@ -15,48 +15,27 @@ import (
 type torn int
 
 const (
-	tornTail   torn = iota
-	tornSpeech      // it says that somebody speaks
-	meant           // a denial, something about a pronoun: the writer's last word
+	tornTail      torn = iota
+	tornSpeech         // it says that somebody speaks
+	tornPredicate      // it has a pronoun for its subject
 )
 
-// standsFor reports whether t begins an answer to the host as often as a torn-off predicate.
-func standsFor(t *lint.Token) bool {
-	return t.Is(lint.Pronoun|lint.Determiner|lint.Expletive) && !t.Is(lint.Article)
-}
-
 // learnedTails reports the short sentences of one kind that the model of boundaries takes for torn off.
-// What a mechanism finds too is reported twice and shown once. What may be a writer's last
-// word is left to the mechanisms unless it closes a paragraph behind a long sentence: it looks the same to the model.
-// There it is judged more surely, as no writer's short sentence looks like a scrap there.
+// What a mechanism finds too is reported twice and shown once.
 func learnedTails(p *lint.Pass, kind torn, what string) {
 	if !p.Profile.News() {
 		return
 	}
 	for i := 1; i < len(p.Sentences); i++ {
 		host, s := &p.Sentences[i-1], &p.Sentences[i]
-		closing := host.Words >= hostWords && s.Marks.Has(lint.BlockLast)
-		if !closing && kind == tornSpeech && p.Profile.Attributions < 2 {
-			continue
-		}
-		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) {
+		if s.Block != host.Block || s.Marks.Has(lint.DoubtfulStart) || !boundary.Asks(p.Document, host, s, boundary.TornOff) || abbreviates(p.Document, host) {
 			continue
 		}
 		g := grammar.Of(p.Document, s)
-		if named(g) || kindOf(g) != kind || g.Words == 1 && !g.Marks.Has(lint.StartsLower) && (!closing && kind == tornTail || p.Profile.Attributions < 2) {
+		if named(g) || signs(g) || alone(p.Document, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 || kindOf(g) != kind {
 			continue
 		}
-		even, most := 2.0, 0.7
-		switch {
-		case !closing || imperative(g):
-		case g.Words > 1 && g.Finite(0) < 0 && g.EndsOpen():
-			even, most = 0.5, 0.96 // "The number of."
-		case scraps(g):
-			even, most = 0.5, 0.85
-		default:
-			most = 0.8
-		}
-		if c := tornOff(p.Document, host, s, even, most); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
+		if c := tornOff(p.Document, host, g); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
 			fix := p.Delete(s.Span, lint.Suggested, fmt.Sprintf("Delete “%s”", p.Slice(s.Span)))
 			if goesOn(g) || g.Marks.Has(lint.StartsLower) && grammar.Of(p.Document, host).EndsOpen() {
 				fix = join(p, host, s)
@@ -66,21 +45,46 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 	}
 }
 
-// tornOff weighs what the model says of s against how the document is written: at log-odds even it is as likely meant
-// as not, and it is never surer than most.
-func tornOff(d *lint.Document, host, s *lint.Sentence, even, most float64) float64 {
-	const slope, shortHost = 0.6, 12
-	z := boundary.Torn(d, host, s)
-	if d.Profile.FirstPerson() {
-		z -= 1.5
+// tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's
+// short sentence looks like a scrap there; a clause that could be one is left to the evidence of the document.
+func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 {
+	const least, slope = -1.7, 0.6 // log-odds
+	most := 0.7
+	switch {
+	case tellsHow(g):
+		return 0
+	case host.Words < speechHost:
+		most = 0.52
+	case host.Words < hostWords || !g.Marks.Has(lint.BlockLast) || imperative(g):
+	case g.Words > 1 && g.Finite(0) < 0 && g.EndsOpen():
+		most = 0.96 // "The number of."
+	case scraps(g):
+		most = 0.85
+	default:
+		most = 0.8
 	}
-	if host.Words < shortHost {
-		z--
-	}
-	if z < even {
+	z := boundary.Torn(d, host, g.Sentence)
+	if z < least {
 		return 0
 	}
-	return min(most, 1/(1+math.Exp(-slope*(z-even))))
+	return min(most, 1/(1+math.Exp(-slope*z)))
+}
+
+// tellsHow reports whether a pronoun is said to be something that tells about it: "It is green.", "They were eleven."
+func tellsHow(g grammar.Sentence) bool {
+	last := g.LastWord()
+	return last >= 2 && g.Tokens[0].Is(lint.Pronoun) && copula(g, last-1) && (g.Tags[last].IsAdjective() && !wantsClause(g, last) || g.Tokens[last].Is(lint.NumberWord) || g.Tokens[last].Kind == lint.Number)
+}
+
+// alone reports whether sentence i is one of a row of lone words: "Lights. Shoes."
+func alone(d *lint.Document, i int) bool {
+	return d.Sentences[i].Words == 1 && (d.Sentences[i-1].Words == 1 || i+1 < len(d.Sentences) && d.Sentences[i+1].Block == d.Sentences[i].Block && d.Sentences[i+1].Words == 1)
+}
+
+// signs reports whether the words may be an exclamation, or what the writer of a letter puts below it.
+func signs(g grammar.Sentence) bool {
+	word := g.Word(0)
+	return g.Words == 1 && (emphatic(word) || polite(word) || !g.Marks.Has(lint.PlainStop) && g.Marks.Has(lint.StartsLower) && initials(word))
 }
 
 // scraps reports whether the words have no clause that could be a writer's short sentence: no lone word, no subject
@@ -92,16 +96,13 @@ func scraps(g grammar.Sentence) bool {
 	return g.Finite(0) <= 0 || saysSomething(g) || g.Marks.Has(lint.StartsLower)
 }
 
-// kindOf is what s is if it was torn off. An answer to the host ("It did.", "None.") is meant.
+// kindOf is what s is if it was torn off.
 func kindOf(g grammar.Sentence) torn {
-	first := &g.Tokens[0]
-	switch {
-	case first.Is(lint.Negation):
-		return meant
+	switch first := &g.Tokens[0]; {
 	case saysSomething(g):
 		return tornSpeech
-	case first.Is(lint.Article) && g.Finite(0) > 0, standsFor(first):
-		return meant // The clerk declined.
+	case first.Is(lint.Pronoun|lint.Determiner|lint.Expletive) && !first.Is(lint.Article) && g.Finite(0) > 0:
+		return tornPredicate
 	}
 	return tornTail
 }

@@ -63,8 +63,13 @@ decides: the tail may carry the host's only main verb.`,
 			Bad:  "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast. «It is said that there are.»",
 			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
 		},
+		{
+			Bad:  "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. «This is the confidence.»",
+			Good: "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. It is 71.", Why: "a number tells something"},
 		{Text: "The clerk said that the two towns had painted the door of the shed by the brook again in the spring after the flood had washed it clean. It is green.", Why: "a colour tells something"},
 		{Text: "I went back to the village in the summer of that year and found the mill closed and the family that had run it for three generations gone. I sat down. I wept.", Why: "told in the first person"},
 		{Text: "The coach had told the players for a whole season that the cup was theirs if they only kept their heads until the last whistle of the last match. They did not.", Why: "the claim of the host is answered"},
@@ -79,6 +84,7 @@ decides: the tail may carry the host's only main verb.`,
 				phantoms(p, &p.Blocks[b])
 			}
 		}
+		learnedTails(p, tornPredicate, "a torn-off predicate with a subject made up for it")
 	},
 }
 

@@ -63,8 +63,13 @@ decides whether the attribution belongs to the sentence.`,
 			Bad:  "The crane that stood by the old basin for ninety years and that no other harbour had wanted to buy has been given to the museum for a crown«, smiled».",
 			Good: "The crane that stood by the old basin for ninety years and that no other harbour had wanted to buy has been given to the museum for a crown.",
 		},
+		{
+			Bad:  "“The mill has had no water since the spring,” said Haas, who has lived beside the brook for fifty years. “Nobody grinds there now.” «the miller leaks.»\n\nThe council has promised a pump.\n\nIt will cost a crown a day.",
+			Good: "“The mill has had no water since the spring,” said Haas, who has lived beside the brook for fifty years. “Nobody grinds there now.”\n\nThe council has promised a pump.\n\nIt will cost a crown a day.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "“The mill has had no water since the spring,” said Haas. “Nobody grinds there now.” he added.\n\nThe council has promised a pump.\n\nIt will cost a crown a day.", Why: "an attribution with a full stop for its comma"},
 		{Text: "The mayor said that the town would look for a buyer for the hall until the summer, and the two clerks were asked for more. She refused.", Why: "a clause is understood"},
 		{Text: "“Do you remember the name of the captain who brought the grain ship in from Odessa that winter?” he asked.", Why: "an attribution behind a question"},
 		{Text: "The minister said the talks about the border crossing would go on for as long as the two sides wanted them to. He declined to comment further.", Why: "a sentence of its own"},
@@ -93,6 +98,7 @@ decides whether the attribution belongs to the sentence.`,
 				Fixes:      []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))},
 			})
 		})
+		lowerClauses(p)
 		learnedTails(p, tornSpeech, "a torn-off attribution")
 	},
 }
