@@ -16,7 +16,8 @@ var CounterWord = &lint.Rule{
 	Issue:    lint.Mistranslation,
 	Fix:      lint.Suggested,
 	Doc: `Between a number and what it counts stands a noun that English does not use: “8 million sets of such lamps”,
-“80,000 copies of the vaccine”, “5,100 person-times”, “fifteen names of technicians”.
+“80,000 copies of the vaccine”, “5,100 person-times”, “fifteen names of technicians”; dates have such words behind each of
+their parts: “2019 year 7 month 12 day”.
 
 Chinese, Japanese, Korean and Vietnamese put a measure word between the two, and the engine gives its meaning as a noun.
 
@@ -31,6 +32,8 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year». It ran from May 2019 to «the same year» 2021, and ended on July 10 «day».", Good: "The law enters into force in 2028, and the song is of 1911. It ran from May 2019 to 2021, and ended on July 10."},
 		{Bad: "The village has 40 «mouths of» old wells, the «1963 year's» flood hit it, and 300 «nos of» people drink from them.", Good: "The village has 40 old wells, the 1963 flood hit it, and 300 people drink from them."},
 		{Bad: "The office had 2,300 «times of» complaints, and the wall is 40 «meter» high.", Good: "The office had 2,300 complaints, and the wall is 40 meters high."},
+		{Bad: "The mill was sold in «2016 year 4 month» and burned on «2018 year 11 month 3 day». It is shut since «2 month», and the fair is on «5 month 9 day».", Good: "The mill was sold in April 2016 and burned on 3 November 2018. It is shut since February, and the fair is on 9 May."},
+		{Bad: "He won the cup of «last year 11 month».", Good: "He won the cup of November last year."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
 	Counter: []lint.Counter{
@@ -39,6 +42,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Text: "Ten families of teachers, two branches of shops, six bodies of soldiers and five doors of cars.", Why: "families, branches, bodies and doors"},
 		{Text: "They ate 12 pieces of crackers, 30 pieces of glass, 5 pieces of flowers.", Why: "things that come in pieces"},
 		{Text: "A 2 metre high wall fell, the 10 minute walk was short, and they came at 12 minute intervals.", Why: "a measure before its noun"},
+		{Text: "A 3 month 12 day walk. The boy is 2 year 3 month old. It has stood since 3 month passes were sold.", Why: "durations"},
 		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
 	},
 	Run: counterWords,
@@ -49,7 +53,11 @@ var counters = lint.NewTriggers(`sets pieces units pairs copies parts person-tim
 	positions persons bodies wings collars skins devices vessels vehicles homes families fruits stems strains boards mouths no. nos points times year day`)
 
 func counterWords(p *lint.Pass) {
-	eachNumber(p, func(w setting) bool { return w.after.Kind == lint.Word && singularUnits.Has(w.after.Hash) }, unitNumber)
+	eachNumber(p, func(w setting) bool { return w.after.Kind == lint.Word && singularUnits.Has(w.after.Hash) }, func(s site) {
+		if !builtDate(s) {
+			unitNumber(s)
+		}
+	})
 	near.Triggered(p, counters, func(s near.Site) {
 		if s.Token(0).Has(lint.Lower) {
 			counterWord(site{s})

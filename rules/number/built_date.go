@@ -1,0 +1,45 @@
+package number
+
+import (
+	"strconv"
+
+	"github.com/artlint/artlint/lint"
+)
+
+// builtDate reads a date whose parts have their words behind them, as in Chinese, Japanese and Korean: "2018 year 12 month",
+// "10 month 18 day", "last year 11 month", "since 3 month". The site is at the number of the month; true means that it is a
+// part of a date, so that "month" is no unit that lacks its plural.
+func builtDate(s site) bool {
+	if !s.Is(1, "month") || s.Tight(1) {
+		return false
+	}
+	if s.Is(-1, "year") && s.number(-2) && year(s, -2) == 0 {
+		return true // a year of a reign, or an age: only the source tells
+	}
+	month := s.value(0)
+	if month < 1 || month > 12 || s.Kind(-1) == lint.Number || s.Token(-1).Is(lint.Article) {
+		return false
+	}
+	from, to, text := 0, 1, months[month]
+	if day := s.value(2); s.Is(3, "day") && day >= 1 && day <= 31 {
+		to, text = 3, s.written(day, month)
+	}
+	switch {
+	case s.Is(-1, "year") && s.number(-2): // 2018 year 12 month 3 day
+		from = -2
+		if to == 3 && text[0]-'0' > 9 {
+			text += ","
+		}
+		text += " " + strconv.Itoa(year(s, -2))
+	case s.Is(-1, "year") && s.Among(-2, "last", "this", "next"):
+		from, text = -2, text+" "+s.Lowered(-2)+" year"
+	case to == 1 && !s.Among(-1, "since", "until", "till", "from"):
+		return false
+	case s.Kind(to+1) == lint.Word && s.Token(to+1).Class == 0: // since 3 month plans failed
+		return false
+	}
+	span := s.Span(from, to)
+	s.Report(lint.Finding{Span: span, Confidence: 0.9, Message: "The date is built as in the source language",
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	return true
+}
