@@ -66,7 +66,7 @@ var shortForms = func() map[string]shortForm {
 		form  shortForm
 	}{
 		{"natl intl govt mgr asst dept acct appt ext fig figs vols secy treas dept", anywhere},
-		{"mon tue tues wed thu thur thurs fri sat spec", capitalised},
+		{"mon tue tues wed thu thur thurs fri sat spec wash mass ore pa del ga ill la", capitalised},
 		{"in ins yd yds yr yrs mo mos min mins sec secs gal gals ha dia", behindNumber},
 	} {
 		for _, w := range strings.Fields(list.words) {

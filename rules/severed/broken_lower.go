@@ -30,8 +30,27 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if open {
 		return 0.95
 	}
-	if first.Is(lint.SubjectPronoun|lint.Article|lint.Determiner) && grammar.Of(d, b).MainVerb(0) >= 0 {
-		return 0 // a whole sentence that lost its capital
+	if lostCapital(grammar.Of(d, b)) {
+		return 0
 	}
 	return 0.9
+}
+
+// lostCapital reports whether a sentence is whole but for its capital: "the bell was cast", "there were two bells",
+// "harvest time is expected in May", "who paid for it?"
+func lostCapital(g grammar.Sentence) bool {
+	const longest = 4 // words of a bare subject
+	first := &g.Tokens[0]
+	switch {
+	case first.Is(lint.Wh | lint.Relative):
+		return g.Word(len(g.Tokens)-1) == "?"
+	case first.Is(lint.Expletive) && g.Tokens[1].Is(lint.Be):
+		return true
+	case first.Is(lint.SubjectPronoun | lint.Article | lint.Determiner):
+		return g.MainVerb(0) >= 0
+	case first.Class != 0 || !g.Tags[0].IsNoun() && !g.Tags[0].IsAdjective():
+		return false
+	}
+	verb := g.MainVerb(0)
+	return verb > 0 && verb <= longest && g.Tokens[verb].Is(lint.Be|lint.Have|lint.Modal) && g.NounPhrase(0, verb)
 }

@@ -20,6 +20,9 @@ func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 		}
 		return 0
 	}
+	if phraseOpens(g) {
+		return 0
+	}
 	if !b.Marks.Has(lint.BlockLast) && timed(g) && subjectAt(d, b.EndToken) {
 		return 0 // it belongs to what follows
 	}
@@ -27,57 +30,6 @@ func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.4
 	}
 	return 0.62
-}
-
-// frontedPhrase judges a first part that is a phrase of time and nothing else, before a whole sentence without one:
-// "At the time of the search. The police found".
-func frontedPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
-	const longest = 12
-	if first := &d.Tokens[a.FirstToken]; !first.Is(lint.Preposition) || a.Words < 4 || a.Words > longest || b.Words < 5 || !subjectAt(d, b.FirstToken) ||
-		(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop|lint.WithFirst) || commas(d.SentenceTokens(a)) > 0 {
-		return 0
-	}
-	if g := grammar.Of(d, a); !timed(g) || !verbless(g) || !g.EndsInNoun() && g.Tags[g.LastWord()] != tag.CD || grammar.Of(d, b).MainVerb(0) < 0 {
-		return 0
-	}
-	return 0.66
-}
-
-// frontedBehind reports whether b is such a phrase and belongs to the sentence behind it.
-func frontedBehind(d *lint.Document, b *lint.Sentence) bool {
-	if b.Marks.Has(lint.BlockLast) || !d.Tokens[b.FirstToken].Is(lint.Preposition) {
-		return false
-	}
-	for i := d.Blocks[b.Block].FirstSentence; i+1 < d.Blocks[b.Block].EndSentence; i++ {
-		if &d.Sentences[i] == b {
-			return frontedPhrase(d, b, &d.Sentences[i+1]) > 0
-		}
-	}
-	return false
-}
-
-// timed reports whether the phrase says when.
-func timed(g grammar.Sentence) bool {
-	switch g.Word(0) {
-	case "during", "after", "before", "until", "since":
-		return true
-	}
-	for i := range g.Tokens {
-		if g.Tokens[i].Is(lint.Month | lint.Weekday) {
-			return true
-		}
-		switch g.Word(i) {
-		case "time", "moment", "day", "week", "month", "year", "morning", "evening", "night", "afternoon", "century", "season", "end", "beginning", "start":
-			return true
-		}
-	}
-	return false
-}
-
-// subjectAt reports whether a subject may begin at token i.
-func subjectAt(d *lint.Document, i int) bool {
-	t := &d.Tokens[i]
-	return t.Kind == lint.Word && t.Has(lint.Title) && !t.Has(lint.Quoted) && (t.Class == 0 || t.Is(lint.Article|lint.Determiner|lint.SubjectPronoun|lint.PersonTitle))
 }
 
 // hasComparison reports whether the fragment answers or contrasts, as writers do: a negation, "but", "too".

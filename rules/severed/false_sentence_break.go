@@ -92,6 +92,11 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 		{Text: "She was told that she could study any subject you want to. Just listen to her brother! He was too clever to be really fond of. Would there ever be one?", Why: "stranded prepositions"},
 		{Text: "The comments of the company are on the attached file. could you take a look at this? The others have theirs.", Why: "a question without its capital"},
 		{Text: "The sexton said that the bells had lain for nine years in a cellar at the other end of the town. And nobody had missed them. The ringers were paid for what they knew. The rest came for love.", Why: "whole sentences"},
+		{Text: "The clerk said that gravel lay in ninety sacks. For details, please see the list of the owners. In the case of a fire in the cellar, call the men of the boats. The rest was sand.", Why: "a phrase with its comma opens a sentence"},
+		{Text: "Suitable for every stove except induction. Can be washed by hand or in the machine.", Why: "a description without subjects"},
+		{Text: "The clerk said that the bells of the old town were hung again. who paid for them? The sexton was doing the right thing. harvest time is expected in late May.", Why: "whole sentences without their capitals"},
+		{Text: "The new keeper of the bells, the clerk said, left the hall of the old town with his boots on. Lund will follow him in May.", Why: "an adverb"},
+		{Text: "The bells were cast in Yakima, Wash. for the church of another town.", Why: "a state"},
 		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
 		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},
 		{Text: "Nobody wanted the job when it was offered in the spring for the first time. Had they known, they would have fought for it.", Why: "an inversion"},
@@ -143,7 +148,7 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		return 0 // at the end of a paragraph it is a tail
 	}
 	switch word := d.LowerWord(first); {
-	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && word != "be" && word != "being" && word != "having" && word != "been":
+	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && !predicate(d, a) && word != "be" && word != "being" && word != "having" && word != "been":
 		g := grammar.Of(d, b)
 		if word == "will" && lexicon.WordRank(g.Word(1)) > lexicon.NoWord && !baseAhead(g) {
 			return 0 // Will pulled Alex in.

@@ -53,6 +53,9 @@ func reportBreak(p *lint.Pass, a, b *lint.Sentence, confidence float64) {
 		fix.Edits[0].New = ","
 	}
 	last := &p.Tokens[max(a.FirstToken, a.EndToken-2)]
+	if last.Is(lint.Preposition) && !last.Is(lint.Subordinator) && grammar.Of(p.Document, b).MainVerb(0) > 0 {
+		fix.Applicability = lint.Manual // what the preposition waits for may be lost: "the search of. A boat was found"
+	}
 	f := lint.Finding{
 		Span:       lint.Span{Start: int(last.Start), End: int(p.Tokens[b.FirstToken].End)},
 		Confidence: confidence,

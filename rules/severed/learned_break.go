@@ -26,6 +26,9 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 	if last := left.LastWord(); left.Tokens[last].Is(lint.Negation) || left.Tokens[max(0, last-1)].Is(lint.Negation) {
 		return 0 // Philip did not. It is not so.
 	}
+	if adverbOpens(right) || predicate(d, a) {
+		return 0
+	}
 	for _, doubt := range [...]struct {
 		holds bool
 		worth float64
@@ -41,6 +44,8 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		{frontedBehind(d, b), 3}, // Gravel was found in the sacks. At the time of the search. The police …
 		{whole(left) && right.MayHaveMainVerb(), 4.5},
 		{imperative(right), 3},
+		{left.Word(left.LastWord()) == "that" && left.Tokens[max(0, left.LastWord()-1)].Is(lint.Preposition), 3}, // That was before that.
+		{nameOnly(right) && whole(left), 3},
 	} {
 		if doubt.holds {
 			z -= doubt.worth
@@ -56,6 +61,28 @@ func whole(g grammar.Sentence) bool {
 	}
 	lemma, ok := lexicon.Lemma(g.Word(g.LastWord()))
 	return ok && !lexicon.WantsContent(lemma) && lexicon.TransitivityOf(lemma) != lexicon.Transitive
+}
+
+// adverbOpens reports whether an adverb and a comma open the sentence: "Earlier, in the spring, the owners".
+func adverbOpens(g grammar.Sentence) bool {
+	return g.Tokens[1].Kind == lint.Comma && (g.Tags[0].IsAdverb() || g.Tokens[0].Is(lint.Adverbial))
+}
+
+// nameOnly reports whether the sentence is a name and nothing else.
+func nameOnly(g grammar.Sentence) bool {
+	for i := range g.Tokens {
+		if t := &g.Tokens[i]; t.Kind == lint.Word && (!t.Has(lint.Title) || t.Class != 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// predicate reports whether the sentence is a predicate alone, as in descriptions that leave out the subject: "Suitable for
+// every stove except induction." What follows it leaves its subject out too.
+func predicate(d *lint.Document, s *lint.Sentence) bool {
+	g := grammar.Of(d, s)
+	return g.Finite(0) < 0 && g.Tokens[0].Class == 0 && (g.Tags[0].IsAdjective() || g.Tags[0] == tag.VBN)
 }
 
 // imperative reports whether the sentence may begin with an order: "Dice the carrot."

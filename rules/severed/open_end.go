@@ -178,7 +178,7 @@ func ofPhrase(g grammar.Sentence, i int) bool {
 	}
 	for i--; i > 0 && g.Tokens[i].Kind != lint.Comma && !g.Tags[i].IsVerb(); i-- {
 		if g.Tokens[i].Is(lint.Preposition) {
-			return g.Word(i) != "from" && g.Word(i) != "to"
+			return g.Word(i) != "from" && g.Word(i) != "to" && g.Word(i) != "with" // he left with his boots on
 		}
 	}
 	return false
