@@ -31,6 +31,8 @@ place on a line alone is only shown.`,
 			Bad:  "«Northern News Service Turku, March 3 (Reporter Aino Laine)» The harbour froze over.",
 			Good: "TURKU, March 3 (Northern News) -- The harbour froze over.",
 		},
+		{Bad: "«Northern News Agency, Turku, March 3 (Reporter Aino Laine)»The harbour froze over.", Good: "TURKU, March 3 (Northern News) -- The harbour froze over."},
+		{Bad: "«Northern News Agency, Turku, March 3 (Reporter Aino Laine)» - The harbour froze over.", Good: "TURKU, March 3 (Northern News) -- The harbour froze over."},
 		{Bad: "«[Harbour Daily = Reporter Han Mi-ra]» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
 		{Bad: "«[Turku, Harbour News = Han Mi-ra reporter]» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
 		{Bad: "«(Turku=Harbour News) Reporter Han Mi-ra =» The bridge will open.", Good: "By Han Mi-ra\n\nThe bridge will open."},
@@ -164,7 +166,11 @@ func bracketLine(p *lint.Pass, b *lint.Block, tokens []lint.Token, open int) {
 		}
 		rewrite(p, s, end, 0.85, "This byline has the form of the source", "By "+name+"\n\n")
 	case open > 0:
-		rewrite(p, s, s.End, 0.85, "This date line has the form of the source", englishDateline(p, tokens[:open]))
+		line, end := englishDateline(p, tokens[:open]), s.End
+		if rest := strings.TrimLeft(p.Text[end:b.End], " -–—"); line != "" && rest != "" && b.End-len(rest) != end+1 {
+			line, end = line+" ", b.End-len(rest) // no space, or a dash of its own
+		}
+		rewrite(p, s, end, 0.85, "This date line has the form of the source", line)
 	}
 }
 

@@ -105,6 +105,7 @@ names that are both well known, singular and plural, a country and its people. L
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The bus left Heishui at noon. It stopped at the Heishuihe bridge, and came back to Heishui.", Why: "the river of a town"},
 		{Text: "Hakon Petersen beat Jon Petersson. The envoys of Muammar Khadefi, whom the paper calls Qadefi, said no.", Why: "rivals, and a spelling that is mentioned"},
 		{Text: "Lin Xi led at noon. Captain Lan Qiu sprained her ankle.", Why: "two short names"},
 		{Text: "Pavel Ivanov sang. Ivanova danced. Maria Lopez wrote to us. Mario has gone home.", Why: "a woman's form of the name, a given name"},

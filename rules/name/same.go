@@ -144,6 +144,8 @@ func inflected(a, b string) bool {
 		ok = ok && len(rest) > 1
 	}
 	switch rest {
+	case "he", "jiang", "shan", "hu", "xian", "zhen", "cun", "zhou": // a river, a mountain, a lake, a county, a town in Chinese
+		return ok && strings.HasPrefix(b, a)
 	case "s", "es", "n", "an", "ian", "i", "ia", "ese", "ish", "er", "ers", "ism", "ist", "ists", "ite", "ites", "ic", "ans", "ians", "na", "o", "e", "a", "y", "ie":
 		return ok && rest != ""
 	}

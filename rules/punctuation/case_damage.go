@@ -51,6 +51,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Text: "They sang the song of the mill: Where the wheel goes round, And the miller sleeps, We have lost the sound Of the stream that leaps.", Why: "verse set in one line"},
 		{Text: "He read The Hague Times, sang Over the Rainbow and met Ten Cate; Le Roux won. Booked: Dunn; Cole.", Why: "names and titles"},
 		{Text: "At The Hague he read The Third Man; of the 20 may be five will come, and on 12 may God have mercy. Edward Said wrote it. He read a book by Said.", Why: "names, a verb"},
+		{Text: "The ministry told the United States that it would answer.", Why: "a name"},
 		{Text: "k.d. lang and eBay sellers met. “Is it on?” he asked; He-Man won.", Why: "names in small letters"},
 		{Text: "The NATO chief praised Operation ATLAS, and John BBC reported.", Why: "abbreviations"},
 		{Text: "Four things: first, the roof; Mr. Ames; Paris; I slept.", Why: "names behind semicolons"},

@@ -60,7 +60,7 @@ func saidBehindName(s near.Site, sentence *lint.Sentence) {
 		s.Token(0).Has(lint.LineBefore) || !sentence.Marks.Has(lint.PlainStop) {
 		return
 	}
-	if s.Is(1, "that") || s.Token(1).Is(lint.SubjectPronoun) {
+	if lexicon.NameKind(s.Spelling(-1)+" "+s.Spelling(0)) == 0 && (s.Is(1, "that") || s.Token(1).Is(lint.SubjectPronoun)) { // the United States that
 		recase(s, s.Lowered(0), 0.7, lint.Suggested, "A verb has no capital inside a sentence")
 	}
 }
@@ -81,6 +81,9 @@ func innerCapital(s near.Site, sentence *lint.Sentence) {
 	}
 	if !t.Is(lint.Article|lint.Preposition|lint.Coordinator) || t.Is(lint.SpeechVerb|lint.PersonTitle) || s.Kind(-1) != lint.Word || s.Tight(0) || s.Token(-1).Has(lint.Abbreviated) || s.Is(0, "A") {
 		return
+	}
+	if s.Among(1, "addition", "fact", "particular", "contrast", "response", "example", "instance") && s.Kind(2) == lint.Comma {
+		return // a sentence whose stop is lost
 	}
 	small := strings.ToLower(s.Spelling(0))
 	day := strings.HasSuffix(s.Lowered(1), "th") || strings.HasSuffix(s.Lowered(1), "st") || strings.HasSuffix(s.Lowered(1), "nd") || strings.HasSuffix(s.Lowered(1), "rd")

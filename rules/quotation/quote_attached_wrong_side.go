@@ -37,6 +37,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Text: "Er nannte es „Unsinn“ und ging.", Why: "German marks"},
 		{Text: `He replied, "he said nothing to me."`, Why: "a quotation that begins with he said"},
 		{Text: `She is 6'4" tall. "Good," he said.`, Why: "inches"},
+		{Text: `The "mill burned, and so did the shop of "Hill Farm", the clerk said.`, Why: "a pair behind a mark that stands alone"},
 		{Text: "“We left.\n\n“We came back,” she said.", Why: "a quotation over two paragraphs"},
 	},
 	Run: func(p *lint.Pass) {
@@ -59,6 +60,9 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || next.Has(lint.SpaceBefore) || !isWord(next) && next.Kind != lint.Open {
 		return
 	}
+	if isWord(prev) && closesSoon(p, b, q.Close) {
+		return // the count of marks went wrong before it: she called "Hill Farm".
+	}
 	safety, confidence := lint.Suggested, 0.75
 	after := p.Tokens[q.Close+1 : b.EndToken]
 	if p.Word(mark) == "”" || segment.Attribution(after) > 0 || prev.Kind == lint.Comma && shortClause(after) {
@@ -69,6 +73,17 @@ func closesAtNext(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		Span: span, Confidence: confidence, Message: "A closing quotation mark stands as if it opened a quotation at the next word",
 		Fixes: []lint.Fix{p.Replace(span, closingShape(p.Word(mark))+" ", safety, "Close the quotation before the space")},
 	})
+}
+
+// closesSoon reports whether the next mark, a few words on, stands as one that closes, with a space or the end behind it.
+func closesSoon(p *lint.Pass, b *lint.Block, mark int) bool {
+	const farthest = 6
+	for i := mark + 2; i < min(b.EndToken, mark+farthest); i++ {
+		if t := &p.Tokens[i]; t.Kind == lint.Mark {
+			return !t.Has(lint.SpaceBefore) && (i+1 == b.EndToken || !isWord(&p.Tokens[i+1]) || p.Tokens[i+1].Has(lint.SpaceBefore))
+		}
+	}
+	return false
 }
 
 // closesTight reports `delay,"he`: no space on either side.

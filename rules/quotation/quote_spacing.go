@@ -36,6 +36,8 @@ document's other quotations have it there (safe), or where nothing speaks agains
 		{Bad: `The "long field« “» lies fallow.`, Good: `The "long field" lies fallow.`},
 		{Bad: "“We walked home in the dark,” said Hill. “We saw nobody at all«” .» The end.", Good: "“We walked home in the dark,” said Hill. “We saw nobody at all.” The end."},
 		{Bad: `They call it the "long field« »", for short.`, Good: `They call it the "long field", for short.`},
+		{Bad: `She named it a "mill. He said, "« »We walked home in the dark." They slept.`, Good: `She named it a "mill. He said, "We walked home in the dark." They slept.`},
+		{Bad: `It rained. We walked home in the dark,« »" he said.`, Good: `It rained. We walked home in the dark," he said.`},
 		{Bad: `"We walked home in the dark« "» he said.`, Good: `"We walked home in the dark," he said.`},
 	},
 	Counter: []lint.Counter{
@@ -71,6 +73,10 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 	gap := between(mark, next)
 	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes"}
+	if closesSpeech(p, b, q.Open) { // the count of marks went wrong before it
+		p.Report(closesThere(p, q.Open))
+		return
+	}
 	if sided := q.Open == b.FirstToken || !isWord(&p.Tokens[q.Open-1]); sided || balanced(p, b) {
 		f.Fixes = []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")}
 	}
@@ -85,6 +91,10 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 	}
 	prev, mark := &c.Tokens[q.Close-1], &c.Tokens[q.Close]
 	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(c.Pass, b, q) == 0 {
+		return
+	}
+	if opensSpeech(c.Pass, b, q.Close) {
+		c.Report(opensThere(c.Pass, q.Close))
 		return
 	}
 	if a := attributed(c.Pass, b, q.Close); a != noAttribution && a != emptySentence {

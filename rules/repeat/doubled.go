@@ -1,6 +1,8 @@
 package repeat
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -18,6 +20,8 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 		return f.pairedPhrase(p), lint.Suggested
 	case coordinated:
 		return f.pairedWord(p, word), applicability
+	case f.ofTheirs(p):
+		return 0, applicability
 	case f.size == 1 && f.third(p):
 		return 0.85, lint.Suggested
 	case f.size == 1:
@@ -65,6 +69,18 @@ func (f *repeat) nameTwice(p *lint.Pass) float64 {
 func (f *repeat) third(p *lint.Pass) bool {
 	i := f.words[0]
 	return i > 1 && p.LowerWord(&p.Tokens[i-1]) == "and" && p.Tokens[i-2].Hash == p.Tokens[i].Hash && p.Tokens[i].Has(lint.Lower)
+}
+
+// ofTheirs reports "close contacts of close contacts", "friends of friends": things that the things of their kind have.
+func (f *repeat) ofTheirs(p *lint.Pass) bool {
+	last := &p.Tokens[f.words[f.size-1]]
+	if p.LowerWord(last) == "of" && f.size > 1 {
+		last = &p.Tokens[f.words[f.size-2]]
+	} else if p.LowerWord(&p.Tokens[f.words[f.size-1]+1]) != "of" {
+		return false
+	}
+	word := p.LowerWord(last)
+	return last.Class&^lint.SpeechVerb == 0 && strings.HasSuffix(word, "s") && !amounts[word] && !p.Tokens[f.words[0]].Is(lint.Article|lint.Determiner)
 }
 
 // coordinated is the word that "and" joins with itself: in "X and X", "and X and X" or "X and X and".

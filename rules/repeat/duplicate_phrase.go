@@ -74,6 +74,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Text: "One of the three of the crew saw a 3-year year-end deal and a seven-time time trial champion; one, two, three boats, one two three.", Why: "other phrases, a count"},
 		{Text: "In New Road the road ends, at night the night shift sleeps, and Ford Madox Ford met Sirhan Sirhan in Walla Walla.", Why: "another clause, names"},
 		{Text: "The father of the boy's father, the king of king crabs, a fear of fear and years over many years.", Why: "relatives, nouns, time"},
+		{Text: "They looked for close contacts of close contacts, and for friends of friends of the crew; the loan costs 4.5% per annum, for more than 90 bridges and more than 80 dams.", Why: "what others of the kind have, a rate, a second figure"},
 		{Text: "However, in the meantime, the ferry sailed. In addition, however, it sank.", Why: "openings of other meanings"},
 		{Text: "We wish to say In any way In any way There is none so gay as we.", Why: "verse set in one line"},
 		{Text: "The image and image/color packages and the tool or tool(s) of your choice are installed.", Why: "the second word goes on"},

@@ -65,9 +65,10 @@ func dayTwice(p *lint.Pass, i int) {
 	}
 	half, next := &p.Tokens[i+1], &p.Tokens[i+2]
 	word := strings.ReplaceAll(p.LowerWord(half), ".", "")
-	if p.Text[half.Start] == '%' && (p.LowerWord(next) == "percent" || p.LowerWord(next) == "per") {
+	cent := p.LowerWord(next) == "per" && i+3 < len(p.Tokens) && p.LowerWord(&p.Tokens[i+3]) == "cent"
+	if p.Text[half.Start] == '%' && (p.LowerWord(next) == "percent" || cent) {
 		end := i + 2
-		if p.LowerWord(next) == "per" && i+3 < len(p.Tokens) && p.LowerWord(&p.Tokens[i+3]) == "cent" {
+		if cent {
 			end++
 		}
 		reportSecond(p, i, i+2, end, 0.85)

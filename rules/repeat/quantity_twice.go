@@ -42,7 +42,7 @@ func boundTwice(p *lint.Pass, i int) {
 			if t.Kind != lint.Word && p.Word(t) != "%" || t.Has(lint.LineBefore) {
 				return
 			}
-			if end := behind(p, j, b.behind); end > j && phraseEnds(p, end) {
+			if end := behind(p, j, b.behind); end > j && phraseEnds(p, end) && (end >= len(p.Tokens) || p.LowerWord(&p.Tokens[end]) != "than") {
 				first := i - 1 - strings.Count(before[strings.LastIndex(before, " ")+1:], " ")
 				s := lint.Span{Start: int(t.Start), End: int(p.Tokens[end-1].End)}
 				p.Report(lint.Finding{

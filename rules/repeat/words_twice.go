@@ -101,6 +101,9 @@ func causeTwice(p *lint.Pass, i int) {
 			return
 		}
 	}
+	if first == i-size && p.Tokens[i].Hash == of && strings.HasSuffix(p.LowerWord(&p.Tokens[i-1]), "s") {
+		return // close contacts of close contacts
+	}
 	confidence := 0.55
 	if first == i-size-1 {
 		confidence = 0.8

@@ -67,7 +67,7 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 			continue // or behind a name what it stands for
 		}
 		at := c - s.FirstToken
-		if g := grammar.Untagged(p.Document, s); waits(g, at) || !verbBehind(p.Document, s, c) || !verbAhead(g, at) {
+		if g := grammar.Untagged(p.Document, s); waits(g, at) || phraseBefore(g, at) || !verbBehind(p.Document, s, c) || !verbAhead(g, at) {
 			continue
 		}
 		g := grammar.Of(p.Document, s)
@@ -87,6 +87,25 @@ func splice(p *lint.Pass, s *lint.Sentence) {
 		})
 		return
 	}
+}
+
+// phraseBefore reports whether the comma closes a phrase that belongs to the clause behind it: "and after that, he",
+// "says that in the spring, she". It needs no tags.
+func phraseBefore(g grammar.Sentence, at int) bool {
+	for i := at - 1; i > 0; i-- {
+		switch t := &g.Tokens[i]; {
+		case t.Kind == lint.Comma, t.Is(lint.Coordinator), g.Word(i) == "that":
+			if g.Tokens[i+1].Is(lint.Preposition | lint.Subordinator) {
+				return true
+			}
+			if t.Kind == lint.Comma {
+				return false
+			}
+		case t.Is(lint.Be|lint.Have|lint.Modal) || t.Is(lint.SubjectPronoun) && i+1 < at-1:
+			return false
+		}
+	}
+	return false
 }
 
 // subjectLike reports without tags whether a subject may begin at token i.

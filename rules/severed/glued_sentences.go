@@ -32,6 +32,10 @@ between them is proposed.`,
 			Good: "About one in four of the trees will have to be felled before the winter. The rest can be saved with a new drain, the gardeners say.",
 		},
 		{
+			Bad:  "The oak is older and stronger than the spruce beside the station is «now In» addition, it has never been felled, the gardeners say.",
+			Good: "The oak is older and stronger than the spruce beside the station is now. In addition, it has never been felled, the gardeners say.",
+		},
+		{
 			Bad:  "The new timetable is on display in the hall of the «station Everyone» can see which trains are still running.",
 			Good: "The new timetable is on display in the hall of the station. Everyone can see which trains are still running.",
 		},
@@ -58,6 +62,7 @@ between them is proposed.`,
 		{Text: "She has watched The Crown twice and thinks that it is fair to everyone in it.", Why: "a title"},
 		{Text: "He knew that I was there and that nobody else had seen it.", Why: "I has its capital everywhere"},
 		{Text: "The law made great demands on the money that state Senator Hall had set aside, and it was found that type A cannot be used.", Why: "a title before a name, a letter"},
+		{Text: "It was 29°C. The guests went home, and everybody knew that Old Man's Mouth is a bay of the lake.", Why: "a stop, a possessive"},
 		{Text: "The delegates met in The Hague and went home by The Hook.", Why: "a place"},
 	},
 	Run: func(p *lint.Pass) {
@@ -84,10 +89,12 @@ func opener(d *lint.Document, j int) float64 {
 	const functionWords = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Expletive | lint.Subordinator | lint.Adverbial | lint.Coordinator
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
 	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" ||
-		prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
+		prev.Has(lint.Clitic) || d.Text[prev.End-1] == '.' || prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
 		return 0
 	}
 	switch {
+	case t.Is(lint.Preposition) && d.Tokens[j+2].Kind == lint.Comma && connectives[d.LowerWord(t)+" "+d.LowerWord(next)]:
+		return 0.85
 	case t.End-t.Start == 1: // the type parameter A
 		return 0
 	case prev.Has(lint.Title):
