@@ -68,6 +68,25 @@ func Spelled(lower []byte) bool {
 	return t[tripleOf(a, b, edge)]&seen != 0
 }
 
+// Unspelled gives where the first triple of letters that no general word has ends in a word of ASCII letters in lower case, and
+// where the last begins; the length and 0 where there is none. Only what changes letters between can make it a word.
+func Unspelled(lower string) (end, begin int) {
+	t := tripleBits()
+	end = len(lower)
+	a, b := edge, edge
+	for i := range len(lower) + 1 {
+		next := edge
+		if i < len(lower) {
+			next = letterOf(lower[i])
+		}
+		if i > 0 && t[tripleOf(a, b, next)]&seen == 0 {
+			end, begin = min(end, i), max(0, i-2)
+		}
+		a, b = b, next
+	}
+	return end, begin
+}
+
 // Surprise tells how unlike English the spelling of lower is: the mean number of
 // bits by which each of its letters, and its end, surprises after the two before
 // it. English words have about 3 and seldom more than 4.5; romanised Chinese or

@@ -52,3 +52,19 @@ func onlyLetters(word string) bool {
 	}
 	return true
 }
+
+func TestUnspelled(t *testing.T) {
+	for _, c := range []struct {
+		word       string
+		end, begin int
+	}{
+		{"water", 5, 0},
+		{"wqter", 1, 1},
+		{"waterqk", 6, 5},
+	} {
+		end, begin := Unspelled(c.word)
+		if end != c.end || begin != c.begin {
+			t.Errorf("Unspelled(%q) = %d, %d; want %d, %d", c.word, end, begin, c.end, c.begin)
+		}
+	}
+}

@@ -55,8 +55,10 @@ func misspelled(word string) bool {
 	if len(word) < shortest {
 		return false
 	}
+	end, begin := lexicon.Unspelled(word)
+	first, last := max(0, begin-1), min(end, len(word)) // a change elsewhere leaves a triple that no word has
 	buf := make([]byte, 0, len(word)+1)
-	for i := range word {
+	for i := first; i <= min(last, len(word)-1); i++ {
 		if english(append(append(buf[:0], word[:i]...), word[i+1:]...)) {
 			return true
 		}
@@ -68,7 +70,7 @@ func misspelled(word string) bool {
 			}
 		}
 	}
-	for i := 0; i <= len(word); i++ {
+	for i := first; i <= last; i++ {
 		for c := byte('a'); c <= 'z'; c++ {
 			if english(append(append(append(buf[:0], word[:i]...), c), word[i:]...)) {
 				return true
