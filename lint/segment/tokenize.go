@@ -236,12 +236,12 @@ func (t *tokenizer) hashed(start, end int, shape lint.Shape, caps, letters int, 
 	case caps >= 1 && (first == upperCase || first == high && caps == 1):
 		shape |= lint.Title
 	}
-	t.add(start, end, lint.Word, shape)
-	tok := &t.tokens[len(t.tokens)-1]
-	tok.Hash = hash
-	if tok.Class = classes.lookup(hash); shape&lint.Lower != 0 {
-		tok.Class &^= lint.Month | lint.Weekday
+	class := classes.lookup(hash)
+	if shape&lint.Lower != 0 {
+		class &^= lint.Month | lint.Weekday
 	}
+	t.tokens = append(t.tokens, lint.Token{Start: int32(start), End: int32(end), Hash: hash, Class: class, Shape: shape | t.gap})
+	t.gap = 0
 }
 
 // clitic reports the clitic around the apostrophe of n bytes at i: 's, n't, 're, 've, 'll, 'd, 'm.

@@ -32,7 +32,7 @@ const object = '\uFFFC'
 // pairs yields the translations whose original is known.
 func pairs(p *lint.Pass, yield func(*lint.Block)) {
 	for i := range p.Blocks {
-		if b := &p.Blocks[i]; strings.TrimSpace(b.Original) != "" && b.EndToken > b.FirstToken && !empty(p, b) {
+		if b := &p.Blocks[i]; b.Original != "" && strings.TrimSpace(b.Original) != "" && b.EndToken > b.FirstToken && !empty(p, b) {
 			yield(b)
 		}
 	}

@@ -37,9 +37,14 @@ func nearDoubles(p *lint.Pass) {
 		}
 		nameTwice(p, int(i))
 	}
-	for i := range p.Tokens {
-		t := &p.Tokens[i]
-		if t.Is(lint.SpeechVerb|lint.Article|lint.Preposition|lint.Adverbial) || t.Hash == already {
+	const linking = lint.SpeechVerb | lint.Article | lint.Preposition | lint.Adverbial
+	tokens := p.Tokens
+	for i := range tokens {
+		t := &tokens[i]
+		if !t.Is(linking|lint.Coordinator|lint.NumberWord) && t.Kind != lint.Number && t.Hash != already {
+			continue
+		}
+		if t.Is(linking) || t.Hash == already {
 			saidAgain(p, i)
 		}
 		if t.Is(lint.Coordinator) {

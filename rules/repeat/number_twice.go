@@ -134,8 +134,10 @@ func suffixTwice(p *lint.Pass, i int) {
 	}
 	t, next := &p.Tokens[i], &p.Tokens[i+1]
 	first, last, _ := strings.Cut(p.LowerWord(t), "-")
-	_, kind := lexicon.NumberWord(first)
-	if first == "" || kind != lexicon.Cardinal && (first[0] < '0' || first[0] > '9') || len(last) < 3 || next.Kind != lint.Word || strings.TrimSuffix(p.LowerWord(next), "s") != last {
+	if first == "" || len(last) < 3 || next.Kind != lint.Word || strings.TrimSuffix(p.LowerWord(next), "s") != last {
+		return
+	}
+	if _, kind := lexicon.NumberWord(first); kind != lexicon.Cardinal && (first[0] < '0' || first[0] > '9') {
 		return
 	}
 	if last != "odd" && !phraseEnds(p, i+2) {

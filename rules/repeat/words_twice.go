@@ -58,7 +58,7 @@ func adjectiveTwice(p *lint.Pass, i int) {
 func possessedTwice(p *lint.Pass, i int) {
 	const farthest = 5
 	owned := &p.Tokens[i-1]
-	if !p.Tokens[i-2].Is(lint.Article) || relatives[p.LowerWord(owned)] {
+	if !p.Tokens[i-2].Is(lint.Article) {
 		return
 	}
 	for j := i + 2; j < min(i+farthest, len(p.Tokens)); j++ {
@@ -66,7 +66,7 @@ func possessedTwice(p *lint.Pass, i int) {
 		if t.Kind != lint.Word || t.Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Have|lint.Modal) && !t.Has(lint.Clitic) {
 			return
 		}
-		if clitic := &p.Tokens[j-1]; t.Hash == owned.Hash && clitic.Has(lint.Clitic) && !clitic.Has(lint.SpaceBefore) {
+		if clitic := &p.Tokens[j-1]; t.Hash == owned.Hash && clitic.Has(lint.Clitic) && !clitic.Has(lint.SpaceBefore) && !relatives[p.LowerWord(owned)] {
 			s := lint.Span{Start: int(p.Tokens[i-2].Start), End: int(t.End)}
 			p.Report(lint.Finding{
 				Span: s, Confidence: 0.78, Message: "What is owned stands on both sides of its owner",

@@ -8,6 +8,7 @@ import (
 	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
 )
 
 // GluedSentences finds two sentences joined with no mark.
@@ -66,20 +67,16 @@ between them is proposed.`,
 		{Text: "The delegates met in The Hague and went home by The Hook.", Why: "a place"},
 	},
 	Run: func(p *lint.Pass) {
-		for i := range p.Sentences {
-			s := &p.Sentences[i]
-			if s.Words < 7 || !p.Blocks[s.Block].IsProse() {
-				continue
+		near.Each(p, p.Capitalised, func(site near.Site) {
+			s, j := site.Sentence, site.Block.FirstToken+site.At
+			if s.Words < 7 || j < s.FirstToken+3 || j >= s.EndToken-2 || !p.Tokens[j].Has(lint.Title) || !site.Block.IsProse() ||
+				!p.Tokens[j-1].Has(lint.Lower) && !behindName(p.Document, j) {
+				return
 			}
-			for j := s.FirstToken + 3; j < s.EndToken-2; j++ {
-				if !p.Tokens[j].Has(lint.Title) || !p.Tokens[j-1].Has(lint.Lower) && !behindName(p.Document, j) {
-					continue
-				}
-				if c := opener(p.Document, j); c > 0 {
-					glue(p, s, j, c)
-				}
+			if c := opener(p.Document, j); c > 0 {
+				glue(p, s, j, c)
 			}
-		}
+		})
 	},
 }
 

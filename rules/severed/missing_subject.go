@@ -65,6 +65,9 @@ func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
 	tokens := p.SentenceTokens(s)
 	for i := 0; i+1 < len(tokens); i++ {
 		t, next := &tokens[i], &tokens[i+1]
+		if !t.Is(lint.Subordinator | lint.Preposition) {
+			continue
+		}
 		if t.Is(lint.Subordinator) && next.Class&^lint.SpeechVerb == 0 {
 			clauseVerb(p, tokens, i)
 		}
