@@ -2,6 +2,7 @@ package format
 
 import (
 	"fmt"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -100,8 +101,11 @@ func (j *jsonScanner) value() error {
 func (j *jsonScanner) str() (lint.Span, error) {
 	open, s := j.pos, j.source[:j.end]
 	for i := open + 1; i < len(s); i++ {
+		i += plainJSON(s[i:])
+		if i == len(s) {
+			break
+		}
 		switch c := s[i]; {
-		case c > '"' && c != '\\':
 		case c == '"':
 			j.pos = i + 1
 			return lint.Span{Start: open + 1, End: i}, nil
@@ -116,6 +120,23 @@ func (j *jsonScanner) str() (lint.Span, error) {
 		}
 	}
 	return lint.Span{}, j.fail(open, "JSON string without an end")
+}
+
+// plainJSON is the number of bytes at the start of s that stand for themselves in a JSON string, or of some of them.
+func plainJSON(s string) int {
+	const each = 0x0101010101010101 // byte of eight
+	n := 0
+	for ; len(s) >= n+8; n += 8 {
+		b := s[n : n+8]
+		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		// the high bit of the first byte that is below a space, a quotation mark or a backslash
+		special := ((w - ' '*each) | ((w ^ '"'*each) - each) | ((w ^ '\\'*each) - each)) &^ w & (0x80 * each)
+		if special != 0 {
+			return n + bits.TrailingZeros64(special)/8
+		}
+	}
+	return n
 }
 
 // escapeLen is the length of the escape at the start of s, zero where it is none.
