@@ -10,12 +10,13 @@ import (
 // subordinator, a pronoun in the form of a subject, an adverb that only stands before what it measures. It is silent about
 // articles and coordinators, and about words that may be adverbs.
 func openEnd(d *lint.Document, s *lint.Sentence) float64 {
+	const minMeasuring = 4 // letters of an adverb that measures
 	tokens := d.SentenceTokens(s)
 	i := len(tokens) - 1
 	if i > 0 && tokens[i].Kind == lint.Stop && !tokens[i].Has(lint.SpaceBefore) {
 		i--
 	}
-	if i < 3 || tokens[i].Kind != lint.Word || !tokens[i].Has(lint.Lower) || tokens[i].Has(lint.Quoted|lint.Clitic) {
+	if tokens[i].Class == 0 && tokens[i].End-tokens[i].Start < minMeasuring || i < 3 || tokens[i].Kind != lint.Word || !tokens[i].Has(lint.Lower) || tokens[i].Has(lint.Quoted|lint.Clitic) {
 		return 0
 	}
 	last, before := &tokens[i], &tokens[i-1]
@@ -44,11 +45,14 @@ func openEnd(d *lint.Document, s *lint.Sentence) float64 {
 		}
 	}
 	switch {
+	case last.Class == 0:
 	case last.Is(lint.SubjectPronoun) && word != "it" && word != "you":
 		return openSubject(grammar.Of(d, s), i)
 	case last.Is(lint.Preposition):
-		return openPreposition(grammar.Of(d, s), i)
-	case last.Is(lint.Be|lint.Have|lint.Modal) && before.Class == 0 && before.Kind == lint.Word:
+		if wantsNoun(word) || d.LowerWord(before) == "only" {
+			return openPreposition(grammar.Of(d, s), i)
+		}
+	case last.Is(lint.Be|lint.Have|lint.Modal) && before.Class == 0 && before.Kind == lint.Word && !grammar.Untagged(d, s).HasWhSince(i):
 		return openAuxiliary(grammar.Of(d, s), i)
 	}
 	return 0
@@ -58,7 +62,7 @@ func openEnd(d *lint.Document, s *lint.Sentence) float64 {
 // "only if fresh tracks were."
 func openAuxiliary(g grammar.Sentence, i int) float64 {
 	const reach = 6
-	if !g.Tags[i-1].IsNoun() || !g.IsFinite(i) || g.HasWh(i) {
+	if !g.Tags[i-1].IsNoun() || !g.IsFinite(i) {
 		return 0
 	}
 	for j := i - 2; j >= max(0, i-reach) && !g.IsFinite(j) && g.Tokens[j].Kind == lint.Word; j-- {
@@ -88,18 +92,28 @@ func openSubject(g grammar.Sentence, i int) float64 {
 	return 0.7
 }
 
+// wantsNoun names the prepositions that hardly stand for adverbs.
+func wantsNoun(word string) bool {
+	switch word {
+	case "of", "from", "into", "among", "during", "toward", "towards", "amongst", "onto", "as", "upon", "at", "with", "for", "between", "to",
+		"by", "in", "on", "under", "against", "within", "through":
+		return true
+	}
+	return false
+}
+
 // openPreposition judges a preposition at the end.
 func openPreposition(g grammar.Sentence, i int) float64 {
 	word, before := g.Word(i), g.Word(i-1)
 	switch {
 	case g.Tokens[i-1].Is(lint.Article), before == "in" && word == "between", before == "and":
 		return 0 // to and from
-	case (before == "only" || before == "just") && word != "in" && word != "on":
+	case before == "only" && word != "in" && word != "on":
 		return 0.85 // "agreed to only after."
 	case word == "to" && fromBefore(g, i):
 		return 0.9 // "from late evening to."
 	case word == "of" && (g.Tags[i-1] == tag.JJS || g.Tags[i-1] == tag.RBS):
-		return 0.85 // "the narrowest of."
+		return 0.9 // "the narrowest of."
 	case g.Gap(i):
 		if word == "of" && g.Tags[i-1].IsNoun() && !grammar.LightNoun(before) {
 			return 0.6
@@ -135,7 +149,7 @@ func openPreposition(g grammar.Sentence, i int) float64 {
 		}
 	case "in", "on", "under", "against", "within", "through":
 		if ofPhrase(g, i-1) {
-			return 0.7
+			return 0.75
 		}
 		if g.Tags[i-1].IsAdjective() && word == "in" {
 			return 0.6 // "the report is due in."

@@ -16,7 +16,9 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	word := d.LowerWord(last)
-	switch {
+	switch first := &d.Tokens[b.FirstToken]; {
+	case last.Is(lint.Article) && first.Is(lint.Article|lint.SubjectPronoun|lint.Expletive):
+		return 0 // it breaks off
 	case last.Is(lint.Article), word == "their", word == "its", word == "our", word == "my", word == "your", word == "every" && b.Words > 1:
 		if len(word) == 1 {
 			return 0.8 // may be a letter

@@ -49,6 +49,10 @@ otherwise an editor has to look for the original.`,
 			Bad:  "The council has heard the owners of the boats, the clerk said. «In June the hour at which the ferry sails was moved from noon to.» It is late again.",
 			Good: "The council has heard the owners of the boats, the clerk said. It is late again.",
 		},
+		{
+			Bad:  "The clerk said that the town would pay for a new bell. «In May he wrote a letter calling for the.» The council will vote on it in June.",
+			Good: "The clerk said that the town would pay for a new bell. The council will vote on it in June.",
+		},
 		{Bad: "The clerk told the council on Monday that the two bells in the new tower «had been given away by.»"},
 		{Bad: "The owner of the mill, who is ninety, told the clerk on Monday that the wheel «stopped because he.»"},
 		{
@@ -113,8 +117,10 @@ func truncated(p *lint.Pass, block *lint.Block, i int, final bool) {
 			if c := max(openEnd(p.Document, s), learnedEnd(p.Document, s)); c > 0 {
 				breaksOff(p, block, i, c)
 			}
-		} else if c := openEnd(p.Document, s); c > 0.5 && restarts(p.Document, s, i) {
-			breaksOff(p, block, i, c)
+		} else if prev.Has(lint.Lower) {
+			if c := restarts(p.Document, s, i); c > 0 {
+				breaksOff(p, block, i, c)
+			}
 		}
 		if prev.Kind == lint.Word && prev.Has(lint.Lower) && mayBeAdjective(p.Document, prev) && articleNear(p.Document, s) {
 			adjective(p, i)

@@ -15,17 +15,25 @@ func bareConnective(d *lint.Document, t *lint.Token) bool {
 	return false
 }
 
-// restarts reports whether the sentence behind s, whose last word wants another, begins anew and does not give it that word.
-func restarts(d *lint.Document, s *lint.Sentence, i int) bool {
+// restarts is how sure it is that s, sentence i, breaks off inside its paragraph: its last word wants another, and the next
+// sentence begins anew and does not give it.
+func restarts(d *lint.Document, s *lint.Sentence, i int) float64 {
 	next := &d.Sentences[i+1]
 	if next.Block != s.Block || next.Words < 4 || next.Marks.Has(lint.StartsLower|lint.StartsQuoted|lint.DoubtfulStart) {
-		return false
+		return 0
 	}
 	last, first := &d.Tokens[s.EndToken-2], &d.Tokens[next.FirstToken]
 	if last.Is(lint.Article|lint.Determiner) && first.Class == 0 || !first.Is(lint.Article|lint.Determiner|lint.SubjectPronoun|lint.Expletive) && first.Class != 0 {
-		return false
+		return 0
 	}
-	return grammar.Of(d, s).Finite(0) >= 0 && grammar.Of(d, next).MainVerb(0) > 0
+	c := openEnd(d, s)
+	if last.Is(lint.Article) && last.End-last.Start > 1 && d.Tokens[s.EndToken-3].Kind == lint.Word {
+		c = 0.93
+	}
+	if c > 0.5 && grammar.Of(d, s).Finite(0) >= 0 && grammar.Of(d, next).MainVerb(0) > 0 {
+		return c
+	}
+	return 0
 }
 
 // unclosed reports whether a paragraph without its full stop ends in a preposition
