@@ -45,7 +45,7 @@ func forbidden(pkg, imported string) string {
 		return "rules see the engine alone"
 	case pkg == "fixes" && within(imported, "rules", "lint/format", "lint/driver", "lint/report", "cmd"):
 		return "fixes see the vocabulary alone"
-	case within(pkg, "lint") && within(imported, "rules", "cmd") && imported != "rules/lexicon":
+	case within(pkg, "lint") && within(imported, "rules", "cmd"):
 		return "the engine is given the rules"
 	}
 	return ""

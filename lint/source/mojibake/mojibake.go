@@ -264,30 +264,41 @@ func controls(cells []cell) ([]cell, bool) {
 	return fixed, true
 }
 
-// closeQuotes repairs the closing quotation mark of which windows-1252 lost the last byte, which it does not assign: "â€",
-// "â€\uFFFD" or "â€?" after an opening mark.
+// closeQuotes repairs, in place, the closing quotation marks of which windows-1252 lost the last byte, which it does not
+// assign: "â€", "â€\uFFFD" or "â€?" after an opening mark.
 func closeQuotes(cells []cell) []cell {
-	open := false
-	for i := 0; i < len(cells); i++ {
+	open, fixed := false, cells[:0]
+	for i := 0; i < len(cells); {
+		c, n := cells[i], 1
 		switch {
-		case cells[i].r == '“':
+		case c.r == '“':
 			open = true
-		case cells[i].r == '”':
+		case c.r == '”':
 			open = false
-		case open && cells[i].r == 'â' && i+1 < len(cells) && cells[i+1].r == '€':
-			n := 2
-			if i+2 < len(cells) && (cells[i+2].r == utf8.RuneError || cells[i+2].r == '?') {
-				n = 3
+		case open:
+			if lost := lostQuote(cells[i:]); lost > 0 {
+				c, n, open = (&page{name: "windows-1252"}).join(cells[i:i+lost], '”'), lost, false
 			}
-			if i+n < len(cells) && cells[i+n].r >= utf8.RuneSelf && codePages().role(cells[i+n].r)&continues != 0 {
-				continue
-			}
-			joined := (&page{name: "windows-1252"}).join(cells[i:i+n], '”')
-			cells = append(append(cells[:i:i], joined), cells[i+n:]...)
-			open = false
 		}
+		fixed = append(fixed, c)
+		i += n
 	}
-	return cells
+	return fixed
+}
+
+// lostQuote is how many cells at the start of cells are left of a closing quotation mark; zero where they are something else.
+func lostQuote(cells []cell) int {
+	if cells[0].r != 'â' || len(cells) < 2 || cells[1].r != '€' {
+		return 0
+	}
+	n := 2
+	if n < len(cells) && (cells[n].r == utf8.RuneError || cells[n].r == '?') {
+		n++
+	}
+	if n < len(cells) && cells[n].r >= utf8.RuneSelf && codePages().role(cells[n].r)&continues != 0 {
+		return 0
+	}
+	return n
 }
 
 // join makes one cell of those that spell r in the page.
