@@ -221,6 +221,13 @@ func TestFiles(t *testing.T) {
 	}
 	if err := os.Symlink("a", "link"); err == nil { // a link that is named is followed
 		got = nil
+		for f := range driver.Files([]string{"link/z.txt", "a/z.txt"}) {
+			got = append(got, filepath.ToSlash(f.Path))
+		}
+		if want := []string{"link/z.txt"}; !slices.Equal(got, want) {
+			t.Errorf("two names of one file: got %q, want %q", got, want)
+		}
+		got = nil
 		for f := range driver.Files([]string{"link"}) {
 			got = append(got, filepath.ToSlash(f.Path))
 		}

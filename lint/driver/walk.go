@@ -18,14 +18,17 @@ type File struct {
 	Err    error // why the path could not be followed
 }
 
-// Files yields the files that paths name: each file once; the files of a
-// directory in lexical order, without hidden and ignored ones; what a glob
+// Files yields the files that paths name: each file once, under the name by which it is
+// met first; the files of a directory in lexical order, without hidden and ignored ones; what a glob
 // (with ** for any depth) matches. A path that leads nowhere yields a file with Err.
 func Files(paths []string) iter.Seq[File] {
 	return func(yield func(File) bool) {
 		seen := map[string]bool{}
 		once := func(f File) bool {
 			key := filepath.Clean(f.Path)
+			if target, err := filepath.EvalSymlinks(key); err == nil {
+				key = target // two names of one file would be repaired at the same time
+			}
 			if seen[key] {
 				return true
 			}
