@@ -33,6 +33,11 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Bad: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and «he» thinks the dog will stand. In her office hangs a picture of her own dog.", Good: "Ferida Akyül leads the dig, officials said.\n\nAkyul said that the house had fallen, and she thinks the dog will stand. In her office hangs a picture of her own dog."},
 		{Bad: "Darya Koslova won the race, officials said.\n\n«Koslov», 27, lost her left ski on the hill.", Good: "Darya Koslova won the race, officials said.\n\nKoslova, 27, lost her left ski on the hill."},
 		{Bad: "Officials said Tom Reed saved four shots with his feet. He was hurt, and his brother drove him home.\n\nThe home side had one plan. «She» deserved to lead at the break.", Good: ""},
+		{Bad: "Samira Toumi keeps the well, officials said. «She / he» prefers the other.", Good: "Samira Toumi keeps the well, officials said. She prefers the other."},
+		{Bad: "Officials said the road was shut. He was late.\n\nFrance lost «his» last match in May.", Good: "Officials said the road was shut. He was late.\n\nFrance lost its last match in May."},
+		{Bad: "Toumik still walks with a stick under «her» arm, and he will not stop, officials said. He has no dog. He sleeps.", Good: "Toumik still walks with a stick under his arm, and he will not stop, officials said. He has no dog. He sleeps."},
+		{Bad: "“The well is dry,” Onur Demir said, shaking «her» head. Officials came twice.", Good: "“The well is dry,” Onur Demir said, shaking his head. Officials came twice."},
+		{Bad: "“The well is dry,” said the keeper, Samira Toumi. «He» shuts it at five. Officials came twice.", Good: "“The well is dry,” said the keeper, Samira Toumi. She shuts it at five. Officials came twice."},
 		{Bad: "Niu Chengwu grows potatoes, officials said.\n\n«Ms. Niu» said he would plant the new ones in May.", Good: "Niu Chengwu grows potatoes, officials said.\n\nNiu said he would plant the new ones in May."},
 	},
 	Counter: []lint.Counter{
@@ -49,6 +54,7 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		{Text: "“The bakery opens in May,” said Hill’s widow. His shop was closed in 2011, officials said.", Why: "the dead husband is named"},
 		{Text: "Darya Koslova won the race, officials said. Her coach, Petr Koslov, wept. Koslov had lost his hat.", Why: "two people of one family"},
 		{Text: "Officials said Tom Reed saved four shots with his feet. He was hurt, and his brother drove him home.\n\nHis nurse was kind. She smiled.", Why: "somebody is mentioned"},
+		{Text: "Officials said Jordan met his trainer. Each keeper has his/her key.", Why: "a name, anybody"},
 		{Text: "Sachiko Wakui, 61, keeps bees. She sells honey. Her neighbour said he liked it.", Why: "a neighbour"},
 	},
 	Run: func(p *lint.Pass) {
@@ -67,6 +73,9 @@ one person and nobody else. The minority is the artifact; the majority is the pr
 		w.noWoman()
 		w.unnamed()
 		w.betweenOthers()
+		w.mixed()
+		w.eitherSlash()
+		w.ofPlace()
 		for i := range w.humans {
 			w.judge(&w.humans[i])
 		}
@@ -122,7 +131,7 @@ func index(female bool) int {
 }
 
 // guessed is the confidence in a flip whose right gender is a guess, as that of a tie.
-const guessed = 0.45
+const guessed = 0.46
 
 func (w *people) reportGender(v vote) {
 	t := &w.Tokens[v.token]

@@ -1,6 +1,8 @@
 package person
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -109,7 +111,11 @@ func (w *people) againstName(h *human) bool {
 	if len(h.votes) != 1 || !h.votes[0].opens {
 		return false
 	}
-	given, _ := w.given(h)
+	given, ending := w.given(h)
+	if given == 0 && ending == 'a' && !h.votes[0].female {
+		h.votes[0].guess = true
+		return true
+	}
 	return given == lexicon.GivenMale && h.votes[0].female || given == lexicon.GivenFemale && !h.votes[0].female
 }
 
@@ -129,7 +135,23 @@ func (w *people) given(h *human) (kind lexicon.Kind, ending byte) {
 	case len(h.full) == 1 && kind&lexicon.Surname != 0:
 		return 0, 0
 	case kind&lexicon.Given == 0 && len(h.full) > 1:
+		if w.endsFemale(h, first) {
+			return lexicon.GivenFemale, 0
+		}
 		return 0, first[len(first)-1]
 	}
 	return kind & lexicon.Given, 0
+}
+
+// endsFemale reports whether the name has an ending of women's names: Japanese -ko and -yo, Slavic -ova and -skaya.
+func (w *people) endsFemale(h *human, given string) bool {
+	const shortest = 5
+	family := w.LowerWord(&w.Tokens[h.first+1])
+	for _, ending := range [...]string{"ova", "eva", "ová", "skaya", "ská"} {
+		if len(family) > shortest && strings.HasSuffix(family, ending) {
+			return true
+		}
+	}
+	n := len(given)
+	return n > shortest-1 && (given[n-2:] == "ko" || given[n-2:] == "yo") && strings.ContainsRune("aeiou", rune(given[n-3]))
 }

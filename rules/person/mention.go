@@ -64,7 +64,11 @@ func (w *people) appositive(i int) (who int, ok bool) {
 	}
 	for j := i - 1; j > max(1, i-title); j-- {
 		if w.Tokens[j].Kind == lint.Comma {
-			who, ok = w.named(w.nameStart(j))
+			end := j
+			if end > 2 && w.Tokens[end-1].Kind == lint.Number && w.Tokens[end-2].Kind == lint.Comma {
+				end -= 2 // Ann Hill, 38, a bookkeeper
+			}
+			who, ok = w.named(w.nameStart(end))
 			return who, ok && w.Tokens[j+1].Is(lint.Article|lint.Determiner)
 		}
 		if t := &w.Tokens[j]; t.Kind != lint.Word || t.Class&^(lint.Article|lint.Determiner) != 0 {

@@ -44,6 +44,7 @@ func findPeople(p *lint.Pass) *people {
 		i := int(token)
 		switch {
 		case i < after || !w.nameLike(i, i):
+		case p.Tokens[i].Has(lint.Abbreviated) && w.nameLike(i, i+1): // K. Hill is told by the rest of the name
 		case !w.nameLike(i, i+1): // the lists of names are asked below, if at all
 			short = append(short, i)
 		default:

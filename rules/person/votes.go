@@ -39,11 +39,11 @@ func (w *people) count(index int) {
 					w.humans[k].votes = append(w.humans[k].votes, vote{token: i, female: female, firm: true})
 				}
 			}
-			if w.other(i) {
+			if !t.Has(lint.Quoted) && w.other(i) {
 				return
 			}
 			if alone && who >= 0 && (!inherited || nobody && w.speaks(i) || i == b.FirstToken) && w.refers(s, i) {
-				w.humans[who].votes = append(w.humans[who].votes, vote{token: i, female: t.Is(lint.Feminine), opens: w.opens(s, i) || w.relative(i)})
+				w.humans[who].votes = append(w.humans[who].votes, vote{token: i, female: t.Is(lint.Feminine), opens: w.opens(s, i) || w.relative(i) || w.gesture(i)})
 			}
 		}
 	}
@@ -52,51 +52,6 @@ func (w *people) count(index int) {
 // speaks reports whether the pronoun at token i is the subject of a verb of saying.
 func (w *people) speaks(i int) bool {
 	return i+1 < len(w.Tokens) && w.Tokens[i+1].Is(lint.SpeechVerb)
-}
-
-// relative reports whether the possessive at token i stands behind the verb of a
-// relative clause about the name before it: "Ann Hill, who defended his plan".
-func (w *people) relative(i int) bool {
-	for j := i - 1; j > max(1, i-4); j-- {
-		if w.LowerWord(&w.Tokens[j]) == "who" {
-			j--
-			if w.Tokens[j].Kind == lint.Comma {
-				j--
-			}
-			_, ok := w.named(w.nameStart(j + 1))
-			return ok
-		}
-		if w.Tokens[j].Kind != lint.Word || !w.Tokens[j].Has(lint.Lower) || w.Tokens[j].Is(lint.Pronoun|lint.Article) {
-			return false
-		}
-	}
-	return false
-}
-
-// opens reports whether the subject pronoun at token i opens sentence s, and the one
-// before it in the block has a name for its subject.
-func (w *people) opens(s *lint.Sentence, i int) bool {
-	b := &w.Blocks[s.Block]
-	if i != s.FirstToken || i == b.FirstToken || !w.Tokens[i].Is(lint.SubjectPronoun) {
-		return false
-	}
-	before := sentenceBefore(w.Pass, b, s.FirstToken)
-	for j := before.FirstToken; j < before.EndToken; j++ {
-		t := &w.Tokens[j]
-		if t.Has(lint.Quoted) {
-			continue
-		}
-		if _, ok := w.named(j); ok {
-			return true
-		}
-		if _, ok := w.named(j + 1); ok && t.Is(lint.SpeechVerb) { // “…,” said Hill.
-			return true
-		}
-		if t.Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal|lint.Pronoun|lint.Subordinator) && !t.Is(lint.Preposition) {
-			return false
-		}
-	}
-	return false
 }
 
 // countBeside gathers the votes of the words that touch the name at token i of h: a
@@ -152,7 +107,7 @@ func (w *people) onlyOne(index int) (who int, ok bool) {
 	b := &w.Blocks[index]
 	for i := b.FirstToken; i < b.EndToken; i++ {
 		k, named := w.named(i)
-		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(i) {
+		if named && (k < 0 || who >= 0 && k != who) || !named && !w.Tokens[i].Has(lint.Quoted) && w.other(i) {
 			return ambiguous, false
 		}
 		if named {

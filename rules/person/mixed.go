@@ -1,0 +1,139 @@
+package person
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// mixed reports the one pronoun of its gender in a sentence about one person who has the other:
+// "Hill leaned on the wall, a stick under her arm, and said he would stay".
+func (w *people) mixed() {
+	n := w.pronouns()
+	for i := range w.Sentences {
+		s := &w.Sentences[i]
+		if !s.MayHave(hisBits) || !s.MayHave(herBits) || w.Blocks[s.Block].Kind != lint.Paragraph {
+			continue
+		}
+		if k := w.mixedIn(s, n); k >= 0 {
+			w.reportGender(vote{token: k, guess: true})
+		}
+	}
+}
+
+// mixedIn is the token of that pronoun of sentence s, in a document with n of each gender; -1 where there is none.
+func (w *people) mixedIn(s *lint.Sentence, n [2]int) int {
+	const rare = 2 // more are about somebody of that gender
+	last, count := [2]int{-1, -1}, [2]int{}
+	name := -1
+people:
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &w.Tokens[i]
+		_, named := w.named(i)
+		switch {
+		case t.Has(lint.Quoted):
+		case named && name < 0, i == s.FirstToken && t.Has(lint.Title) && t.Class == 0:
+			if count != [2]int{} {
+				return -1
+			}
+			name = i
+		case named, w.other(i) && !w.possessed(i):
+			break people // of what follows it may be the subject
+		case t.Is(lint.Masculine|lint.Feminine) && (name < 0 || w.either(i)):
+			return -1
+		case t.Is(lint.Masculine | lint.Feminine):
+			k := index(t.Is(lint.Feminine))
+			last[k], count[k] = i, count[k]+1
+		}
+	}
+	odd := 0
+	switch {
+	case count[0] == 0 || count[1] == 0:
+		return -1
+	case n[1] < n[0]:
+		odd = 1
+	case n[0] == n[1] && w.mentions(s, false):
+		odd = 1
+	}
+	if count[odd] > 1 || n[odd] > rare || w.mentions(s, odd == 1) {
+		return -1
+	}
+	if t := &w.Tokens[last[odd]]; !t.Is(lint.SubjectPronoun) && w.Tags(s)[last[odd]-s.FirstToken] != tag.PRPS {
+		return -1
+	}
+	return last[odd]
+}
+
+// mentions reports whether the paragraph of sentence s or the one before it has a noun or a given name of the gender.
+func (w *people) mentions(s *lint.Sentence, female bool) bool {
+	given := lexicon.GivenMale
+	if female {
+		given = lexicon.GivenFemale
+	}
+	for b := max(0, int(s.Block)-1); b <= int(s.Block); b++ {
+		for i := w.Blocks[b].FirstToken; i < w.Blocks[b].EndToken; i++ {
+			t := &w.Tokens[i]
+			if of, ok := w.genderOf(t); ok && of == female || t.Has(lint.Title) && t.Class == 0 && lexicon.NameKind(w.Word(t))&lexicon.Given == given {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eitherSlash reports "She / he"; without spaces, as in "his/her key", it is anybody.
+func (w *people) eitherSlash() {
+	for i := 1; i+2 < len(w.Tokens); i++ {
+		slash := &w.Tokens[i]
+		if slash.Kind != lint.Symbol || slash.End-slash.Start != 1 || w.Text[slash.Start] != '/' {
+			continue
+		}
+		first, second := &w.Tokens[i-1], &w.Tokens[i+1]
+		if !slash.Has(lint.SpaceBefore) || !first.Is(lint.Masculine|lint.Feminine) || !second.Is(lint.Masculine|lint.Feminine) || first.Is(lint.Feminine) == second.Is(lint.Feminine) || first.Has(lint.Quoted) {
+			continue
+		}
+		w.Report(lint.Finding{
+			Span: lint.Span{Start: int(first.Start), End: int(second.End)}, Confidence: 0.58,
+			Message: "The source language has one word for he and she; the text tells which it is",
+			Fixes:   []lint.Fix{w.Replace(lint.Span{Start: int(first.End), End: int(second.End)}, "", lint.Suggested, "Keep the first")},
+		})
+	}
+}
+
+// ofPlace reports the possessive of a person behind a place that has something: "France lost his captain".
+func (w *people) ofPlace() {
+	const reach = 4
+	for i := range w.Sentences {
+		s := &w.Sentences[i]
+		first := &w.Tokens[s.FirstToken]
+		if !s.Marks.Has(lint.WithGender) || w.Blocks[s.Block].Kind != lint.Paragraph || !first.Has(lint.Title) || first.Class != 0 || first.Has(lint.Quoted) || lexicon.NameKind(w.Word(first))&lexicon.Place == 0 || w.namesSomebody(int(s.Block)-1) {
+			continue
+		}
+		for k := s.FirstToken + 2; k < min(s.EndToken-1, s.FirstToken+reach); k++ {
+			t := &w.Tokens[k]
+			if !t.Is(lint.Masculine|lint.Feminine) || t.Is(lint.SubjectPronoun) {
+				continue
+			}
+			if tags := w.Tags(s); tags[k-s.FirstToken] == tag.PRPS && tags[1].IsFinite() {
+				w.Report(lint.Finding{
+					Span: t.Span(), Confidence: guessed, Message: "A place is “it” in English",
+					Fixes: []lint.Fix{w.Replace(t.Span(), "its", lint.Suggested, "Use “its”")},
+				})
+			}
+			break
+		}
+	}
+}
+
+// namesSomebody reports whether block index names a person.
+func (w *people) namesSomebody(index int) bool {
+	if index < 0 {
+		return false
+	}
+	for i := w.Blocks[index].FirstToken; i < w.Blocks[index].EndToken; i++ {
+		if _, named := w.named(i); named {
+			return true
+		}
+	}
+	return false
+}
