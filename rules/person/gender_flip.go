@@ -131,7 +131,7 @@ func index(female bool) int {
 }
 
 // guessed is the confidence in a flip whose right gender is a guess, as that of a tie.
-const guessed = 0.46
+const guessed = 0.45
 
 func (w *people) reportGender(v vote) {
 	t := &w.Tokens[v.token]

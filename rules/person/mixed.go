@@ -9,6 +9,7 @@ import (
 // mixed reports the one pronoun of its gender in a sentence about one person who has the other:
 // "Hill leaned on the wall, a stick under her arm, and said he would stay".
 func (w *people) mixed() {
+	const many = 3
 	n := w.pronouns()
 	for i := range w.Sentences {
 		s := &w.Sentences[i]
@@ -16,7 +17,7 @@ func (w *people) mixed() {
 			continue
 		}
 		if k := w.mixedIn(s, n); k >= 0 {
-			w.reportGender(vote{token: k, guess: true})
+			w.reportGender(vote{token: k, guess: min(n[0], n[1]) > 1 || max(n[0], n[1]) < many})
 		}
 	}
 }
@@ -116,7 +117,7 @@ func (w *people) ofPlace() {
 			}
 			if tags := w.Tags(s); tags[k-s.FirstToken] == tag.PRPS && tags[1].IsFinite() {
 				w.Report(lint.Finding{
-					Span: t.Span(), Confidence: guessed, Message: "A place is “it” in English",
+					Span: t.Span(), Confidence: 0.5, Message: "A place is “it” in English",
 					Fixes: []lint.Fix{w.Replace(t.Span(), "its", lint.Suggested, "Use “its”")},
 				})
 			}
