@@ -17,13 +17,14 @@ type options struct {
 	Rate   float64 // part of the sentences that are cut
 	Real   int     // how often an annotated torn-off sentence counts
 	Learn  logit.Options
+	Torn   float64 // size of the first step for torn-off sentences, of which there are few
 }
 
 // standard are the options of the embedded model.
 func standard() options {
 	return options{
 		Seed: 1, Copies: 8, Rate: 0.25, Real: 20,
-		Learn: logit.Options{Seed: 1, Size: boundary.Size, Epochs: 4, Rate: 0.1, Decay: 1e-5, Drop: 0.4},
+		Learn: logit.Options{Seed: 1, Size: boundary.Size, Epochs: 4, Rate: 0.1, Decay: 1e-5, Drop: 0.4}, Torn: 0.03,
 	}
 }
 
@@ -37,6 +38,7 @@ func train(texts []string, articles []gold.Article, o options) []byte {
 		}
 		out = append(out, logit.Learn(examples, o.Learn)...)
 	}
+	o.Learn.Rate = o.Torn
 	return append(out, logit.Learn(tornExamples(texts, articles, o), o.Learn)...)
 }
 

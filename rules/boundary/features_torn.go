@@ -53,6 +53,15 @@ func torn(f *logit.Keys, host, s grammar.Sentence) {
 	f.Add(quoted, lower, wants)
 	f.Add(quoted, speech, class(s, 0), class(s, 1))
 	f.Add(logit.Truth(s.Marks.Has(lint.PlainStop)), words)
+	next := uint32(1)
+	if verb >= 0 {
+		next = word(s, verb+1)
+	}
+	f.Add(lemma, next)
+	f.Add(wants, form, next)
+	f.Add(wants, form, class(s, verb+1), class(s, verb+2))
+	f.Add(speech, wants, end)
+	f.Add(logit.Truth(host.Tokens[0].Class == s.Tokens[0].Class), class(s, 0), bucket(host.Words))
 	article, met := object(s, last)
 	f.Add(article, met, form)
 	f.Add(article, met, lemma)

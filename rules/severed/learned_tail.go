@@ -48,7 +48,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 // tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's
 // short sentence looks like a scrap there; a clause that could be one is left to the evidence of the document.
 func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 {
-	const least, slope = -1.7, 0.6 // log-odds
+	const least, even, slope = -1.2, -0.5, 0.7 // log-odds
 	most := 0.7
 	switch {
 	case tellsHow(g):
@@ -61,13 +61,13 @@ func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 
 	case scraps(g):
 		most = 0.85
 	default:
-		most = 0.8
+		most = 0.78
 	}
 	z := boundary.Torn(d, host, g.Sentence)
 	if z < least {
 		return 0
 	}
-	return min(most, 1/(1+math.Exp(-slope*z)))
+	return min(most, 1/(1+math.Exp(-slope*(z-even))))
 }
 
 // tellsHow reports whether a pronoun is said to be something that tells about it: "It is green.", "They were eleven."
