@@ -40,6 +40,10 @@ on purpose.`,
 			Bad:  "The ferry waits.\n\nThe ferry below the mole. (Photo: Harbour Office)\n«The ferry below the mole. (Photo: Harbour Office)»\n",
 			Good: "The ferry waits.\n\nThe ferry below the mole. (Photo: Harbour Office)\n",
 		},
+		{
+			Bad:  "Ice\n\n«The harbour of Lund, open since 1904, froze over in a single ...»\n\nLund. The harbour of Lund, open since 1904, froze over in a single night.\n",
+			Good: "Ice\n\nLund. The harbour of Lund, open since 1904, froze over in a single night.\n",
+		},
 	},
 	Counter: []lint.Counter{
 		{Text: "Photo: Harbour Office, Lund\n\nPhoto: Harbour Office, Lund\n", Why: "credits of two pictures"},

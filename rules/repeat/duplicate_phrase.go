@@ -68,8 +68,13 @@ other artifacts. English doubles some words on purpose: more and more, again and
 		{Bad: "He teaches at «Orun College Orun» in Harbour «Road Road», the mayor said.", Good: "He teaches at Orun College in Harbour Road, the mayor said."},
 		{Bad: "In the Orun «district the district» council met, the mayor said.", Good: "In the Orun district council met, the mayor said."},
 		{Bad: "The patient died of «lung damage due to lung damage» in the night.", Good: "The patient died of lung damage in the night."},
+		{Bad: "«In the old hall you can dance, and in the old hall you can» sing.", Good: "In the old hall you can dance, and sing."},
+		{Bad: "The planks «swell and swell themselves». It costs more than «anything.anything» else.", Good: "The planks swell. It costs more than anything else."},
+		{Bad: "It is open to children of «ages 6-9 ages», under a «security treaty of security», the mayor said.", Good: "It is open to children of ages 6-9, under a security treaty, the mayor said."},
+		{Bad: "The town «thanks you very much thanks you», the mayor said.", Good: "The town thanks you very much, the mayor said."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Room 4 room 5, won 300 won, the crew and the crew themselves, a time out of time, and she knew him well and knew him.", Why: "a list, money, emphasis, other nouns"},
 		{Text: "It is 3 m by 3 m, lasts 5 minutes more, and the (7) 8 others ran 9 km at 4 km per hour in minus 6 degrees.", Why: "other units and numbers"},
 		{Text: "One of the three of the crew saw a 3-year year-end deal and a seven-time time trial champion; one, two, three boats, one two three.", Why: "other phrases, a count"},
 		{Text: "In New Road the road ends, at night the night shift sleeps, and Ford Madox Ford met Sirhan Sirhan in Walla Walla.", Why: "another clause, names"},

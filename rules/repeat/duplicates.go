@@ -36,6 +36,8 @@ func (d *duplicates) run() {
 			continue
 		}
 		if first := &d.p.Tokens[b.FirstToken]; first.Has(lint.Quoted) || first.Kind == lint.Mark {
+			d.read(b)
+			d.inside(b)
 			continue
 		}
 		words, key := d.read(b)
@@ -82,6 +84,10 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 	b := &d.p.Blocks[i]
 	first := d.put(d.blocks, key, i)
 	if first < 0 {
+		if i < leadBlocks && d.teaser(i) {
+			d.add(b.Span, 0.85, lint.Suggested, "This teaser breaks off, and the paragraph follows whole")
+			return true
+		}
 		if i < leadBlocks {
 			for _, t := range d.p.BlockTokens(b) {
 				d.lead[t.Hash>>6%16] |= 1 << (t.Hash % 64)
@@ -107,57 +113,20 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 	return true
 }
 
-// echo reports whether the words of b stand in the same order, nearly without gaps, in one of the first blocks.
-func (d *duplicates) echo(b *lint.Block) bool {
-	tokens := d.p.BlockTokens(b)
-	missing := 0
-	for _, t := range tokens {
-		if t.Kind == lint.Word && d.lead[t.Hash>>6%16]>>(t.Hash%64)&1 == 0 {
-			if missing++; missing*4 > len(tokens) {
-				return false
-			}
-		}
-	}
-	for i := range leadBlocks {
-		if d.within(tokens, d.p.BlockTokens(&d.p.Blocks[i])) {
-			return true
-		}
-	}
-	return false
-}
-
-// within reports whether all words of short but a tenth follow each other in long with few words between.
-func (d *duplicates) within(short, long []lint.Token) bool {
-	words, hits, at, first := 0, 0, 0, -1
-	for _, t := range short {
-		if t.Kind != lint.Word && t.Kind != lint.Number {
-			continue
-		}
-		words++
-		for j := at; j < len(long); j++ {
-			if long[j].Hash == t.Hash {
-				hits++
-				at = j + 1
-				if first < 0 {
-					first = j
-				}
-				break
-			}
-		}
-	}
-	return words > fewestWords && hits*4 >= words*3 && (words >= 12 || hits*10 >= words*9) && at-first <= words*2
-}
-
 // inside looks for sentences of b that were said before.
 func (d *duplicates) inside(b *lint.Block) {
 	for i := b.FirstSentence; i < b.EndSentence; i++ {
 		s := &d.p.Sentences[i]
-		if s.Words < sentenceSize || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
+		alone := b.EndSentence-b.FirstSentence == 1
+		if s.Words <= fewestWords || s.Marks.Has(lint.StartsQuoted|lint.EndsQuoted) {
 			continue
 		}
 		key := d.keys[i-b.FirstSentence]
-		if d.put(d.sentences, key, i) >= 0 {
+		if d.put(d.sentences, key, i) >= 0 && (alone || s.Words >= sentenceSize) {
 			confidence := 0.4
+			if alone {
+				confidence = 0.6
+			}
 			if i > b.FirstSentence && d.keys[i-1-b.FirstSentence] == key {
 				confidence = 0.9
 			}

@@ -12,7 +12,9 @@ import (
 // over a hyphen, or with another word for "about".
 func nearDoubles(p *lint.Pass) {
 	for i := range p.Sentences {
-		switch s := &p.Sentences[i]; {
+		s := &p.Sentences[i]
+		gluedAgain(p, s)
+		switch {
 		case p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial):
 			correlative(p, s)
 			openerTwice(p, s)
@@ -29,6 +31,8 @@ func nearDoubles(p *lint.Pass) {
 			hyphenDouble(p, int(i))
 		}
 	}
+	near.Triggered(p, conjunction, func(s near.Site) { openingAgain(p, s.Sentence, s.Block.FirstToken+s.At) })
+	near.Triggered(p, degrees, verbAround)
 	near.Triggered(p, changes, func(s near.Site) { changeTwice(p, s.Sentence, s.Block.FirstToken+s.At) })
 	for _, i := range p.Capitalised {
 		t := &p.Tokens[i]
@@ -50,6 +54,7 @@ func nearDoubles(p *lint.Pass) {
 		if t.Is(lint.Coordinator) {
 			namedAgain(p, i)
 			conjunctionTwice(p, i)
+			selfAgain(p, i)
 		}
 		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
 			continue
@@ -69,6 +74,9 @@ func nearDoubles(p *lint.Pass) {
 		}
 	}
 }
+
+// conjunction is what joins two clauses.
+var conjunction = lint.NewTriggers("and")
 
 // mayDouble reports whether the word at token i, in lower case, has another close behind it.
 func mayDouble(p *lint.Pass, i int) bool {

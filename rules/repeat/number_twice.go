@@ -14,6 +14,8 @@ func numberTwice(p *lint.Pass, i int) {
 	}
 	before, next := &p.Tokens[i-1], &p.Tokens[i+1]
 	switch {
+	case next.Hash == before.Hash:
+		nounAround(p, i)
 	case i > 1 && before.Kind == lint.Open && next.Kind == lint.Close:
 		bracketTwice(p, i)
 	case i > 1 && next.Kind == lint.Word && next.Hash == p.Tokens[i-2].Hash:

@@ -28,6 +28,7 @@ To keep one copy is **suggested**; look whether the sentence says something with
 		{Bad: "The hall was full «of crates of crates of crates» of fish.", Good: "The hall was full of crates of fish."},
 		{Bad: "The mayor said the crew «sang, and danced, and sang, and danced, and sang, and danced» all night.", Good: "The mayor said the crew sang, and danced all night."},
 		{Bad: "The mayor saw «the state of the state of the state» road, she said.", Good: "The mayor saw the state road, she said."},
+		{Bad: "The mayor said nobody will «dare dare dare» to speak of «soup, soup, soup, soup» and bread.", Good: "The mayor said nobody will dare to speak of soup and bread."},
 		{Bad: "The office «of the of the of the» mayor is shut.", Good: "The office of the mayor is shut."},
 	},
 	Counter: []lint.Counter{
@@ -100,6 +101,8 @@ func (f *repeat) loop(p *lint.Pass) float64 {
 	case f.size == 1 && (neverDoubled[word] || first.Has(lint.NonLatin)):
 	case f.size == 1 && f.copies > 3 && !f.commas && !emphatic[word] && first.Has(lint.Lower):
 		confidence = 0.96
+	case f.size == 1 && f.plainWords(p, word):
+		confidence = 0.66
 	case f.size == 1 && (f.commas && f.copies < 6 || len(word) < 5 || emphatic[word] || lexicon.WordRank(word) < lexicon.General):
 		return 0
 	case f.size == 1:
@@ -116,6 +119,16 @@ func (f *repeat) loop(p *lint.Pass) float64 {
 		confidence *= 0.75
 	}
 	return confidence
+}
+
+// plainWords reports a common word of a report's prose three times or more in a row, which is no sound and no emphasis: "dare dare
+// dare", "rice, rice, rice, rice".
+func (f *repeat) plainWords(p *lint.Pass, word string) bool {
+	const listed = 4 // copies between commas
+	if f.quoted || emphatic[word] || len(word) < 3 || lexicon.WordRank(word) < lexicon.Common || !p.Profile.News() || p.Profile.FirstPerson() || !p.Tokens[f.words[1]].Has(lint.Lower) {
+		return false
+	}
+	return !f.commas && len(word) < 5 || f.commas && f.copies >= listed && f.copies < 6
 }
 
 // joiner reports copies such as "more and" or "after day": a word and what links it with itself.

@@ -20,6 +20,8 @@ func linkTwice(p *lint.Pass, i int) {
 		ownInfinitive(p, i)
 	case word == of && before.Class == 0 && before.Hash == next.Hash:
 		adjectiveTwice(p, i)
+	case word == of && next.Hash == p.Tokens[i-2].Hash:
+		ownedAgain(p, i)
 	case word == of && before.Class == 0 && before.Kind == lint.Word:
 		possessedTwice(p, i)
 	}
