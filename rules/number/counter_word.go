@@ -31,6 +31,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "The farm keeps 14 «tails of» goats, and thirty-two «pieces of» women work in it.", Good: "The farm keeps 14 goats, and thirty-two women work in it."},
 		{Bad: "The law enters into force in 2028 «year», and the song is of 1911 «year». It ran from May 2019 to «the same year» 2021, and ended on July 10 «day».", Good: "The law enters into force in 2028, and the song is of 1911. It ran from May 2019 to 2021, and ended on July 10."},
 		{Bad: "The village has 40 «mouths of» old wells, the «1963 year's» flood hit it, and 300 «nos of» people drink from them.", Good: "The village has 40 old wells, the 1963 flood hit it, and 300 people drink from them."},
+		{Bad: "At dusk «the car of about 90 units» had been dug out.", Good: "At dusk about 90 cars had been dug out."},
 		{Bad: "The office had 2,300 «times of» complaints, and the wall is 40 «meter» high.", Good: "The office had 2,300 complaints, and the wall is 40 meters high."},
 		{Bad: "The mill was sold in «2016 year 4 month» and burned on «2018 year 11 month 3 day». It is shut since «2 month», and the fair is on «5 month 9 day».", Good: "The mill was sold in April 2016 and burned on 3 November 2018. It is shut since February, and the fair is on 9 May."},
 		{Bad: "He won the cup of «last year 11 month».", Good: "He won the cup of November last year."},
@@ -66,6 +67,9 @@ func counterWords(p *lint.Pass) {
 }
 
 func counterWord(s site) {
+	if s.number(-1) && s.ofUnits() {
+		return
+	}
 	switch s.Lowered(0) {
 	case "sets", "pieces", "units", "pairs":
 		// "such" or a figure in millions tells that single things are counted.

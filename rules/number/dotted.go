@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // dottedThousands matches groups of three digits behind full stops with something counted behind them.
@@ -24,6 +25,7 @@ func (s site) dottedThousands(text string) {
 	}
 	switch {
 	case zeros && (s.Among(1, "million", "billion") || s.Among(-1, "rp", "idr", "vnd", "cop", "clp", "rs", "₫", "₩") && !s.measured(1)): // no decimals
+	case zeros && s.Token(-1).Has(lint.Upper) && lexicon.Currency(s.Spelling(-1)) != "": // AED 750.000
 	case s.Among(-1, "version", "release", "v", "no.", "section", "article", "ip", "kernel", "$", "£", "€", "era"), s.Is(1, "%"), s.Among(1, "percent", "per", "million", "billion"):
 		return
 	case zeros && s.Among(1, "euros", "dollars", "yen", "won", "dong", "rubles", "roubles", "lira", "liras", "pesos", "rupiah", "tons", "tonnes", "hectares", "square", "yuan", "reais"),

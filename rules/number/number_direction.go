@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // NumberDirection finds scores that put the loser of a win first.
@@ -23,6 +24,7 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 		{Bad: "City’s «1-2 win» was their fourth in a row.", Good: "City’s 2-1 win was their fourth in a row."},
 		{Bad: "With this «77-78 victory», the guests took the series.", Good: "With this 78-77 victory, the guests took the series."},
 		{Bad: "The guests beat Northport «0-2» on Sunday.", Good: "The guests beat Northport 2-0 on Sunday."},
+		{Bad: "The «2-4 win» made her the youngest. The guests had won the first match of the season «0-2» in May; it ended «0-1» in favour of the hosts.", Good: "The 4-2 win made her the youngest. The guests had won the first match of the season 2-0 in May; it ended 1-0 in favour of the hosts."},
 		{Bad: "A late goal brought a deserved «0:1 over» Maccabi Yavor.", Good: "A late goal brought a deserved 1-0 win over Maccabi Yavor."},
 	},
 	Counter: []lint.Counter{
@@ -56,6 +58,8 @@ func direction(s site) {
 		s.turn(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75)
 	case s.wonBefore() && (s.Kind(1) != lint.Word || s.Among(1, "away", "home")) || s.wonBefore() && s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial):
 		s.turn(s.Span(0, 0), turned, 0.75)
+	case s.Is(1, "in") && s.Among(2, "favour", "favor") && s.Is(3, "of"):
+		s.turn(s.Span(0, 0), turned, 0.75)
 	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-1).Is(lint.Article) || s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-2).Is(lint.Article) && text[sep] == ':':
 		s.turn(s.Span(0, 1), turned+" win over", 0.8)
 	}
@@ -66,12 +70,12 @@ func (s site) wonBefore() bool {
 	if s.Kind(1) == lint.Comma && s.number(2) || s.Is(1, "and") && s.number(2) {
 		return false
 	}
-	for k := -1; k > -6; k-- {
+	for k := -1; k > -9; k-- {
 		switch t := s.Token(k); {
-		case t.Kind != lint.Word, s.Among(k, "lost", "of", "by", "from", "for"):
+		case t.Kind != lint.Word, s.Among(k, "lost", "by", "from", "for"), s.Is(k, "of") && !s.Token(k+1).Is(lint.Article|lint.Determiner):
 			return false
 		case s.Among(k, "won", "beat", "defeated", "beating", "defeating"):
-			return !s.Token(k - 1).Is(lint.Be | lint.Have)
+			return !s.Token(k - 1).Is(lint.Be)
 		}
 	}
 	return false
@@ -80,6 +84,9 @@ func (s site) wonBefore() bool {
 // winEnds reports whether the win is no part of a longer name: no noun follows it.
 func (s site) winEnds() bool {
 	t := s.Token(2)
+	if _, form, ok := lexicon.VerbForm(s.Lowered(2)); ok && t.Has(lint.Lower) && form&lexicon.Past != 0 {
+		return true
+	}
 	return t.Kind != lint.Word || t.Is(lint.Preposition|lint.Be|lint.Have|lint.Coordinator|lint.Subordinator|lint.Modal|lint.Adverbial) || t.Has(lint.Clitic)
 }
 

@@ -50,6 +50,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The mill dates from «the 5th year of Showa», the dam from «1964 (Showa 39)», and «20 (twenty)» men guard it.", Good: "The mill dates from 1930, the dam from 1964, and 20 men guard it."},
 		{Bad: "The well cost «1,25,00,000» rupees, and the race took 9 minutes and 20 «a second».", Good: "The well cost 12,500,000 rupees, and the race took 9 minutes and 20 seconds."},
 		{Bad: "The last ferry leaves at «26 o'clock», the first at «6 o'clock 15».", Good: "The last ferry leaves at 2 a.m., the first at 6:15."},
+		{Bad: "Up to «2/3 thirds» of the rice is lost; from 2019 to «the day 12/6/2022» output fell by «1 percent 2.4», and a prize of AED «750.000» was paid.", Good: "Up to two thirds of the rice is lost; from 2019 to 12 June 2022 output fell by 1 percent 2.4, and a prize of AED 750,000 was paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
 	},
 	Counter: []lint.Counter{
@@ -72,7 +73,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 var shortScales = lint.NewTriggers("mln mln. mrd mrd. mld mld. bln bln. mio mio. mlrd mlrd. milj milj. thous thous. tys tys. tis tis. thsd thsd.")
 
 // written are words behind a number that are looked at; longer numbers are looked at by themselves.
-var written = slices.Concat(shortScales, larger, lint.NewTriggers("h o'clock o’clock"))
+var written = slices.Concat(shortScales, larger, lint.NewTriggers("h o'clock o’clock percent"))
 
 func numberFormat(s site) {
 	if s.Any(1, shortScales) {
@@ -83,7 +84,11 @@ func numberFormat(s site) {
 	}
 	text := s.Spelling(0)
 	switch {
-	case s.clockBehind(), s.sourceForm():
+	case s.clockBehind(), s.sourceForm(), s.tornPercent(text):
+	case strings.IndexByte(text, '/') > 0:
+		if !s.dayBefore(text) {
+			s.fractionWord(text)
+		}
 	case s.Kind(1) == lint.Open && s.Kind(3) == lint.Close:
 		s.elementDay()
 	case s.Is(1, "€") && !s.number(2) && s.Kind(-1) != lint.Symbol:
@@ -124,9 +129,13 @@ func (s site) warn(span lint.Span, text string, confidence float64, message stri
 	s.rewrite(lint.Warning, span, text, confidence, message)
 }
 
+// rewrite reports span with the text that belongs there, where it is known.
 func (s site) rewrite(severity lint.Severity, span lint.Span, text string, confidence float64, message string) {
-	s.Report(lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message,
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	f := lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message}
+	if text != "" {
+		f.Fixes = []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
+	}
+	s.Report(f)
 }
 
 // measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.

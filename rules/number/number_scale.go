@@ -28,7 +28,7 @@ The value is computed where the words give it, or taken from the other figure; a
 		{Bad: "The dam holds water for «7.5w» mu, and the ward has «3 man 2,000» voters.", Good: "The dam holds water for 75,000 mu, and the ward has 32,000 voters."},
 		{Bad: "The well cost Rs «12 lakhs 50 thousand», and the hall «30 juta» rupiah.", Good: "The well cost Rs 12.5 lakh, and the hall 30 million rupiah."},
 		{Bad: "The fund holds «3.5 hundred million» yuan.", Good: "The fund holds 350 million yuan."},
-		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns.", Good: "The cup drew 61,400 people and 2.35 billion crowns."},
+		{Bad: "The cup drew «61 thousand 400» people and «2 billion 350 million» crowns, then «13 million 5 hundred thousand».", Good: "The cup drew 61,400 people and 2.35 billion crowns, then 13.5 million."},
 		{Bad: "The dam cost «3 thousand billion» dong, the canal «300 million 40 million» won and the herd Rs «1,85,00,000 crore».", Good: "The dam cost 3 trillion dong, the canal 340 million won and the herd Rs 1.85 crore."},
 		{Bad: "The town has «15 thousands» clerks and spent «2 billions of» dollars.", Good: "The town has 15 thousand clerks and spent 2 billion dollars."},
 		{Bad: "The bridge cost «4 milliard» tomans, the school feeds «3 ten-thousand 5» children, and «1,200 multiple» farmers came.", Good: "The bridge cost 4 billion tomans, the school feeds 35,000 children, and more than 1,200 farmers came."},

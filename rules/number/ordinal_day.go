@@ -16,6 +16,13 @@ func (s site) foreignDay(figures, rest string) bool {
 	end := 1
 	switch {
 	case rest == "er" || rest == "re" || rest == "o" || rest == "ro" || rest == "a" || rest == "e":
+	case rest == "" && s.Among(1, "er", "re", "ro", "ème", "eme") && s.Token(2).Is(lint.Month): // the 1 er June
+		from := 0
+		if s.Is(-1, "the") {
+			from = -1
+		}
+		s.replace(s.Span(from, 2), s.written(n, monthNumber(s.Spelling(2))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language")
+		return true
 	case rest == "" && (s.Is(1, "°") || s.Is(1, "º")) && s.Tight(1):
 		if end = 2; s.Is(2, "de") || s.Is(2, "of") {
 			end = 3
@@ -39,6 +46,18 @@ func (s site) foreignDay(figures, rest string) bool {
 	default:
 		return false
 	}
+	return true
+}
+
+// stoppedWeekday reports "October 7. Monday": Turkish and its neighbours put the day of the week behind the date.
+func (s site) stoppedWeekday() bool {
+	if !s.Token(-1).Is(lint.Month) || !s.Is(1, ".") || !s.Tight(1) || !s.Token(2).Is(lint.Weekday) || s.dayFigures(s.Spelling(0)) == 0 || s.Token(2).Has(lint.LineBefore) {
+		return false
+	}
+	if next := s.Token(3); next.Kind == lint.Word && !s.Among(3, "at", "from", "and") {
+		return false // a sentence begins with the day
+	}
+	s.replace(s.Span(-1, 2), s.Spelling(2)+", "+s.Spelling(-1)+" "+s.Spelling(0), 0.85, lint.Suggested, "The day of the week stands behind the date as in the source language")
 	return true
 }
 

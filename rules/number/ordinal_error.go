@@ -38,6 +38,7 @@ its repair is suggested: the day before its month, a number word before a noun, 
 		{Bad: "The hall opens on «1er October», the pool on «2° May» and the lake on «3 of June».", Good: "The hall opens on 1 October, the pool on 2 May and the lake on 3 June."},
 		{Bad: "The ice holds until «10-th of May», and the boat sails on 3 March.", Good: "The ice holds until 10 May, and the boat sails on 3 March."},
 		{Bad: "They cleaned well No. «4-th» at dawn.", Good: "They cleaned well No. 4 at dawn."},
+		{Bad: "The show opens on «the 1 er December»; lessons begin on «October 7. Monday».", Good: "The show opens on December 1; lessons begin on Monday, October 7."},
 		{Bad: "If your size is 40, take «41-y» for the winter.", Good: "If your size is 40, take size 41 for the winter."},
 		{Bad: "The shelves hold boots of size «39-y».", Good: "The shelves hold boots of size 39."},
 	},
@@ -68,7 +69,7 @@ func ordinal(s site) {
 		n++
 	}
 	switch {
-	case s.foreignDay(word[:n], word[n:]):
+	case s.foreignDay(word[:n], word[n:]), n == len(word) && s.stoppedWeekday():
 		return
 	case n > 0 && n < len(word):
 		if word[n] == '-' || word[n]|0x20-'a' < 26 {

@@ -26,7 +26,9 @@ func (s site) countedOn() bool {
 		return false
 	}
 	end := 2
-	if next := scales[s.Lowered(3)]; next > 0 {
+	if s.Is(3, "hundred") && s.Is(4, "thousand") && small < 10 && scale > 1e5 {
+		small, end = small*1e5, 4 // "13 million 5 hundred thousand"
+	} else if next := scales[s.Lowered(3)]; next > 0 {
 		if next == scale && !indian && large >= 100 && math.Mod(large, 100) == 0 && small < 100 {
 			small *= next // "300 million 40 million": the words of hundreds and of tens
 		} else if next >= scale {

@@ -23,6 +23,7 @@ Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 		{Bad: "She has trained the team since the «1980 -s», and is in her «60- ies».", Good: "She has trained the team since the 1980s, and is in her 60s."},
 		{Bad: "The mill of the «1960 ’s» was sold in the «1990's s» to a bank.", Good: "The mill of the 1960s was sold in the 1990s to a bank."},
 		{Bad: "He has painted since the «70 s», and the mill burned in the «1930 ies».", Good: "He has painted since the 70s, and the mill burned in the 1930s."},
+		{Bad: "He has painted since the «’70 s».", Good: "He has painted since the ’70s."},
 		{Bad: "It was built in the «19 th» century.", Good: "It was built in the 19th century."},
 		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
 	},
@@ -50,6 +51,9 @@ func splitNumber(s site) {
 	case s.ownedDecade() > 0:
 		s.Report(lint.Finding{Span: s.Span(0, s.ownedDecade()), Confidence: 0.95, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(s.ownedDecade()).End)}, "s", lint.Safe, "Join the decade")}})
+	case len(text) == 2 && text[1] == '0' && s.Kind(-1) == lint.Mark && s.Tight(0) && s.Is(1, "s") && !s.Tight(1) && (s.Is(-2, "the") || s.Among(-2, "early", "late", "mid")) && s.Kind(2) != lint.Word: // the ’70 s
+		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.95, Message: "The decade is torn from its ending",
+			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
 	case s.tornDecade():
 		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.93, Message: "The decade is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, "s", lint.Suggested, "Join the decade")}})

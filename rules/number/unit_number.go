@@ -31,3 +31,30 @@ func (s site) timesOf() {
 		s.counter(s.Span(0, 1), "", 0.7)
 	}
 }
+
+// ofUnits finds "the car of about 90 units": Japanese puts the number and the measure word behind what is counted.
+func (s site) ofUnits() bool {
+	of := -2
+	if s.Any(of, roughly) {
+		of--
+	}
+	noun := s.Lowered(of - 1)
+	if !s.Is(of, "of") || s.Token(of-1).Class != 0 || !s.Token(of-1).Has(lint.Lower) || s.Is(1, "of") {
+		return false
+	}
+	if !measures[s.Lowered(0)].has(noun) {
+		noun += "s"
+	}
+	if !measures[s.Lowered(0)].has(noun) {
+		return false
+	}
+	from := of - 1
+	if s.Token(from - 1).Is(lint.Article) {
+		from--
+	}
+	span := s.Span(from, 0)
+	text := s.Text[s.Token(of+1).Start:s.Token(-1).End] + " " + noun
+	s.Report(lint.Finding{Span: span, Confidence: 0.75, Message: "This is a measure word of the source language",
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	return true
+}

@@ -33,8 +33,10 @@ The converted value is computed again and suggested; a value off by a power of t
 		{Bad: "The bridge cost 3 billion tomans, equal to 30 billion «tomans».", Good: "The bridge cost 3 billion tomans, equal to 30 billion rials."},
 		{Bad: "The calf weighs about 80 «cm» and eats well.", Good: ""},
 		{Bad: "The route is «480 Mileage» long.", Good: "The route is 480 miles long."},
+		{Bad: "Marek stands «183 meters» tall and weighs 79 kilograms.", Good: "Marek stands 183 centimeters tall and weighs 79 kilograms."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The tower is 183 meters tall and weighs 900 tons.", Why: "a tower"},
 		{Text: "The keeper is 5 feet 10 inches (1.78 m) tall, and 11 pounds 4 ounces (5.1 kg) was the weight of the ball.", Why: "two units are one measure"},
 		{Text: "It is 10 km (6.2 miles) away, 100 metres (330 feet) high, at 20 kg (44 pounds).", Why: "right conversions"},
 		{Text: "The layer grows by 2 mm per second in a light wind tunnel of 3 metres (about 10 feet).", Why: "a laboratory"},
@@ -79,6 +81,7 @@ func unitWrong(s site) {
 	s.speed()
 	s.equation()
 	s.weight()
+	s.height()
 	if s.Is(1, "Mileage") && !s.Tight(1) {
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit",
 			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
@@ -162,6 +165,20 @@ func converted(right, other float64, text string) string {
 		return grouped(int64(math.Round(right)))
 	}
 	return strconv.FormatFloat(right, 'f', -1, 64)
+}
+
+// height checks "stands 183 meters tall and weighs 79 kilograms": the height of a person in centimetres.
+func (s site) height() {
+	if n := s.value(0); n < 120 || n > 230 || !s.Among(1, "meters", "metres") || !s.Is(2, "tall") {
+		return
+	}
+	for k := 3; k < 10 && s.Has(k) && s.Kind(k) != lint.Stop; k++ {
+		if unit := "centi" + s.Lowered(1); s.Among(k, "kilograms", "kilogrammes", "kilos", "kg") {
+			s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "Nobody is so tall: the figure is in " + unit,
+				Fixes: []lint.Fix{s.Replace(s.Span(1, 1), unit, lint.Suggested, "Write “"+unit+"”")}})
+			return
+		}
+	}
 }
 
 // wind checks "gusts of 12 mm per second".
