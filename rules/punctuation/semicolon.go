@@ -42,7 +42,7 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 		}
 		s := near.Of(p, sentence, j+1)
 		t := s.Token(0)
-		if t.Kind != lint.Word || !t.Has(lint.Title) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s, sentence) {
+		if t.Kind != lint.Word || !t.Has(lint.Title) || s.Tight(0) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s, sentence) {
 			continue
 		}
 		known := t.Class != 0 && !t.Has(lint.Quoted) || s.Among(0, "another", "second", "third", "fourth", "first")

@@ -34,6 +34,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Bad: "The cart carried 300 «a» seedlings, «a» worms that glow in the dark, and «a» dogs.", Good: "The cart carried 300 seedlings, worms that glow in the dark, and dogs."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The People's Court of Vinh An fined him.", Why: "a name"},
 		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},
 		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
 		{Text: "A series of a sports club, a species, a news item, a means to an end, a gasworks, a woods behind a crossroads, 400 a day, and 9 a.m. services.", Why: "nouns in s that are no plurals, and rates"},
@@ -87,6 +88,9 @@ func beforeOffice(s near.Site) {
 // judgeArticle looks at the article at token i and the word behind it.
 func judgeArticle(p *lint.Pass, i int) {
 	s := siteAt(p, i)
+	if t := s.Token(0); t.Has(lint.Title) && s.Kind(-1) == lint.Word && !t.Has(lint.LineBefore) {
+		return // Long An, a province
+	}
 	if !s.Has(1) || s.Kind(-1) == lint.Open || s.Tight(0) && s.Kind(-1) != lint.Mark {
 		return
 	}

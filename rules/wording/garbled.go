@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/genre"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 	"github.com/artlint/artlint/rules/sequence"
 )
@@ -40,6 +41,7 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Bad: `"The roof was dry," «told she».`, Good: `"The roof was dry," she said.`},
 	},
 	Counter: []lint.Counter{
+		{Text: "The mayor asked that his be the first name. It was the 41st no of the day. Whose it was is not known. Drivers may from this week wait.", Why: "a possessive, an answer, a clause, a time between"},
 		{Text: "Since 12 years of drought ended, it rains. It will not open before two years. Since two days before, it was shut.", Why: "points of time"},
 		{Text: "The house they came from was sold. She is what they are after.", Why: "a clause ends before the second word"},
 		{Text: "He had had enough, and that that is so is clear.", Why: "words that stand twice"},
@@ -80,7 +82,7 @@ func garbled(p *lint.Pass) {
 // doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition
 // (“the place they came from is”); a range is a quantity (“of between 10 and 20”).
 func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
-	if fragment(s, token) || doubled(p, s, token) || named(p, s, token) || noun(p, s, token) {
+	if fragment(s, token) || doubled(p, s, token) || named(p, s, token) || noun(p, s, token) || standsForNoun(p, s, token) || clauseAsSubject(p, s, token) {
 		return math.Inf(1)
 	}
 	d := 0.0
@@ -89,6 +91,9 @@ func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
 	}
 	if p.Tokens[token].Has(lint.Quoted) {
 		d++
+	}
+	if token > s.FirstToken && p.Tokens[token-1].Is(lint.Modal) && p.Tokens[token].Is(lint.Preposition) && verbBehind(p, s, token) {
+		d += 4 // may from this week wait
 	}
 	if token <= s.FirstToken || !p.Tokens[token-1].Is(lint.Preposition) {
 		return d
@@ -99,6 +104,38 @@ func doubt(p *lint.Pass, s *lint.Sentence, token int) float64 {
 		d += 4
 	}
 	return d
+}
+
+// standsForNoun reports “his be” and “the 41st no of”: a possessive without its noun, and what was answered.
+func standsForNoun(p *lint.Pass, s *lint.Sentence, token int) bool {
+	if token <= s.FirstToken+1 {
+		return false
+	}
+	switch before := &p.Tokens[token-2]; p.LowerWord(&p.Tokens[token-1]) {
+	case "his":
+		return p.Tokens[token].Is(lint.Be|lint.Have|lint.Modal) && before.Is(lint.Subordinator|lint.Coordinator)
+	case "no", "yes":
+		return before.Has(lint.HasDigit) || before.Kind == lint.Number || before.Is(lint.Article)
+	}
+	return false
+}
+
+// clauseAsSubject reports “whose it was is”: a clause that begins with a question word is the subject of the second verb.
+func clauseAsSubject(p *lint.Pass, s *lint.Sentence, token int) bool {
+	const longest = 6
+	first := &p.Tokens[s.FirstToken]
+	return token > s.FirstToken+1 && token-s.FirstToken < longest && first.Is(lint.Wh) && p.Tokens[token].Is(lint.Be|lint.Have|lint.Modal) && p.Tokens[token-1].Is(lint.Be|lint.Have|lint.Modal)
+}
+
+// verbBehind reports whether the plain form of a verb stands soon behind the token, in the same clause.
+func verbBehind(p *lint.Pass, s *lint.Sentence, token int) bool {
+	const farthest = 6
+	for i := token + 2; i < min(token+farthest, s.EndToken) && p.Tokens[i].Kind == lint.Word; i++ {
+		if _, form, ok := lexicon.VerbForm(p.LowerWord(&p.Tokens[i])); ok && form&lexicon.Base != 0 && p.Tokens[i].Class == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nouns are prepositions that are nouns and adjectives too.

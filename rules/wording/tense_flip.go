@@ -28,6 +28,7 @@ The past tense is suggested. The time has to belong to the same clause: a report
 		{Bad: "The plan, which has a budget of 18 million euros, «will be» approved last Friday by 34 votes.", Good: "The plan, which has a budget of 18 million euros, was approved last Friday by 34 votes."},
 		{Bad: "Yesterday the agency «will deliver» 30 tents to the island.", Good: "Yesterday the agency delivered 30 tents to the island."},
 		{Bad: "The board «will sit» last night to vote. Last night the committees «will meet» in the town hall. Yesterday the sculptor «will begin» a fountain.", Good: "The board sat last night to vote. Last night the committees met in the town hall. Yesterday the sculptor began a fountain."},
+		{Bad: "The mayor «will order» yesterday three days of silence.", Good: "The mayor ordered yesterday three days of silence."},
 		{Bad: "The ferry «has been launched» yesterday by a diver. Two boats «have left» the bay last week.", Good: "The ferry was launched yesterday by a diver. Two boats left the bay last week."},
 	},
 	Counter: []lint.Counter{
@@ -96,6 +97,9 @@ func pastBehind(s near.Site) bool {
 		if s.Is(k, "yesterday") || s.Is(k, "last") && pastUnit(s, k+1) && !s.Token(k-1).Is(lint.Article|lint.Be|lint.Preposition) && !s.Among(k+2, "of") {
 			_, form, ok := lexicon.VerbForm(s.Lowered(k - 1))
 			if k == 2 {
+				if s.Is(2, "yesterday") {
+					return !s.Token(3).Has(lint.Clitic)
+				}
 				after := s.Token(4)
 				return s.Is(2, "last") && pastUnit(s, 3) && !after.Has(lint.Clitic) && (after.Kind != lint.Word || after.Class != 0)
 			}
