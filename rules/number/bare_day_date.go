@@ -30,6 +30,7 @@ Where the dateline gives a date close by, that month is suggested; else only an 
 		{Bad: "The ash that fell on the evening «of the 12th» closed two roads.", Good: ""},
 		{Bad: "The choir sings «on the 14th» (Sat.) in the mill.", Good: ""},
 		{Bad: "The teams meet again «on the 21st» in the old stadium.", Good: ""},
+		{Bad: "The teams meet again «on 21st», and the hall is shut «until 23rd».", Good: "The teams meet again on the 21st, and the hall is shut until the 23rd."},
 		{Bad: "SEOUL, March 18 (Han Wire) — The ministry said «on the 17th» that exports rose.", Good: "SEOUL, March 18 (Han Wire) — The ministry said on March 17 that exports rose."},
 	},
 	Counter: []lint.Counter{
@@ -150,8 +151,15 @@ func (s site) reportDay(from, day int, confidence float64) {
 		end = 1
 	}
 	f := lint.Finding{Span: s.Span(from, end), Confidence: confidence, Message: "The day has no month: which one?"}
+	article := s.Is(-1, "the")
 	if d, ok := dateline(s.Pass); ok && end == 0 && d.day-day <= 10 && day-d.day <= 10 {
-		f.Fixes = []lint.Fix{s.Replace(s.Span(-1, 0), months[d.month]+" "+strconv.Itoa(day), lint.Suggested, "Name the month of the dateline")}
+		from = 0
+		if article {
+			from = -1
+		}
+		f.Fixes = []lint.Fix{s.Replace(s.Span(from, 0), months[d.month]+" "+strconv.Itoa(day), lint.Suggested, "Name the month of the dateline")}
+	} else if !article && end == 0 {
+		f.Fixes = []lint.Fix{s.Replace(s.Span(0, 0), "the "+s.Spelling(0), lint.Suggested, "Insert “the”")}
 	}
 	s.Report(f)
 }

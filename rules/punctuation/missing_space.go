@@ -17,8 +17,8 @@ var MissingSpace = &lint.Rule{
 	Severity: lint.Error,
 	Issue:    lint.Whitespace,
 	Fix:      lint.Safe,
-	Doc: `No space behind a comma or a full stop (“camera,which”, “office.According”), before an opening quotation mark
-(“ball."I”), or between two words (“pressedwith”).
+	Doc: `No space behind a comma or a full stop (“camera,which”, “office.According”), around a quotation
+(“ball."I”, “the"Post"of”), or between two words (“pressedwith”).
 
 Spaces go where links, line ends and marks of another script were: Chinese and Japanese write none.
 
@@ -30,6 +30,8 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: "The crane stands in the port in «June.Photo»: Bay Pictorial", Good: "The crane stands in the port in June. Photo: Bay Pictorial"},
 		{Bad: `He slid in with the «ball."I» aimed for the net," he said.`, Good: `He slid in with the ball. "I aimed for the net," he said.`},
 		{Bad: `"Nobody heard it, of «course,"she» said, "but the «dog."Moreover» it slept.`, Good: `"Nobody heard it, of course," she said, "but the dog." Moreover it slept.`},
+		{Bad: `He told «the"Harbour» Post" of the site «called"Old» Hill «Mill"and» left.`, Good: `He told the "Harbour Post" of the site called "Old Hill Mill" and left.`},
+		{Bad: "The program shows «the“quiet» knowledge” of the men, with “open «doors”on» Fridays.", Good: "The program shows the “quiet knowledge” of the men, with “open doors” on Fridays."},
 		{Bad: "The ferry was late, said Oskar «Lindqvist.Everybody» else had gone home.", Good: "The ferry was late, said Oskar Lindqvist. Everybody else had gone home."},
 		{Bad: "The «mayor(68») resigned, and the treasurer (51«)followed» her.", Good: "The mayor (68) resigned, and the treasurer (51) followed her."},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
@@ -40,6 +42,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Text: "Write to press@desk.example or see example.com/a,b. The U.S. and iPhone owners, k.d. lang and McDonald's agree.", Why: "addresses, abbreviations and names"},
 		{Text: "Call fmt.Println(a,b) and http.Request{} with `x,y`.", Why: "code"},
 		{Text: "A thousand men withstood, with forethought, the offspring of bandits and a persona.", Why: "English words that hold others"},
+		{Text: "It is 6\"tall and 5'2\"wide; the farmer's \"A\"s and the dogs' \"Rex\"es. He wrote name=\"x\"key and left the \"pub.", Why: "inches, plurals, a program"},
 		{Text: "The sothern dialect says soothat, soothat and soothat.", Why: "unknown words that are not two"},
 	},
 	Run: missingSpaces,
@@ -81,6 +84,7 @@ func gluedMarks(p *lint.Pass, s *lint.Sentence) {
 			if !t.Has(lint.SpaceBefore) && j+1 < len(p.Tokens) && !p.Tokens[j+1].Has(lint.SpaceBefore) {
 				gluedQuote(near.Of(p, s, j))
 				gluedClose(near.Of(p, s, j))
+				gluedPair(near.Of(p, s, j))
 			}
 		case lint.Open, lint.Close:
 			gluedBracket(near.Of(p, s, j))
