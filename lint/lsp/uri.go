@@ -3,7 +3,6 @@ package lsp
 import (
 	"net/url"
 	"path/filepath"
-	"strings"
 )
 
 // filePath is the path that a file URI names; false for other URIs.
@@ -22,5 +21,5 @@ func filePath(uri string) (string, bool) {
 // within reports whether path lies in dir or is it.
 func within(path, dir string) bool {
 	rel, err := filepath.Rel(dir, path)
-	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+	return err == nil && filepath.IsLocal(rel)
 }
