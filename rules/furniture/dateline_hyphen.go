@@ -11,6 +11,9 @@ import (
 // "Turku, 3 mar (HBN).- ", "(Turku). HBN.- ".
 func hyphenLine(p *lint.Pass, b *lint.Block) {
 	const longest = 14
+	if !b.Marks.Has(lint.WithDash | lint.WithBullet) {
+		return
+	}
 	tokens := p.BlockTokens(b)
 	place, agency := "", ""
 	for i := 0; i < min(len(tokens)-2, longest); i++ {

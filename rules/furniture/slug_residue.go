@@ -37,8 +37,11 @@ To delete the line is **suggested**.`,
 			if n := b.EndToken - b.FirstToken; n > tokens || len(p.Blocks) == 1 {
 				continue
 			}
-			t := &p.Tokens[b.FirstToken]
-			if t.End == p.Tokens[b.EndToken-1].End && t.Has(lint.Hyphenated) && !t.Has(lint.Title|lint.Upper) && strings.Count(p.Word(t), "-") >= hyphens || fileName.MatchString(p.Slice(b.Span)) {
+			t, text := &p.Tokens[b.FirstToken], p.Slice(b.Span)
+			if strings.IndexByte(text, ' ') >= 0 {
+				continue
+			}
+			if t.End == p.Tokens[b.EndToken-1].End && t.Has(lint.Hyphenated) && !t.Has(lint.Title|lint.Upper) && strings.Count(p.Word(t), "-") >= hyphens || fileName.MatchString(text) {
 				fix := p.Delete(b.Span, lint.Suggested, "Delete the line")
 				found = append(found, lint.Finding{Span: b.Span, Confidence: 0.92, Fixes: []lint.Fix{fix}, Message: "A part of the page's address stands in the text"})
 			}
