@@ -45,6 +45,11 @@ type page struct {
 	Rules  []ruleCount
 }
 
+// Summary is how much was found, and in how many files.
+func (p *page) Summary() string {
+	return Count(p.Total.All(), "finding") + " in " + Count(len(p.Files), "file")
+}
+
 type severityCounts struct{ Errors, Warnings, Infos int }
 
 // All is the number of findings.
@@ -120,31 +125,37 @@ func (h *HTML) File(r *Result) error {
 	if r.Document == nil && r.Err == nil {
 		return nil
 	}
-	v := fileView{ID: len(h.page.Files) + 1, Path: r.Path}
+	if n := len(h.page.Files); n == 0 || !r.Continues || h.page.Files[n-1].Path != r.Path {
+		h.page.Files = append(h.page.Files, fileView{ID: n + 1, Path: r.Path})
+	}
+	v := &h.page.Files[len(h.page.Files)-1]
 	if r.Err != nil {
 		v.Err = r.Err.Error()
 	}
 	if r.Document == nil {
-		h.page.Files = append(h.page.Files, v)
 		return nil
 	}
-	v.Words = r.Document.Profile.Words
+	before := v.Counts.All()
+	v.Words += r.Document.Profile.Words
 	for i := range r.Findings {
 		v.Counts.add(r.Findings[i].Severity)
 		h.page.Total.add(r.Findings[i].Severity)
 		h.rules[r.Findings[i].Rule.Name]++
 	}
-	switch {
-	case len(r.Findings) > 0:
-		v.Passages = passageViews(r, v.ID)
-	case r.Err == nil:
-		h.page.Clean++
+	if len(r.Findings) > 0 {
+		v.Passages = append(v.Passages, passageViews(r, notes{v.ID, before})...)
 	}
-	h.page.Files = append(h.page.Files, v)
 	return nil
 }
 
-func passageViews(r *Result, file int) []passageView {
+// notes numbers the notes of a file, behind those of its earlier parts.
+type notes struct{ file, before int }
+
+func (n notes) number(finding int) string { return strconv.Itoa(n.before + finding + 1) }
+
+func (n notes) anchor(finding int) string { return fmt.Sprintf("n%d-%s", n.file, n.number(finding)) }
+
+func passageViews(r *Result, notes notes) []passageView {
 	passages := Passages(r, r.Findings, lint.Suggested)
 	out := make([]passageView, 0, len(passages))
 	for i := range passages {
@@ -157,16 +168,16 @@ func passageViews(r *Result, file int) []passageView {
 		for k, run := range p.Runs {
 			rv := runView{Text: run.Text, Op: opNames[run.Op]}
 			if run.Finding >= 0 {
-				rv.Note = anchor(file, run.Finding)
+				rv.Note = notes.anchor(run.Finding)
 				rv.Severity = r.Findings[run.Finding].Severity.String()
 				if last[run.Finding] == k {
-					rv.Number = number(run.Finding)
+					rv.Number = notes.number(run.Finding)
 				}
 			}
 			v.Runs = append(v.Runs, rv)
 		}
 		for _, j := range p.Findings {
-			v.Notes = append(v.Notes, newNote(r, file, j))
+			v.Notes = append(v.Notes, newNote(r, notes, j))
 		}
 		out = append(out, v)
 	}
@@ -175,15 +186,11 @@ func passageViews(r *Result, file int) []passageView {
 
 var opNames = map[fixes.Op]string{fixes.Delete: "del", fixes.Insert: "ins"}
 
-func anchor(file, finding int) string { return fmt.Sprintf("n%d-%d", file, finding+1) }
-
-func number(finding int) string { return strconv.Itoa(finding + 1) }
-
-func newNote(r *Result, file, i int) noteView {
+func newNote(r *Result, notes notes, i int) noteView {
 	f := &r.Findings[i]
 	at := r.Document.Lines().Position(f.Span.Start)
 	n := noteView{
-		ID: anchor(file, i), Number: number(i), Rule: f.Rule.Name, Severity: f.Severity.String(), Title: f.Rule.Title,
+		ID: notes.anchor(i), Number: notes.number(i), Rule: f.Rule.Name, Severity: f.Severity.String(), Title: f.Rule.Title,
 		Message: f.Message, Line: at.Line, Column: at.Column, Percent: int(100*f.Confidence + 0.5),
 	}
 	for j := range f.Fixes {
@@ -210,6 +217,11 @@ var htmlPage = template.Must(template.New("report").Parse(reportPage))
 
 // Close implements [Reporter]. Files with the most findings a word come first.
 func (h *HTML) Close() error {
+	for _, f := range h.page.Files {
+		if f.Counts.All() == 0 && f.Err == "" {
+			h.page.Clean++
+		}
+	}
 	for name, n := range h.rules {
 		h.page.Rules = append(h.page.Rules, ruleCount{name, n})
 	}

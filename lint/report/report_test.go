@@ -162,9 +162,22 @@ func TestParts(t *testing.T) {
 	for format, want := range map[string]string{
 		"diff":       "--- a.jsonl\n+++ b/a.jsonl\n@@ -2 +2 @@\n-So. heard.\n+So.\n@@ -3 +3 @@\n-So. heard.\n+So.\n",
 		"statistics": "    2           400.00  a.jsonl\n",
+		"concise":    "a.jsonl:2:5: error tail: A torn tail\na.jsonl:3:5: error tail: A torn tail\n",
 	} {
 		if got := output(t, format, report.Options{}, parts...); !strings.HasSuffix(got, want) {
 			t.Errorf("%s: got\n%s\nwant\n%s", format, got, want)
+		}
+	}
+}
+
+// The parts of a corpus are one file of the page, their notes numbered throughout.
+func TestPartsHTML(t *testing.T) {
+	first, second := result("a.jsonl", "So. heard.\n"), result("a.jsonl", "So. heard.\n")
+	second.Continues = true
+	page := output(t, "html", report.Options{}, first, second)
+	for _, want := range []string{"<p>2 findings in 1 file:", `id="n1-1"`, `id="n1-2"`} {
+		if strings.Count(page, want) != 1 {
+			t.Errorf("%q stands %d times in the page", want, strings.Count(page, want))
 		}
 	}
 }
