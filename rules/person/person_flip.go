@@ -42,8 +42,10 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 		{Bad: "The pool is new, a clerk said. «We inform you that the» baths open at ten. The road is shut. The school is closed. Rain is forecast.", Good: "The pool is new, a clerk said. The baths open at ten. The road is shut. The school is closed. Rain is forecast."},
 		{Bad: "The council sits in May. «Please be careful of falling trees.» The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast.", Good: "The council sits in May. The mayor said nine people were hurt.\n\nThe road is shut until noon.\n\nRain is forecast."},
 		{Bad: "The slope fell in the night and a woman was found under it. «We» are hurrying to confirm how many houses were hit. The mayor said the road was shut. Rain is forecast until Friday. The school is closed. Buses stop at the bridge.", Good: ""},
+		{Bad: "The lake is the fifth largest in «my» country, a clerk said on Monday. Nine boats were out. The dam held, the mayor said.", Good: "The lake is the fifth largest in the country, a clerk said on Monday. Nine boats were out. The dam held, the mayor said."},
 	},
 	Counter: []lint.Counter{
+		{Text: "I love my country, and the clerk said on Monday that he does too. Nine boats were out. The dam held, the mayor said.", Why: "the writer is in the story"},
 		{Text: "I asked the clerk why I had not been paid. I waited an hour. The clerk said nothing to me. I went home. I wrote to my brother.", Why: "told in the first person"},
 		{Text: "“We are hurrying,” the mayor said. “I asked why I had not been told.”", Why: "inside quotations"},
 		{Text: "Ann Hill plays the lead, her agent said.\n\nQ. When did you hear?\nA. In May. I put the phone into the freezer.\n\nThe film opens in June. It was shot at sea. The crew was small. Nobody slept.", Why: "an interview in questions and answers"},
@@ -57,6 +59,7 @@ pronoun of the clause's own third person where the sentence shows it, and otherw
 	Run: func(p *lint.Pass) {
 		setPhrases(p)
 		pleaded(p)
+		ownCountry(p)
 		if !thirdPerson(p) {
 			return
 		}
