@@ -25,6 +25,10 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Bad: "Hill said, “We left before dawn. Nobody saw us«,” he said.»", Good: "Hill said, “We left before dawn. Nobody saw us.”"},
 		{Bad: `The keeper told reporters: "We left before dawn«," she said.»`, Good: `The keeper told reporters: "We left before dawn."`},
 		{Bad: `A neighbour said, "There was a bang, and the lights went out«, he said."»`, Good: `A neighbour said, "There was a bang, and the lights went out."`},
+		{Bad: `A driver recalled, "We left before dawn«," was what he recalled.»`, Good: `A driver recalled, "We left before dawn."`},
+		{Bad: `Ann Hill said, "We left before dawn«" made statements.»`, Good: `Ann Hill said, "We left before dawn."`},
+		{Bad: `He said, "We left before dawn«," explained Hill.»`, Good: `He said, "We left before dawn."`},
+		{Bad: `Hill said that after the storm "nobody in the inn had slept«," he said.»`, Good: `Hill said that after the storm "nobody in the inn had slept."`},
 		{Bad: `About the sequel, Hill laughs, "We will see when it is written«," she laughed.»`, Good: `About the sequel, Hill laughs, "We will see when it is written."`},
 		{Bad: `Hill said, "We left before dawn«," Hill said.»`, Good: `Hill said, "We left before dawn."`},
 		{Bad: `Hill asked, "Who will pay?«" she asked.»`, Good: `Hill asked, "Who will pay?"`},
@@ -40,6 +44,7 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 		{Text: "Hill said the road was shut. “It will open on Friday,” he said.", Why: "the first is reported speech"},
 		{Text: "Asked what Hill had said, the keeper smiled. “Nothing,” he said.", Why: "one attribution"},
 		{Text: "Hill said, “We left,” Webb said.", Why: "two names: which one is wrong is not to be seen"},
+		{Text: "Hill said, “We left” was what they had agreed to say.", Why: "the quotation is the subject"},
 		{Text: "Hill said, “We left,” and Webb said they had stayed.", Why: "two speakers"},
 		{Text: "“We left before dawn,” he said, added a smile and left.", Why: "no name"},
 		{Text: "The minister said he did not know, the Daily Post reported.", Why: "a paper cites a minister"},
@@ -66,7 +71,10 @@ A report without marks (` + "`He said the road is open, the official said.`" + `
 // quotedTwice reports the attribution behind q where another announces it.
 func quotedTwice(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	verb := announcing(p, b, q.Open)
-	if verb < 0 {
+	if far := farVerb(p, b, q.Open); far > 0 && (verb < 0 || !p.Tokens[verb].Is(lint.SpeechVerb)) {
+		verb = far
+	}
+	if verb < 0 || spokenTwice(p, b, q, verb) {
 		return
 	}
 	mark := p.Word(&p.Tokens[q.Close])
@@ -94,9 +102,11 @@ func quotedTwice(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	}
 }
 
-func reportSecond(p *lint.Pass, span lint.Span, text string) {
+func reportSecond(p *lint.Pass, span lint.Span, text string) { reportSecondAt(p, span, text, 0.85) }
+
+func reportSecondAt(p *lint.Pass, span lint.Span, text string, confidence float64) {
 	p.Report(lint.Finding{
-		Span: span, Confidence: 0.85, Message: "The quotation has been attributed before it began",
+		Span: span, Confidence: confidence, Message: "The quotation has been attributed before it began",
 		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Remove the second attribution")},
 	})
 }

@@ -30,10 +30,13 @@ The repair is safe where the mark has its partner or an attribution stands behin
 		{Bad: `"We sold both boats, of «course,"she» said.`, Good: `"We sold both boats, of course," she said.`},
 		{Bad: `"We sold both «boats."said» the keeper.`, Good: `"We sold both boats," said the keeper.`},
 		{Bad: `"Nobody calls it «work,"Hill» said.`, Good: `"Nobody calls it work," Hill said.`},
+		{Bad: "“When I came back, they had mended the «boats”, “Ann» Hill said.", Good: "“When I came back, they had mended the boats,” Ann Hill said."},
+		{Bad: "“We sold both boats,” she said. “They were old,” he added. “We sold them in May«”,» he said.", Good: "“We sold both boats,” she said. “They were old,” he added. “We sold them in May,” he said."},
 		{Bad: `The clerk said,«" »We sold both boats."`, Good: `The clerk said, "We sold both boats."`},
 	},
 	Counter: []lint.Counter{
 		{Text: `He said, "but we stayed," and she said, "so did we."`, Why: "opening marks"},
+		{Text: "“We sold both boats”, she said. “They were old”, he added.", Why: "British marks"},
 		{Text: "Er nannte es „Unsinn“ und ging.", Why: "German marks"},
 		{Text: `He replied, "he said nothing to me."`, Why: "a quotation that begins with he said"},
 		{Text: `She is 6'4" tall. "Good," he said.`, Why: "inches"},
@@ -47,6 +50,7 @@ The repair is safe where the mark has its partner or an attribution stands behin
 			closesTight(p, b, q)
 			opensAtPrevious(p, b, q)
 			c.turned(b, q)
+			c.commaOutside(b, q)
 		}
 	},
 }

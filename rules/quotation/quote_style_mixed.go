@@ -42,13 +42,16 @@ Back-quotes can be replaced safely; otherwise the document's majority is the sug
 				continue
 			}
 			open, shut := systemOf(p, q.Open), systemOf(p, q.Close)
-			if open == shut && open != backquotes && open != foreign {
+			agree := open == shut && open != backquotes && open != foreign
+			if agree && (p.Profile.CurlyQuotes == 0 || p.Profile.StraightQuotes == 0) {
 				continue
 			}
 			if styles == nil {
 				styles = countStyles(p)
 			}
 			switch {
+			case agree:
+				reportOdd(p, q, open, styles)
 			case open == backquotes && shut == backquotes:
 				reportBackquotes(p, q, styles)
 			case open == foreign:

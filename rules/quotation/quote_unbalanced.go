@@ -34,6 +34,7 @@ speaker's may have been mixed.`,
 		{Bad: "The mayor told reporters at the inn, «We» lost the road. Nobody came.” She sat down.", Good: "The mayor told reporters at the inn, “We lost the road. Nobody came.” She sat down."},
 		{Bad: "“A bridge does not worry.«‘» My father used to say that to us.", Good: "“A bridge does not worry.” My father used to say that to us."},
 		{Bad: "«“We» have enough salt for a month. The mayor left for the valley. The road is shut until Friday. Two trucks lie there.", Good: ""},
+		{Bad: "Nobody came «(laughter» They were late. The road is shut.", Good: "Nobody came (laughter) They were late. The road is shut."},
 		{Bad: "“I have told him for years not to «jump.» It was the keeper's turn to laugh.", Good: "“I have told him for years not to jump.” It was the keeper's turn to laugh."},
 		{Bad: "“We lost the road,” said Hill. “We waited for the mayor for nine «hours»", Good: "“We lost the road,” said Hill. “We waited for the mayor for nine hours.”"},
 		{Bad: "The mayor said: “We lost the road. We will build a «bridge.» made a report.", Good: "The mayor said: “We lost the road. We will build a bridge.” made a report."},
@@ -51,13 +52,14 @@ speaker's may have been mixed.`,
 		{Text: "“We left at night.\n\nIt rained.\n\nWe came back at dawn,” she said.", Why: "opened and closed, paragraphs apart"},
 		{Text: `The pipe is 2" wide and she is 6'4" tall.`, Why: "inches and feet"},
 		{Text: "“The sign «Ferry» is gone,” the mayor said. “The boat is late,” he added.", Why: "marks of another language inside"},
+		{Text: "It was a) late and b) dark :( and (so Hill said) cold.", Why: "a list, a face"},
 		{Text: "'We left,' he said. 'You'd have stayed.'", Why: "single marks"},
 	},
 	Run: func(p *lint.Pass) {
 		confidence := 0.0
 		for b, q := range doubles(p) {
 			u := unbalanced{p, b, q, confidence}
-			if q.Close >= 0 && q.Open >= 0 || q.Style == lint.OtherDouble || b.Kind != lint.Paragraph && b.Kind != lint.ListItem || u.runsOn() {
+			if q.Close >= 0 && q.Open >= 0 || q.Style == lint.OtherDouble || b.Kind != lint.Paragraph && b.Kind != lint.ListItem || u.runsOn() || u.turned() {
 				continue
 			}
 			if confidence == 0 {
@@ -70,6 +72,7 @@ speaker's may have been mixed.`,
 				u.notOpened()
 			}
 		}
+		openBrackets(p)
 	},
 }
 
@@ -105,6 +108,12 @@ type unbalanced struct {
 	block      *lint.Block
 	quote      *lint.Quote
 	confidence float64
+}
+
+// turned reports whether the mark opens behind the comma of a closed quotation: “We left”, “Hill said. It is no quotation.
+func (u *unbalanced) turned() bool {
+	i := u.quote.Open
+	return i > 1 && u.Tokens[i-1].Kind == lint.Comma && u.Tokens[i-2].Kind == lint.Mark
 }
 
 // missing reports that text with the mark belongs at place, at or behind token; the
