@@ -9,13 +9,17 @@ import (
 // Gap reports whether what the preposition at i lacks may stand before it: English moves it to the front of a relative
 // clause or a question ("what they asked for"), makes it the subject of a passive ("was paid for"), leaves it to an
 // infinitive ("nothing to sit on") or a gerund ("worth waiting for"). It errs to the side of yes.
-func (s Sentence) Gap(i int) bool {
+func (s Sentence) Gap(i int) bool { return s.Moved(i) || s.gapInPhrase(i) }
+
+// Moved reports whether a relative clause, a question or a comparison that the word at i is in may have moved what stood
+// behind it.
+func (s Sentence) Moved(i int) bool {
 	for j := i - 1; j >= 0 && !s.island(j, i); j-- {
-		if (s.Tokens[j].Is(lint.Wh|lint.Relative) && s.moves(j) || s.contactAt(j) || s.compares(j)) && !s.closed(j, i) {
+		if ((s.Tokens[j].Is(lint.Wh|lint.Relative) || s.anyWh(j)) && s.moves(j) || s.contactAt(j) || s.compares(j)) && !s.closed(j, i) {
 			return true
 		}
 	}
-	return s.gapInPhrase(i)
+	return false
 }
 
 // gapInPhrase is Gap for what stands close before i.
@@ -38,7 +42,7 @@ func (s Sentence) gapInPhrase(i int) bool {
 	if form&lexicon.Participle != 0 && !s.Tokens[max(0, verb-1)].Is(lint.Have|lint.Masculine|lint.Feminine) && lexicon.Prepositional(lemma, s.Word(i)) {
 		return true
 	}
-	for k := verb; k > 1 && k > verb-reach && (!s.Tags[k].IsNoun() || LightNoun(s.Word(k))); k-- {
+	for k := verb; k > 1 && k > verb-reach && (!s.Tags[k].IsNoun() || LightNoun(s.Word(k)) || s.Word(k-1) == "to"); k-- {
 		if s.Tags[k-1] == tag.TO || s.Word(k-1) == "to" {
 			if k > 2 && s.Word(k-3) == "for" {
 				return true // "hard for them to deal with"
@@ -47,6 +51,15 @@ func (s Sentence) gapInPhrase(i int) bool {
 			bare := s.Tags[k-2].IsNoun() || s.Tags[k-2].IsAdjective() || s.Tags[k-2].IsDeterminer() || before.Is(lint.NumberWord|lint.Negation|lint.Determiner) || s.Tags[k-2].IsAdverb()
 			return bare && !s.IsFinite(k-2)
 		}
+	}
+	return false
+}
+
+// anyWh reports whether the word at j asks for anything: "whatever".
+func (s Sentence) anyWh(j int) bool {
+	switch s.Word(j) {
+	case "whatever", "whoever", "whichever":
+		return true
 	}
 	return false
 }
@@ -84,7 +97,7 @@ func (s Sentence) moves(j int) bool {
 		return true
 	}
 	switch s.Word(j) {
-	case "where", "how":
+	case "where", "how", "whatever", "whoever", "whichever":
 		return true
 	case "when", "why", "while":
 		return false
@@ -148,15 +161,21 @@ func (s Sentence) contactAt(j int) bool {
 }
 
 // closed reports whether the clause that begins behind j is over before i: the verb of the main clause stands between
-// them behind a comma.
+// them behind a comma, or that of another clause behind a conjunction.
 func (s Sentence) closed(j, i int) bool {
+	const behind = 5 // a verb is behind the comma and the conjunction of its clause
 	own := s.Finite(j + 1)
 	if own < 0 {
 		return false
 	}
 	for k := own + 1; k < i; k++ {
-		if s.IsFinite(k) && s.Tokens[k-1].Kind == lint.Comma {
-			return true
+		if !s.IsFinite(k) {
+			continue
+		}
+		for m := k - 1; m > max(own, k-behind); m-- {
+			if s.Tokens[m].Kind == lint.Comma && (m == k-1 || s.Tokens[m+1].Is(lint.Coordinator)) {
+				return true
+			}
 		}
 	}
 	return false

@@ -23,7 +23,7 @@ func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 	if phraseOpens(g) {
 		return 0
 	}
-	if !b.Marks.Has(lint.BlockLast) && timed(g) && subjectAt(d, b.EndToken) {
+	if !b.Marks.Has(lint.BlockLast) && timed(g) && subjectAt(d, b.EndToken) && !grammar.Of(d, a).EndsInVerb() {
 		return 0 // it belongs to what follows
 	}
 	if a.Words < 8 || hasComparison(g) {
@@ -67,10 +67,21 @@ func brokenPair(d *lint.Document, a, b *lint.Sentence) float64 {
 		}
 	case g.Tags[1].IsNoun() && next.Class == 0 && d.Tokens[a.FirstToken].Is(lint.Article|lint.Determiner) && verbless(grammar.Of(d, a)):
 		return 0.72 // "The loom, four metres tall and built of oak. And elm by a joiner, has been …"
+	case b.Words >= 4 && pastBehind(g, 1) && grammar.Of(d, a).MayHaveMainVerb():
+		return 0.7 // "first denied. And then attributed to the weather"
 	case b.Words >= 4 && g.Tags[1] != tag.TO && !next.Is(lint.Pronoun|lint.Adverbial|lint.Negation|lint.NumberWord|lint.Wh) && verbless(g):
 		return 0.6
 	}
 	return 0
+}
+
+// pastBehind reports whether a past tense or a participle stands at i, or behind an adverb there, and no subject.
+func pastBehind(g grammar.Sentence, i int) bool {
+	if g.Word(i) == "then" || g.Word(i) == "later" || g.Word(i) == "finally" {
+		i++
+	}
+	_, form, ok := lexicon.VerbForm(g.Word(i))
+	return ok && form&lexicon.Past != 0 && form&lexicon.Base == 0 && g.Tokens[i].Has(lint.Lower) && g.Tokens[i].Class&^lint.SpeechVerb == 0 && g.Tags[i].IsVerb()
 }
 
 // lostObject judges a second part that is the object of the verb at the end of the first: "… the queue reached. The corner of the street".
@@ -86,7 +97,11 @@ func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
 	}
 	left := grammar.Of(d, a)
 	if i := left.LastWord(); left.Word(i-1) == "to" && lexicon.TransitivityOf(lemma) != lexicon.Transitive || // "… to last."
-		!left.Tags[i].IsVerb() && !left.Tokens[i-1].Is(lint.Have) || passive(left, i) || left.HasWhSince(i) || !verbless(grammar.Of(d, b)) {
+		!left.Tags[i].IsVerb() && !left.Tokens[i-1].Is(lint.Have) || passive(left, i) || left.HasWhSince(i) {
+		return 0
+	}
+	right := grammar.Of(d, b)
+	if found := right.Tokens[0].Is(lint.Negation) && left.Tokens[left.LastWord()-1].Is(lint.Have); right.MayHaveMainVerb() || hasComparison(right) && !found {
 		return 0
 	}
 	return 0.7

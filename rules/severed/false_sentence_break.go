@@ -2,10 +2,7 @@ package severed
 
 import (
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/genre"
-	"github.com/artlint/artlint/rules/grammar"
-	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // FalseSentenceBreak finds a full stop inside one sentence.
@@ -83,8 +80,42 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Bad:  "The clerk gave the prices of the week. The price of a loaf, which was forty cents before the «war. Is» now ninety in every shop.",
 			Good: "The clerk gave the prices of the week. The price of a loaf, which was forty cents before the war is now ninety in every shop.",
 		},
+		{
+			Bad:  "The clerk said on Monday that the price of a loaf in the town was now the highest in the «valley. Since» records began in the year of the flood.",
+			Good: "The clerk said on Monday that the price of a loaf in the town was now the highest in the valley since records began in the year of the flood.",
+		},
+		{
+			Bad:  "The clerk said on Monday that the next test of the bells will be held in the «autumn. Together» with the drill of the fire brigade.",
+			Good: "The clerk said on Monday that the next test of the bells will be held in the autumn together with the drill of the fire brigade.",
+		},
+		{
+			Bad:  "The doctors of the hospital told the people of the town to wear a mask «outdoors. Especially» the old and the children.",
+			Good: "The doctors of the hospital told the people of the town to wear a mask outdoors, especially the old and the children.",
+		},
+		{
+			Bad:  "The baker, who has grown his own onions behind the mill for nine years, has begun to dig «up. Them» with a spoon.",
+			Good: "The baker, who has grown his own onions behind the mill for nine years, has begun to dig up them with a spoon.",
+		},
+		{
+			Bad:  "The clerk said on Monday that the lorry from the mill that carried the bells of the old «church. Broke» down on the road to the coast.",
+			Good: "The clerk said on Monday that the lorry from the mill that carried the bells of the old church broke down on the road to the coast.",
+		},
+		{
+			Bad:  "The clerk spoke of an error that the office of the mayor, which paid for the bells, first «denied. And» then attributed to the baker.",
+			Good: "The clerk spoke of an error that the office of the mayor, which paid for the bells, first denied and then attributed to the baker.",
+		},
+		{
+			Bad:  "The clerk said on Monday that after nine days with a lamp the men of the fire brigade had «found. Nothing» larger than a hen.",
+			Good: "The clerk said on Monday that after nine days with a lamp the men of the fire brigade had found nothing larger than a hen.",
+		},
+		{
+			Bad:  "The clerk said that the strike at the mill, which began on Monday, «could. Halve» the output of flour in the valley.",
+			Good: "The clerk said that the strike at the mill, which began on Monday, could halve the output of flour in the valley.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The clerk, who did what he could. Halve the apples, the recipe says. He had been as good as he could be. Let the dough rest. Tell them. Them the town forgot.", Why: "a verb left out, orders"},
+		{Text: "The clerk said that the bells were still in the cellar of the mill. After some time he came back. As always he had the keys of the tower. Once the ringers had left it open.", Why: "the second part has its own verb"},
 		{Text: "The clerk said that the owners of the boats had been heard in the spring and that nobody in the harbour doubted that. In the spring the herons had left.", Why: "a pronoun, a subject"},
 		{Text: "You choose the output by changing the handler that the program gives to the logger. slog comes with two of them. It is easy to give slog a third. Tests use slog too, and most people like slog.", Why: "a program that is written so"},
 		{Text: "Nobody from the two clubs came to the hall when it was opened again, and the mayor did not. Ann Lund and Karl Roe sang. The yield on the 10-yr. note rose. Sen. Ivo Lund, D-Mont. and a doctor, slept.", Why: "an ellipsis, abbreviations"},
@@ -127,58 +158,4 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 // looseStop reports whether the boundary between a and b is doubtful only for the space before its stop.
 func looseStop(p *lint.Pass, a, b *lint.Sentence) bool {
 	return p.Tokens[a.EndToken-1].Has(lint.SpaceBefore) && p.Tokens[a.EndToken-2].Kind == lint.Word && p.Tokens[b.FirstToken].Has(lint.SpaceBefore)
-}
-
-// brokenSentence judges whether the stop between a and b, sentence i, cuts a sentence.
-func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
-	if c := openHost(d, a, b); c > 0 {
-		return c
-	}
-	first := &d.Tokens[b.FirstToken]
-	if b.Words < 2 || first.Kind != lint.Word || first.Has(lint.Quoted) {
-		return 0
-	}
-	if c := frontedPhrase(d, a, b); c > 0 {
-		return c
-	}
-	if b.Marks.Has(lint.StartsLower) {
-		return brokenLower(d, a, b, i)
-	}
-	if b.Words < 4 && (!b.Marks.Has(lint.PlainStop) || b.Marks.Has(lint.BlockLast)) {
-		return 0 // at the end of a paragraph it is a tail
-	}
-	switch word := d.LowerWord(first); {
-	case first.Is(lint.Be|lint.Have|lint.Modal) && !first.Is(lint.Month) && !predicate(d, a) && word != "be" && word != "being" && word != "having" && word != "been":
-		g := grammar.Of(d, b)
-		if word == "will" && lexicon.WordRank(g.Word(1)) > lexicon.NoWord && !baseAhead(g) {
-			return 0 // Will pulled Alex in.
-		}
-		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
-			return 0.9
-		}
-		if d.Tokens[a.FirstToken].Is(lint.Article|lint.Determiner) && b.Marks.Has(lint.PlainStop) && !g.Tokens[1].Is(lint.SubjectPronoun) && verbless(grammar.Of(d, a)) {
-			return 0.85 // "The price, which was forty cents in May. Is now ninety."
-		}
-	case (word == "of" || word == "by") && d.Tokens[b.FirstToken+1].Is(lint.Wh): // Of what a fool he was.
-	case word == "of" || word == "by":
-		elliptic := word == "by" && b.Words <= 4 && d.Tokens[b.FirstToken+2].Kind == lint.Comma // By noon, hail.
-		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !elliptic && !g.MayHaveMainVerb() && !hasComparison(g) {
-			return 0.85
-		}
-	case first.Is(lint.Preposition) && subjectLost(d, b) > 0:
-		return subjectLost(d, b)
-	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
-		return brokenPhrase(d, a, b)
-	case word == "and" || word == "or":
-		return brokenPair(d, a, b)
-	case first.Is(lint.Article):
-		return lostObject(d, a, b)
-	}
-	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 {
-		g := grammar.Of(d, a)
-		if g.Finite(0) < 0 && g.Tags[1] == tag.VB {
-			return 0.66
-		}
-	}
-	return 0
 }

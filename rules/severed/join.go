@@ -39,6 +39,8 @@ func asideFollows(p *lint.Pass, b *lint.Sentence) bool {
 	case first.Is(lint.Coordinator):
 		of := b.FirstToken + 2 // and most of them
 		return of+1 < b.EndToken && p.LowerWord(&p.Tokens[of]) == "of" && p.Tokens[of+1].Is(lint.Pronoun|lint.Relative) && next.Kind == lint.Word
+	case focusing(p.LowerWord(first)):
+		return true // "Especially the elderly"
 	case first.Has(lint.Title):
 		return which(first) || first.Is(lint.Preposition) && which(next)
 	}

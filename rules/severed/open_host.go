@@ -2,7 +2,6 @@ package severed
 
 import (
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
@@ -26,7 +25,7 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.95
 	case last.Is(lint.Coordinator) && word != "yet":
 		return 0.9
-	case last.Is(lint.Have|lint.Be) && grammar.Of(d, b).Tags[0] == tag.VBN && !grammar.Of(d, a).HasWh(len(d.SentenceTokens(a))-2):
+	case last.Is(lint.Have|lint.Be|lint.Modal) && verbContinues(d, a, b, last):
 		return 0.85
 	case word == "that" && a.Words >= openThatWords && !(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithFirst) && b.Words >= 4 && wantsClauseBehind(d, a):
 		return 0.7
@@ -43,6 +42,35 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		}
 	}
 	return 0
+}
+
+// verbContinues reports whether b begins with the form of a verb that the auxiliary at the end of a waits for.
+func verbContinues(d *lint.Document, a, b *lint.Sentence, last *lint.Token) bool {
+	first, want := &d.Tokens[b.FirstToken], lexicon.Participle
+	if last.Is(lint.Modal) {
+		want = lexicon.Base
+	}
+	_, form, ok := lexicon.VerbForm(d.LowerWord(first))
+	if !ok || form&want == 0 || first.Class&^(lint.Be|lint.SpeechVerb) != 0 || first.Has(lint.Quoted) || (a.Marks | b.Marks).Has(lint.WithFirst) || b.Words < 2 || d.Tokens[b.FirstToken+1].Kind == lint.Comma && last.Is(lint.Modal) {
+		return false
+	}
+	if last.Is(lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.Article|lint.Determiner) {
+		return !grammar.Untagged(d, a).HasWhSince(a.EndToken - 2 - a.FirstToken)
+	}
+	return !grammar.Of(d, a).Moved(a.EndToken - 2 - a.FirstToken) // "what it was", "as best he could"
+}
+
+// objectBehind judges a second part that begins with a pronoun in the form of an object: "to plow. Them in."
+func objectBehind(d *lint.Document, a, b *lint.Sentence) float64 {
+	switch d.LowerWord(&d.Tokens[b.FirstToken]) {
+	case "them", "him", "us", "themselves", "himself", "herself", "itself":
+	default:
+		return 0
+	}
+	if b.Words < 2 || a.Words < 5 || d.Tokens[b.FirstToken+1].Kind != lint.Word || b.Marks.Has(lint.WithQuote|lint.OtherStop) || !verbless(grammar.Of(d, b)) {
+		return 0
+	}
+	return 0.82
 }
 
 // contactClause reports whether a subject stands right behind a noun: "the subject you want to", whose

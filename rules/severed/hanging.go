@@ -1,0 +1,121 @@
+package severed
+
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
+)
+
+// hangs judges a second part without a main clause that the first can take: a clause with its subordinator ("Since records
+// began."), an infinitive of purpose, a participle, a phrase with two words before it ("Together with the drill.").
+func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
+	const hostWords = 8
+	first, next := &d.Tokens[b.FirstToken], &d.Tokens[b.FirstToken+1]
+	if a.Words < hostWords || b.Words < 3 || next.Kind != lint.Word || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.WithBracket|lint.OtherStop) || !b.Marks.Has(lint.PlainStop) {
+		return 0
+	}
+	confidence := 0.0
+	switch word, second := d.LowerWord(first), d.LowerWord(next); {
+	case compound(word, second), focusing(word):
+		confidence = 0.72
+	case word == "to":
+		if _, form, ok := lexicon.VerbForm(second); ok && form&lexicon.Base != 0 && b.Words > 4 && commas(d.SentenceTokens(b)) == 0 {
+			confidence = 0.68
+		}
+	case word == "being" || word == "having":
+		if _, form, ok := lexicon.VerbForm(second); ok && form&lexicon.Participle != 0 || next.Is(lint.Be) {
+			confidence = 0.7
+		}
+	case subordinates(word):
+		if commas(d.SentenceTokens(b)) == 0 {
+			confidence = hangingClause(d, b)
+		}
+	case first.Class == 0 && next.Is(lint.Preposition):
+		if _, form, ok := lexicon.VerbForm(word); ok && form&lexicon.Participle != 0 && form&lexicon.Base == 0 && lexicon.NameKind(d.Word(first)) == 0 && endsInThing(d, a) && commas(d.SentenceTokens(b)) == 0 {
+			confidence = 0.64
+		}
+	}
+	if confidence == 0 || clauseFollows(d, b) {
+		return 0
+	}
+	if g := grammar.Of(d, b); g.MayHaveMainVerb() || hasComparison(g) || !grammar.Of(d, a).MayHaveMainVerb() {
+		return 0
+	}
+	if (a.Marks | b.Marks).Has(lint.WithFirst) || d.Profile.FirstPerson() {
+		confidence -= 0.15
+	}
+	return confidence
+}
+
+// hangingClause judges a clause behind the subordinator that begins b: with one verb of its own and one subject before it,
+// so that the subordinator is no preposition ("After some time he came."), or with a participle ("While checking the facts.").
+func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
+	g := grammar.Of(d, b)
+	verb := g.Finite(1)
+	if verb < 0 {
+		if g.Tags[1] == tag.VBG && g.Word(0) != "as" {
+			return 0.68
+		}
+		return 0
+	}
+	for i := 2; i < verb; i++ {
+		opens := g.Tokens[i].Is(lint.Article|lint.Pronoun|lint.Determiner) || g.Tags[i] == tag.NNP && g.Tags[i-1].IsNoun() && g.Tags[i-1] != tag.NNP
+		if opens && !g.Tokens[i-1].Is(lint.Preposition) || g.Tokens[i].Is(lint.Adverbial|lint.Coordinator) {
+			return 0
+		}
+	}
+	if g.Finite(verb+1) > 0 || g.Word(0) == "as" && verb > 1 || g.Tokens[1].Is(lint.Adverbial|lint.Wh) {
+		return 0
+	}
+	return 0.68
+}
+
+// endsInThing reports whether the last word of s can have a participle behind it: no verb, nothing that is still open.
+func endsInThing(d *lint.Document, s *lint.Sentence) bool {
+	g := grammar.Of(d, s)
+	return g.EndsInNoun()
+}
+
+// compound reports whether the two words are a preposition together.
+func compound(first, second string) bool {
+	switch second {
+	case "of":
+		return first == "because" || first == "instead" || first == "regardless" || first == "irrespective" || first == "ahead"
+	case "to":
+		return first == "due" || first == "thanks" || first == "owing" || first == "according" || first == "contrary" || first == "prior" || first == "next" || first == "close"
+	case "with":
+		return first == "together" || first == "along" || first == "compared"
+	case "from":
+		return first == "apart" || first == "aside"
+	case "than":
+		return first == "rather" || first == "other"
+	case "for":
+		return first == "except"
+	case "as":
+		return first == "such"
+	case "well":
+		return first == "as"
+	case "addition":
+		return first == "in"
+	}
+	return false
+}
+
+// focusing names adverbs that single out one of what was said before.
+func focusing(word string) bool {
+	switch word {
+	case "especially", "particularly", "notably", "namely", "including", "preferably":
+		return true
+	}
+	return false
+}
+
+// subordinates names words that open a clause that the sentence before it can take; those of contrast are an orphan's.
+func subordinates(word string) bool {
+	switch word {
+	case "since", "because", "until", "unless", "when", "as", "before", "after", "if", "while":
+		return true
+	}
+	return false
+}
