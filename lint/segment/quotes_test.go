@@ -83,6 +83,8 @@ func TestSentencesAfterQuotes(t *testing.T) {
 		{`"It is over." He said no more.`, `"It is over." | He said no more.`},
 		{`He called it "a mess." said.`, `He called it "a mess." | said.`},
 		{`"It is over. " They used the words.`, `"It is over. " | They used the words.`},
+		{`He was 84. the family spoke of it.`, `He was 84. | the family spoke of it.`},
+		{`The fair opens on 25. may at noon.`, `The fair opens on 25. may at noon.`},
 		{`He stopped. "It is over," he said.`, `He stopped. | "It is over," he said.`},
 	} {
 		d := linttest.Document(c.text)

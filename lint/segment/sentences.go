@@ -116,8 +116,8 @@ func (s *splitter) stopEnds(first, i, next int) (ends, doubt bool) {
 		return false, false
 	case i > first && s.listNumber(first, i):
 		return false, false
-	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneTail(next):
-		return false, false // 25. may, 3. clock
+	case i > first && lower && !quoted && s.tokens[i-1].Kind == lint.Number && s.ordinal(i-1) && !s.loneTail(next) && !after.Is(lint.Article|lint.SubjectPronoun):
+		return false, false // 25. may, 3. clock; no ordinal stands before "the" or "he"
 	case lower && !quoted && i > first && (s.abbreviated(i-1) || i-1 > first && s.labelled(i-1, next)):
 		return false, false
 	case !after.Has(lint.SpaceBefore) && !quoted:

@@ -48,13 +48,13 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 // tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's
 // short sentence looks like a scrap there; a clause that could be one is left to the evidence of the document.
 func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 {
-	const least, even, slope = -1.2, -0.5, 0.7 // log-odds
-	most := 0.7
+	const even, slope, shortLeast = -0.5, 0.7, -0.9 // log-odds
+	least, most := -1.2, 0.7
 	switch {
 	case tellsHow(g):
 		return 0
 	case host.Words < speechHost:
-		most = 0.52
+		least, most = shortLeast, 0.52
 	case host.Words < hostWords || !g.Marks.Has(lint.BlockLast) || imperative(g):
 	case g.Words > 1 && g.Finite(0) < 0 && g.EndsOpen():
 		most = 0.96 // "The number of."

@@ -64,11 +64,16 @@ decides: the tail may carry the host's only main verb.`,
 			Good: "The harbour office said that the old crane would be moved to the other side of the basin as soon as the ground there had been found firm enough to carry it and its ballast.",
 		},
 		{
+			Bad:  "The ferry company promised that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. «This thing was told by a clerk.»",
+			Good: "The ferry company promised that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was.",
+		},
+		{
 			Bad:  "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. «This is the confidence.»",
 			Good: "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was.",
 		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The ferry company promised that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. This was announced on Monday.", Why: "a passive that tells when"},
 		{Text: "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. It is 71.", Why: "a number tells something"},
 		{Text: "The clerk said that the two towns had painted the door of the shed by the brook again in the spring after the flood had washed it clean. It is green.", Why: "a colour tells something"},
 		{Text: "I went back to the village in the summer of that year and found the mill closed and the family that had run it for three generations gone. I sat down. I wept.", Why: "told in the first person"},
@@ -163,6 +168,8 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return 0.9, "its verb has nothing to be about"
 	case head.Is(lint.FirstSingular | lint.FirstPlural):
 		return firstPerson(d, s, host)
+	case long && first == 0 && toldPassive(g):
+		return 0.7, "nobody knows what was said"
 	case long && agrees(g, first):
 		return 0.62, "nobody is spoken to"
 	case long && empty(g, first):

@@ -43,7 +43,7 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.OtherStop|lint.WithAddress|lint.WithPause) || s.Marks.Has(lint.WithBracket) && (!s.Marks.Has(lint.StartsLower) || d.Tokens[s.FirstToken].Kind != lint.Word) {
 				continue
 			}
-			if s.Marks.Has(lint.StartsQuoted) && !(s.Words == 1 && neverClosed(d, block)) {
+			if s.Marks.Has(lint.StartsQuoted) && !((s.Words == 1 || s.Marks.Has(lint.StartsLower)) && neverClosed(d, block)) {
 				continue
 			}
 			host := hostOf(d, block, i)
