@@ -66,7 +66,7 @@ func titleBelow(p *lint.Pass, i int) {
 	}
 	if found && (i+4 >= len(p.Blocks) && !prosaic(p, p.Blocks[i+1:]) || echoes(p, tokens)) {
 		p.Report(lint.Finding{
-			Span: b.Span, Confidence: 0.8, Message: "The title of the page stands in the text",
+			Span: b.Span, Confidence: 0.72, Message: "The title of the page stands in the text",
 			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
 		})
 	}

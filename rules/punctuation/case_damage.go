@@ -42,6 +42,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "Mayor Senem «KAYIŞ» said that the bridge would stay.", Good: "Mayor Senem Kayış said that the bridge would stay."},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
 		{Bad: "The film was sold to a «french» firm, two «polish» dealers and an «asian» channel.", Good: "The film was sold to a French firm, two Polish dealers and an Asian channel."},
+		{Bad: "The pool leaks, the mayor said, and the town offers half a «Pool».", Good: "The pool leaks, the mayor said, and the town offers half a pool."},
 		{Bad: "Entries rose to 90 last year, «Including» 71 from abroad.", Good: "Entries rose to 90 last year, including 71 from abroad."},
 		{Bad: "The town opened a shed «In» the Rahma district.", Good: "The town opened a shed in the Rahma district."},
 		{Bad: "«Until The End Of March», the shed is free. Osman Aksoy opened it. «AKSOY» has promised to stay.", Good: "Until the end of March, the shed is free. Osman Aksoy opened it. Aksoy has promised to stay."},
@@ -112,6 +113,10 @@ func capitalsInside(p *lint.Pass) {
 			shouted(near.Of(p, s, j))
 		}
 		if j == s.FirstToken {
+			continue
+		}
+		if t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Is(lint.Article) {
+			smallNoun(near.Of(p, s, j))
 			continue
 		}
 		prose := kind != lint.Field && kind != lint.ListItem

@@ -11,7 +11,7 @@ import (
 
 var (
 	gluedPrefixes = [...]string{"the", "that", "with", "from", "of", "and", "which", "this", "in", "to", "by", "for", "at", "on"}
-	gluedSuffixes = [...]string{"with", "that", "the", "from", "which", "of", "into", "and"}
+	gluedSuffixes = [...]string{"with", "that", "the", "from", "which", "of", "into", "and", "was", "were", "will", "have", "had", "been", "their", "when", "would", "could"}
 )
 
 // gluedWords splits an unknown word into a function word and an English one.

@@ -36,6 +36,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: "The «mayor(68») resigned, and the treasurer (51«)followed» her.", Good: "The mayor (68) resigned, and the treasurer (51) followed her."},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
 		{Bad: "«Mr.Kim» stayed «inthe» house, «locatedin» the north.", Good: "Mr. Kim stayed in the house, located in the north."},
+		{Bad: "The «boatswere» mended by noon.", Good: "The boats were mended by noon."},
 		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
 	},
 	Counter: []lint.Counter{

@@ -23,6 +23,16 @@ var monthNames = lexicon.Glossary(`
 var functionWords = lexicon.Glossary(`
 	according·to según segundo selon secondo według podle göre menurut volgens laut enligt ifølge szerint
 	because porque perché ponieważ protože çünkü omdat weil
+	when quando cuando quand kiedy když wanneer
+	where donde dove gdzie
+	without senza sans ohne zonder
+	against contro contre gegen
+	during durante während
+	only solamente somente seulement tylko
+	always siempre sempre toujours immer zawsze vždy
+	then entonces então allora
+	and und
+	or oder
 	between entre między mezi
 	also también também aussi anche również také auch ook
 	but pero ale aber maar

@@ -53,6 +53,7 @@ func (u *untranslated) run() {
 	if u.p.Capitals.MayHave(ta) {
 		near.Each(u.p, u.p.Capitalised, u.pronoun)
 	}
+	near.Each(u.p, u.p.Capitalised, u.germanNoun)
 	u.report()
 }
 
@@ -97,6 +98,8 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	case month:
 	case foreignFunction(word):
 		l.confidence, l.english = 0.75, functionWords[word]
+	case !t.Has(lint.NonASCII) && foreignEnding(word):
+		l.confidence = 0.78
 	case t.Has(lint.NonASCII):
 		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) > 2 && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && (len(plain) < longCompound || !compound(plain)) && !derived(plain) {
 			l.confidence = 0.7
@@ -117,7 +120,7 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	if run || !u.english(s) {
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
-	if l.english == "" && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
+	if l.english == "" && !foreignFunction(word) && !foreignEnding(word) && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
 		if !month {
 			u.settled[t.Hash] = true // wherever it stands
 		}

@@ -39,8 +39,11 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Bad: "The new road is «more» longer than the old one.", Good: "The new road is longer than the old one."},
 		{Bad: "He has led the choir «since 12 years», and his aunt died «before four years».", Good: "He has led the choir for 12 years, and his aunt died four years ago."},
 		{Bad: `"The roof was dry," «told she».`, Good: `"The roof was dry," she said.`},
+		{Bad: "Lessons «starts» at seven in the old mill.\n\nLate pupils «are please accompanied» by an aunt.\n\nIt has «never not» once rained; they expect «another more» 20 guests.", Good: "Lessons start at seven in the old mill.\n\nLate pupils must be accompanied by an aunt.\n\nIt has not once rained; they expect another 20 guests."},
+		{Bad: "«Added Novak» that the roof was dry.", Good: "Novak added that the roof was dry."},
 	},
 	Counter: []lint.Counter{
+		{Text: "Sales drops in March hurt. Approved the council's plan, he did. Accepted by the council, the plan is law. Said to be shy, she sang. Another more modest plan never did.", Why: "nouns, participles"},
 		{Text: "The mayor asked that his be the first name. It was the 41st no of the day. Whose it was is not known. Drivers may from this week wait.", Why: "a possessive, an answer, a clause, a time between"},
 		{Text: "Since 12 years of drought ended, it rains. It will not open before two years. Since two days before, it was shut.", Why: "points of time"},
 		{Text: "The house they came from was sold. She is what they are after.", Why: "a clause ends before the second word"},
@@ -77,6 +80,9 @@ func garbled(p *lint.Pass) {
 	wrongForms(p)
 	timeSpans(p)
 	toldBehind(p)
+	disagreements(p)
+	twistedPairs(p)
+	verbFirst(p)
 }
 
 // doubt is what the odds of a place are lowered by: people speak as they like, and a clause may end in its preposition

@@ -1,0 +1,52 @@
+package residue
+
+import (
+	"strings"
+
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
+	"github.com/artlint/artlint/rules/near"
+)
+
+// endings make nouns and adjectives in other languages and none in English: Spanish and Portuguese, German, Polish, Turkish, Hungarian.
+var endings = []string{"miento", "mientos", "ciones", "idades", "idade", "imentos", "amentos", "zione", "zioni", "keit", "keiten", "heiten", "schaft", "schaften", "ungen",
+	"owych", "owego", "skiego", "nych", "larının", "lerinin", "ların", "lerin", "ségek", "ságok"}
+
+// foreignEnding reports whether a word in lower case ends as words of another language do.
+func foreignEnding(word string) bool {
+	const stem = 3
+	for _, ending := range endings {
+		if rest, ok := strings.CutSuffix(word, ending); ok && len(rest) >= stem {
+			return true
+		}
+	}
+	return false
+}
+
+// germanNoun looks for "The Sitzung begins": a word behind an article with the capital and the ending of a German noun.
+func (u *untranslated) germanNoun(s near.Site) {
+	const shortest = 7
+	t := s.Token(0)
+	if t.Class != 0 || !t.Has(lint.Title) || t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) || int(t.End-t.Start) < shortest || !s.Token(-1).Is(lint.Article|lint.Determiner) ||
+		!s.Token(1).Has(lint.Lower) && s.Kind(1) == lint.Word || !s.Sentence.Marks.Has(lint.WithLower) {
+		return
+	}
+	switch word := s.Lowered(0); word[len(word)-3:] {
+	case "ung", "eit", "aft", "gen":
+		if !strings.HasSuffix(word, "ung") && !foreignEnding(word) && !strings.HasSuffix(word, "heit") || lexicon.IsWord(word) || lexicon.NameKind(s.Spelling(0)) != 0 || compound(word) || asName(s) {
+			return
+		}
+		u.found = append(u.found, leftover{token: s.Block.FirstToken + s.At, end: s.Block.FirstToken + s.At + 1, confidence: 0.72})
+	}
+}
+
+// asName reports whether the word stands somewhere without an article, as names do.
+func asName(s near.Site) bool {
+	around := s.Around()
+	for i := 1; i < len(around); i++ {
+		if t := &around[i]; t.Hash == s.Token(0).Hash && !around[i-1].Is(lint.Article|lint.Determiner) {
+			return true
+		}
+	}
+	return false
+}
