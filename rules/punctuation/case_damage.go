@@ -39,6 +39,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "«the» ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes.", Good: "The ministry said on Monday that the tunnel would open in June.\n\nIt has two tubes."},
 		{Bad: "Natural wool is brown or white; «Bright» colours mean dye.", Good: "Natural wool is brown or white; bright colours mean dye."},
 		{Bad: `"A bishop," said Dr. Pavel «dvořák» of the museum.`, Good: `"A bishop," said Dr. Pavel Dvořák of the museum.`},
+		{Bad: "The bell was blessed by the bishop Jiří «kavrnal».", Good: "The bell was blessed by the bishop Jiří Kavrnal."},
 		{Bad: "Mayor Senem «KAYIŞ» said that the bridge would stay.", Good: "Mayor Senem Kayış said that the bridge would stay."},
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
 		{Bad: "The film was sold to a «french» firm, two «polish» dealers and an «asian» channel.", Good: "The film was sold to a French firm, two Polish dealers and an Asian channel."},

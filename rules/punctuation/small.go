@@ -81,7 +81,7 @@ func smallName(s near.Site) {
 	}
 	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
 	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || s.Kind(1) == lint.Number && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
-	if !titled && !given || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) {
+	if !titled && !given || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) && !foreignGiven(s) {
 		return
 	}
 	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital")
@@ -115,6 +115,12 @@ func smallElsewhere(s near.Site) bool {
 // attributed reports whether the name is the subject of a speech verb.
 func attributed(s near.Site) bool {
 	return s.Token(1).Is(lint.SpeechVerb) || s.Token(-2).Is(lint.SpeechVerb)
+}
+
+// foreignGiven reports whether the given name before s has a letter that English lacks, and a phrase may end behind s: "bishop
+// Tomáš kavka."
+func foreignGiven(s near.Site) bool {
+	return s.Token(-1).Has(lint.NonASCII) && (s.Kind(1) != lint.Word || s.Token(1).Class != 0)
 }
 
 // title is word with a capital first letter and the rest as it is.
