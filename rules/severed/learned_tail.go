@@ -32,7 +32,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 			continue
 		}
 		g := grammar.Of(p.Document, s)
-		if named(g) || signs(g) || alone(p.Document, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 || kindOf(g) != kind {
+		if named(g) || signs(g) || alone(p.Document, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 || kindOf(g) != kind || kind == tornSpeech && endsQuoted(p.Document, host) && nameSpeaks(g) {
 			continue
 		}
 		if c := tornOff(p.Document, host, g); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
@@ -105,6 +105,18 @@ func kindOf(g grammar.Sentence) torn {
 		return tornPredicate
 	}
 	return tornTail
+}
+
+// nameSpeaks reports whether a name and one verb of saying are all of the sentence: “….” Ivo Lund said. The stop before it
+// should be a comma.
+func nameSpeaks(g grammar.Sentence) bool {
+	verb := g.LastWord()
+	for i := range verb {
+		if t := &g.Tokens[i]; t.Kind != lint.Word || !t.Has(lint.Title) || t.Class&^lint.PersonTitle != 0 {
+			return false
+		}
+	}
+	return verb > 0 && g.Tokens[verb].Is(lint.SpeechVerb)
 }
 
 // named reports whether the sentence begins with a name in small letters: a particle, a brand.

@@ -70,6 +70,7 @@ decides whether the attribution belongs to the sentence.`,
 	},
 	Counter: []lint.Counter{
 		{Text: "“The mill has had no water since the spring,” said Haas. “Nobody grinds there now.” he added.\n\nThe council has promised a pump.\n\nIt will cost a crown a day.", Why: "an attribution with a full stop for its comma"},
+		{Text: "“The mill has had no water since the spring, and nobody has asked why the brook is dry or where the new weir leads it.” Ivo Lund said.\n\nThe council has promised a pump.\n\nIt will cost a crown a day, the clerk said.", Why: "a name"},
 		{Text: "The mayor said that the town would look for a buyer for the hall until the summer, and the two clerks were asked for more. She refused.", Why: "a clause is understood"},
 		{Text: "“Do you remember the name of the captain who brought the grain ship in from Odessa that winter?” he asked.", Why: "an attribution behind a question"},
 		{Text: "The minister said the talks about the border crossing would go on for as long as the two sides wanted them to. He declined to comment further.", Why: "a sentence of its own"},

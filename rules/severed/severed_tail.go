@@ -105,7 +105,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
-	case tellsSomething(s) || t.Words > 3 && s.Tokens[first].Is(lint.SubjectPronoun) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
+	case tellsSomething(s) || t.Words > 3 && s.Tokens[first].Is(lint.Subordinator) || t.Words > 3 && s.Tokens[first].Is(lint.SubjectPronoun) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
 		applicability = lint.Suggested // it may carry a fact
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
