@@ -15,6 +15,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		}
 		return c
 	}
+	if c := subjectCut(d, a, b); c > 0 {
+		return c
+	}
 	first := &d.Tokens[b.FirstToken]
 	if b.Words < 2 || first.Kind != lint.Word || first.Has(lint.Quoted) {
 		return 0
@@ -61,7 +64,7 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	case first.Is(lint.Article | lint.Determiner | lint.NumberWord | lint.Negation):
 		return lostObject(d, a, b)
 	case first.Class == 0 && lostSubject(d, a, b):
-		return 0.75
+		return 0.82
 	}
 	if d.LowerWord(&d.Tokens[a.FirstToken]) == "to" && a.Words <= 8 && commas(d.SentenceTokens(a)) == 0 {
 		g := grammar.Of(d, a)

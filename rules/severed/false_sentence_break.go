@@ -109,6 +109,14 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Good: "The clerk said on Monday that after nine days with a lamp the men of the fire brigade had found nothing larger than a hen.",
 		},
 		{
+			Bad:  "The clerk praised the falcon and left the hall at noon, pointing out that the «bird. And» he had trained together all through the winter.",
+			Good: "The clerk praised the falcon and left the hall at noon, pointing out that the bird and he had trained together all through the winter.",
+		},
+		{
+			Bad:  "The clerk gave the guests some of the water, as the «heat. Reached» a level that nobody in the valley had known before.",
+			Good: "The clerk gave the guests some of the water, as the heat reached a level that nobody in the valley had known before.",
+		},
+		{
 			Bad:  "The clerk said that the strike at the mill, which began on Monday, «could. Halve» the output of flour in the valley.",
 			Good: "The clerk said that the strike at the mill, which began on Monday, could halve the output of flour in the valley.",
 		},

@@ -39,7 +39,7 @@ func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
 	if confidence == 0 || clauseFollows(d, b) {
 		return 0
 	}
-	if g := grammar.Of(d, b); g.MayHaveMainVerb() || hasComparison(g) || !grammar.Of(d, a).MayHaveMainVerb() {
+	if g := grammar.Of(d, b); g.MayHaveMainVerb() && !asVerb(g) || hasComparison(g) || !grammar.Of(d, a).MayHaveMainVerb() {
 		return 0
 	}
 	if (a.Marks | b.Marks).Has(lint.WithFirst) || d.Profile.FirstPerson() {
@@ -68,8 +68,14 @@ func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
 	if g.Finite(verb+1) > 0 || g.Word(0) == "as" && verb > 1 || g.Tokens[1].Is(lint.Adverbial|lint.Wh) {
 		return 0
 	}
+	if g.Word(0) == "because" || g.Word(0) == "if" {
+		return 0.56 // speakers like them
+	}
 	return 0.68
 }
+
+// asVerb reports whether a verb stands right behind the "as" that begins the sentence: "As can be carried".
+func asVerb(g grammar.Sentence) bool { return g.Word(0) == "as" && g.IsFinite(1) && g.Finite(2) < 0 }
 
 // endsInThing reports whether the last word of s can have a participle behind it: no verb, nothing that is still open.
 func endsInThing(d *lint.Document, s *lint.Sentence) bool {

@@ -53,6 +53,10 @@ otherwise an editor has to look for the original.`,
 			Bad:  "The clerk said that the town would pay for a new bell. «In May he wrote a letter calling for the.» The council will vote on it in June.",
 			Good: "The clerk said that the town would pay for a new bell. The council will vote on it in June.",
 		},
+		{
+			Bad:  "The clerk said that the town would pay for a new bell. «He added in a letter to the baker that the old bell.» The council will vote on it in June.",
+			Good: "The clerk said that the town would pay for a new bell. The council will vote on it in June.",
+		},
 		{Bad: "The clerk told the council on Monday that the two bells in the new tower «had been given away by.»"},
 		{Bad: "The owner of the mill, who is ninety, told the clerk on Monday that the wheel «stopped because he.»"},
 		{
@@ -70,6 +74,7 @@ otherwise an editor has to look for the original.`,
 		{Text: "The board waited for a year. Nobody knew what the new owner of the mill would do or whether he could.", Why: "the auxiliary repeats a verb"},
 		{Text: "The mill, the clerk said, is a ruin now and nobody knows who owns it. The council would have to know what it wants and why it did not speak.", Why: "a stranded end"},
 		{Text: "The house my father grew up in was broken into. That is what the mayor's friends had complained about.\n\nThe boats are ones the owners no longer paid for.", Why: "a relative clause, a passive, a question"},
+		{Text: "The mill stands in the valley that the baker owns.\n\nThe baker asked that the court hear the clerk. It is a place where the heart mends.", Why: "short clauses with their verb"},
 		{Text: "The mill turned out to be harder to live with than the owners had hoped for.", Why: "an infinitive, a comparison"},
 		{Text: "The guard stood still as the long train from the coast passed by.\n\nThe rest of the herd had to be let in.", Why: "adverbs"},
 		{Text: "She told them what the money was for.", Why: "a stranded preposition"},
@@ -114,7 +119,7 @@ func truncated(p *lint.Pass, block *lint.Block, i int, final bool) {
 		if final && prev.Has(lint.Lower) && (prev.Is(lint.Article) || bareConnective(p.Document, prev)) {
 			open(p, block, i)
 		} else if final {
-			if c := max(openEnd(p.Document, s), learnedEnd(p.Document, s)); c > 0 {
+			if c := max(openEnd(p.Document, s), bareSubject(p.Document, s, false), learnedEnd(p.Document, s)); c > 0 {
 				breaksOff(p, block, i, c)
 			}
 		} else if prev.Has(lint.Lower) {

@@ -26,7 +26,7 @@ func restarts(d *lint.Document, s *lint.Sentence, i int) float64 {
 	if last.Is(lint.Article|lint.Determiner) && first.Class == 0 || !first.Is(lint.Article|lint.Determiner|lint.SubjectPronoun|lint.Expletive) && first.Class != 0 {
 		return 0
 	}
-	c := openEnd(d, s)
+	c := max(openEnd(d, s), bareSubject(d, s, false))
 	if last.Is(lint.Article) && last.End-last.Start > 1 && d.Tokens[s.EndToken-3].Kind == lint.Word {
 		c = 0.93
 	}
