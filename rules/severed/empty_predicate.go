@@ -96,7 +96,8 @@ func pointsAtNothing(g grammar.Sentence, verb int) bool {
 		last := g.LastWord()
 		return last-verb == 2 && g.Word(last) == "it"
 	}
-	return false
+	last := g.LastWord()
+	return last-verb == 2 && vague(g, last) && g.Tokens[verb+1].Is(lint.Preposition) && lexicon.WantsContent(lemma) // "They emphasized on it."
 }
 
 // formalNoun reports whether word is a noun with which Japanese, Korean and Chinese close a predicate, with an article

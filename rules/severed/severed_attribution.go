@@ -22,7 +22,8 @@ spoke: "… three officials said. people revealed.", "“…,” the coach told 
 
 In Japanese, Korean and Turkish the verb of saying ends the sentence. When the end is torn off it is
 translated by itself, and the first part gets an attribution too, so that there are two. Portuguese and
-Spanish news verbs ("pontuou", "sentenció") leave verbs that are no speech verbs in English ("scored.").
+Spanish news verbs ("pontuou", "sentenció") leave verbs that are no speech verbs in English ("scored."), others
+a stance or a gesture that stands for saying ("The owner drew a line.").
 
 A bare verb in lower case may go unread when the sentence before it is attributed. Otherwise an editor
 decides whether the attribution belongs to the sentence.`,
@@ -117,6 +118,9 @@ func speechTail(d *lint.Document, t tail) float64 {
 		return 0
 	}
 	if c > 0 {
+		return c
+	}
+	if c := stance(d, t, s); c > 0 {
 		return c
 	}
 	if t.Words > 2 && accordingTo(s) {
