@@ -43,3 +43,19 @@ func builtDate(s site) bool {
 		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 	return true
 }
+
+var days = lint.HashWord("days")
+
+// dayAsDays reads "on 25 days" and "until 28 days", which are days of the month whose word became a plural.
+func dayAsDays(s site) {
+	day, next := s.value(0), s.Token(2)
+	if day < 1 || day > 31 || !s.Among(-1, "on", "until") || s.Tight(1) || s.Token(-2).Is(lint.Be) || s.Is(-1, "until") && s.Among(2, "after", "before") {
+		return
+	}
+	if s.Has(2) && next.Kind != lint.Stop && next.Kind != lint.Comma && next.Kind != lint.Open && !s.Among(2, "at", "for", "with", "to", "that", "and", "after") {
+		return
+	}
+	text := "the " + strconv.Itoa(day) + suffixOf(strconv.Itoa(day))
+	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.66, Message: "The day of a date became a number of days",
+		Fixes: []lint.Fix{s.Replace(s.Span(0, 1), text, lint.Suggested, "Write “"+text+"”")}})
+}

@@ -34,6 +34,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Bad: "At dusk «the car of about 90 units» had been dug out.", Good: "At dusk about 90 cars had been dug out."},
 		{Bad: "The office had 2,300 «times of» complaints, and the wall is 40 «meter» high.", Good: "The office had 2,300 complaints, and the wall is 40 meters high."},
 		{Bad: "The mill was sold in «2016 year 4 month» and burned on «2018 year 11 month 3 day». It is shut since «2 month», and the fair is on «5 month 9 day».", Good: "The mill was sold in April 2016 and burned on 3 November 2018. It is shut since February, and the fair is on 9 May."},
+		{Bad: "The mill was sold on «25 days», the clerk said, and it is open until «28 days».", Good: "The mill was sold on the 25th, the clerk said, and it is open until the 28th."},
 		{Bad: "He won the cup of «last year 11 month».", Good: "He won the cup of November last year."},
 		{Bad: "The bureau sent fifteen «names of» technicians to the villages.", Good: "The bureau sent fifteen technicians to the villages."},
 	},
@@ -43,6 +44,7 @@ The measure word goes, or the English one comes. Both are suggested: “three se
 		{Text: "Ten families of teachers, two branches of shops, six bodies of soldiers and five doors of cars.", Why: "families, branches, bodies and doors"},
 		{Text: "They ate 12 pieces of crackers, 30 pieces of glass, 5 pieces of flowers.", Why: "things that come in pieces"},
 		{Text: "A 2 metre high wall fell, the 10 minute walk was short, and they came at 12 minute intervals.", Why: "a measure before its noun"},
+		{Text: "It rained on 12 days in May, on 5 days a week and until 3 days before the fair.", Why: "so many days"},
 		{Text: "A 3 month 12 day walk. The boy is 2 year 3 month old. It has stood since 3 month passes were sold.", Why: "durations"},
 		{Text: "He read out 15 names of victims. The study covers 5,100 person-years.", Why: "names and a rate"},
 	},
@@ -59,6 +61,9 @@ func counterWords(p *lint.Pass) {
 			unitNumber(s)
 		}
 	})
+	eachNumber(p, func(w setting) bool {
+		return w.after.Hash == days && w.before.Is(lint.Preposition) && w.number.End-w.number.Start <= 2
+	}, dayAsDays)
 	near.Triggered(p, counters, func(s near.Site) {
 		if s.Token(0).Has(lint.Lower) {
 			counterWord(site{s})
