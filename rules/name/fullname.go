@@ -7,7 +7,9 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// pairs compares names of two or three words that have a word in common: the other
+const longestFull = 4 // words of a full name
+
+// pairs compares names of two words and more that have a word in common: the other
 // is another reading of it, means the same, or has lost its last letter.
 func (f *finder) pairs() {
 	const most = 12 // a word in more names than that is no help
@@ -15,7 +17,7 @@ func (f *finder) pairs() {
 	for i := range f.spellings {
 		n := 0
 		f.eachPlace(&f.spellings[i], func(p place) bool {
-			if run := f.bare(p.run); run[1]-run[0] == 2 || run[1]-run[0] == 3 {
+			if run := f.bare(p.run); run[1]-run[0] >= 2 && run[1]-run[0] <= longestFull {
 				runs[n] = run
 				n++
 			}
@@ -32,7 +34,7 @@ func (f *finder) pairs() {
 
 // bare is a name without the English word that begins its sentence: "Guide Lu Yinying".
 func (f *finder) bare(run [2]int) [2]int {
-	if run[1]-run[0] != 3 {
+	if n := run[1] - run[0]; n != 3 && n != longestFull+1 {
 		return run
 	}
 	if first := f.of(run[0]); first.english() && !first.known() && f.sentenceOf(run[0]).FirstToken == run[0] {
@@ -57,7 +59,10 @@ func (f *finder) pair(a, b [2]int) {
 	if size == 2 && differ == 2 && f.Tokens[a[0]].Hash == f.Tokens[b[0]+1].Hash && f.Tokens[a[0]+1].Hash == f.Tokens[b[0]].Hash {
 		f.reversed(a, b)
 	}
-	if differ != 1 {
+	if size > 2 && differ == 2 && f.shuffled(a, b) {
+		f.suggest(b[0], b[1]-1, f.Text[f.Tokens[a[0]].Start:f.Tokens[a[1]-1].End], a[0], 0.7, nil)
+	}
+	if differ != 1 || size > 3 {
 		return
 	}
 	n, m := f.of(a[0]+at), f.of(b[0]+at)
@@ -67,6 +72,15 @@ func (f *finder) pair(a, b [2]int) {
 		}
 		f.replace(m, n, confidence)
 	}
+}
+
+// shuffled reports whether two names of equal length have the same words: Le Thi Ut Em and Le Thi Em Ut.
+func (f *finder) shuffled(a, b [2]int) bool {
+	sum := uint32(0)
+	for k := range a[1] - a[0] {
+		sum += f.Tokens[a[0]+k].Hash - f.Tokens[b[0]+k].Hash
+	}
+	return sum == 0 && !f.of(a[0]).english() && !f.of(b[0]).english()
 }
 
 // reversed reports the later of two names whose words stand in the other order: family name first and last.

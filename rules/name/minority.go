@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // minor reports whether a is the spelling to be corrected: rarer, not in the full
@@ -28,6 +29,8 @@ func (x *index) minor(a, b *spelling) bool {
 		return x.introduced(b)
 	case !strings.Contains(a.text, "-") && !finalNasal(a, b) && plainVowels.Replace(a.folded) != plainVowels.Replace(b.folded) && richness(a) != richness(b):
 		return richness(a) < richness(b)
+	case given(a) != given(b):
+		return given(b)
 	}
 	return x.token(a) > x.token(b)
 }
@@ -77,3 +80,6 @@ func softSign(text string) bool {
 	rest := strings.TrimLeft(text[i:], "'’")
 	return rest != "" && strings.IndexByte("ieyj", rest[0]) >= 0
 }
+
+// given reports whether the lists of given names have the spelling.
+func given(n *spelling) bool { return lexicon.NameKind(n.text)&lexicon.Given != 0 }

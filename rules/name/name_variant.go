@@ -40,6 +40,14 @@ names that are both well known, singular and plural, a country and its people. L
 			Good: "Lee Seo-jun won the prize. The jury liked Lee Seo-jun.\n\nThe film made Seo-jun famous, and Lee Seo-jun rich.",
 		},
 		{
+			Bad:  "Prokopy Yeltsov opened the ferry. The boat is old.\n\n«Yelcov», who keeps it, said nothing.",
+			Good: "Prokopy Yeltsov opened the ferry. The boat is old.\n\nYeltsov, who keeps it, said nothing.",
+		},
+		{
+			Bad:  "The clerk, Le Thi Bich Ut, paid. The boat is old.\n\nOn Friday «Le Thi Ut Bich» left.",
+			Good: "The clerk, Le Thi Bich Ut, paid. The boat is old.\n\nOn Friday Le Thi Bich Ut left.",
+		},
+		{
 			Bad:  "Mayor Park Jin-woo opened the bridge.\n\n«Pak» Jin-woo said that it would last, and Kim Hyeon-su agreed. Kim «Hyun-soo» left.",
 			Good: "Mayor Park Jin-woo opened the bridge.\n\nPark Jin-woo said that it would last, and Kim Hyeon-su agreed. Kim Hyeon-su left.",
 		},

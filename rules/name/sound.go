@@ -89,7 +89,7 @@ func sound(s string, i int) byte {
 	soft := next == 'e' || next == 'i' || next == 'y'
 	switch s[i] {
 	case 'c':
-		if next == 'h' || soft {
+		if next == 'h' || soft || next == 'o' && i+2 < len(s) && (s[i+2] == 'v' || s[i+2] == 'w') { // Slepcov is Sleptsov
 			return 4
 		}
 		return 2
@@ -144,7 +144,7 @@ func distance(a, b string) int {
 // single is what it costs that only one spelling has the letter at i.
 func single(s string, i int) int {
 	switch {
-	case i > 0 && s[i] == s[i-1], s[i] == 'h' && i > 0, silent(s, i):
+	case i > 0 && s[i] == s[i-1], s[i] == 'h' && i > 0, silent(s, i), i > 1 && s[i] == 's' && s[i-1] == 't':
 		return 1
 	case i > 0 && s[i] == 'g' && s[i-1] == 'n', s[i] == 'c' && i+1 < len(s) && s[i+1] == 'h':
 		return 2
@@ -163,6 +163,8 @@ func swap(a, b string, i, j int) int {
 		return 0
 	case nasal(a, i) && nasal(b, j), a[i]+b[j] == 'v'+'w' && (a[i] == 'v' || b[j] == 'v'):
 		return 1
+	case a[i]+b[j] == 'c'+'t' && (a[i] == 't' || b[j] == 't') && sound(a, i) == sound(b, j): // ts and c
+		return 0
 	case a[i]+b[j] == 'i'+'y' && (a[i] == 'y' || b[j] == 'y'):
 		return 1
 	case vowel(a[i]) && vowel(b[j]):

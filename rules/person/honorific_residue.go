@@ -37,6 +37,8 @@ throughout. Suffixes that no list has are found where the same name also stands 
 		{Bad: "Deputy governor «Khun Somsak» Thongdee said the road was open.", Good: "Deputy governor Somsak Thongdee said the road was open."},
 		{Bad: "Dr. Parviz Karimi said all was well. «Mr. Doctor Karimi» thanked the nurses.", Good: "Dr. Parviz Karimi said all was well. Dr. Karimi thanked the nurses."},
 		{Bad: "“It was time,” said the keeper, «Shigeo Utsumi-rojin», 83. The hall was full.", Good: "“It was time,” said the keeper, Shigeo Utsumi, 83. The hall was full."},
+		{Bad: "The court sentenced «the defendant Mr. Hill» to a year, officials said.", Good: "The court sentenced Hill to a year, officials said."},
+		{Bad: "“It was time,” said «Ibu Mrs.» Sulastri. The hall was full.", Good: "“It was time,” said Sulastri. The hall was full."},
 		{Bad: "Mayor «Mr. Ivo» Hill said the road was open.", Good: "Mayor Ivo Hill said the road was open."},
 		{Bad: "Her lawyer, «Dra. Inés» Roble, said the road was open.", Good: "Her lawyer, Inés Roble, said the road was open."},
 		{Bad: "Shigeo Utsumi, 83, cut the ribbon. “It works,” «Mr. Shigeo» said.", Good: "Shigeo Utsumi, 83, cut the ribbon. “It works,” Utsumi said."},

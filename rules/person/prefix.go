@@ -21,6 +21,7 @@ var prefixes = map[string]bool{
 	"signor": true, "signora": true, "sig.": true, // Italian
 	"pan": false, "pani": true, "paní": true, "pán": true, // Polish, Czech, Ukrainian
 	"gospodin": true, "gospozha": true, "gospođa": true, // Russian, Serbian, Croatian
+	"comrade": true, "tovarishch": true, // of the same party
 	"bapak": true, "ibu": true, "pak": false, "bu": false, "encik": true, "puan": true, "cik": true, "mbak": true, "sdr.": true, "drs.": true, // Indonesian, Malay
 	"ông": true, "bà": true, "cô": true, "chị": true, "chú": true, "bác": true, "cụ": true, // Vietnamese
 	"nong": true, "halmoni": true, "harabeoji": true, "mzee": true, "bwana": true, "ndugu": true, "mwalimu": true, "ustaz": true, "ustad": true, "hajja": true, // grandmother, old man, teacher …
@@ -58,6 +59,7 @@ func prefixedNames(p *lint.Pass) {
 		if _, ok := courtesy(p, t); ok {
 			stackedTitle(p, i)
 			behindOffice(p, i)
+			behindRole(p, i)
 			continue
 		}
 		if t.Has(lint.Title) {
@@ -68,6 +70,13 @@ func prefixedNames(p *lint.Pass) {
 		}
 		word := p.LowerWord(t)
 		certain, ok := prefixes[word]
+		if ok && certain && t.Has(lint.Title) && name.Is(lint.PersonTitle) && fullNameOrOne(p, i+2) {
+			p.Report(lint.Finding{
+				Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: 0.6, Message: "English has one title before a name",
+				Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(p.Tokens[i+twoTitles(p, i)].Start)}, "", lint.Suggested, "Remove the title")},
+			})
+			continue
+		}
 		if !ok || t.Has(lint.Lower) && word[len(word)-1] != '.' || name.Class != 0 || !isName(p, name) || inName(p, i) {
 			continue
 		}
@@ -169,4 +178,18 @@ func stackedTitle(p *lint.Pass, i int) {
 		Message: "English has one title before a name",
 		Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(p.Tokens[i].Start), End: int(office.End)}, text, lint.Suggested, "Keep the second title")},
 	})
+}
+
+// fullNameOrOne reports whether a word of a name stands at token i.
+func fullNameOrOne(p *lint.Pass, i int) bool {
+	name := wordAt(p, i)
+	return name != nil && name.Has(lint.Title) && name.Class == 0 && !name.Has(lint.LineBefore)
+}
+
+// twoTitles is how many of the titles at token i go: both where the second is a courtesy title, "Ibu Mrs.", else the first.
+func twoTitles(p *lint.Pass, i int) int {
+	if _, ok := courtesy(p, &p.Tokens[i+1]); ok {
+		return 2
+	}
+	return 1
 }

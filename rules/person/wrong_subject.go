@@ -35,6 +35,9 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 		{Bad: "The bell was bought so that the cows«, he» may be fed at one hour.", Good: "The bell was bought so that the cows may be fed at one hour."},
 		{Bad: "Forty guests fell ill at the inn, toxicologists «they» said.", Good: "Forty guests fell ill at the inn, toxicologists said."},
 		{Bad: "The two brothers «they» have been running the inn since May.", Good: "The two brothers have been running the inn since May."},
+		{Bad: "«He rained all» night, and the road is shut.", Good: "It rained all night, and the road is shut."},
+		{Bad: "The bells hang behind glass, and «he is forbidden» to ring them.", Good: "The bells hang behind glass, and it is forbidden to ring them."},
+		{Bad: "The wedding «they will celebrate» on Friday in the inn.", Good: ""},
 		{Bad: "The director, Ann Hill, said «she he» had kept six per cent for repairs.", Good: "The director, Ann Hill, said she had kept six per cent for repairs."},
 	},
 	Counter: []lint.Counter{
@@ -43,6 +46,7 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 		{Text: "The next day, in the rain, he said goodbye.", Why: "a time"},
 		{Text: "The museum opened in May, and its keeper, Ann Hill, left; Hill told the council, and she said it was late.", Why: "somebody is named"},
 		{Text: "The company hired Hill in May, and he has run it since.", Why: "somebody is named"},
+		{Text: "She rained blows on the door. The wedding they will celebrate on Friday is Hill’s. The bells they have are old.", Why: "what she did, clauses of the noun"},
 		{Text: "Hill, he said, was late. Ann Hill, she thought, would win. In May, it rained. France, it is true, lost. Next Tuesday, it opens.", Why: "somebody says so, and times"},
 		{Text: "Asked what she had told the players, they shrugged. Asked about the deal, they laughed.", Why: "others are mentioned"},
 		{Text: "The company, Hill says, he built for his sons.", Why: "an object placed first"},
@@ -56,6 +60,7 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 			if s.Vocabulary&personalBits != 0 {
 				doubleSubject(p, s)
 				askedThem(p, s)
+				impersonal(p, s)
 			}
 			if s.MayHave(topicBits) {
 				nameAndPronoun(p, s)
@@ -65,6 +70,7 @@ Without the pronoun the sentence reads as it should; an editor should check who 
 			}
 			if s.MayHave(resumedBits) {
 				resumed(p, s)
+				objectFirst(p, s)
 			}
 			switch first := &p.Tokens[s.FirstToken]; {
 			case first.Kind != lint.Word || !first.Has(lint.Title) || s.EndToken-s.FirstToken < 8:
