@@ -28,7 +28,7 @@ func (u *untranslated) germanNoun(s near.Site) {
 	const shortest = 7
 	t := s.Token(0)
 	if t.Class != 0 || !t.Has(lint.Title) || t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) || int(t.End-t.Start) < shortest || !s.Token(-1).Is(lint.Article|lint.Determiner) ||
-		!s.Token(1).Has(lint.Lower) && s.Kind(1) == lint.Word || !s.Sentence.Marks.Has(lint.WithLower) {
+		!headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) {
 		return
 	}
 	switch word := s.Lowered(0); word[len(word)-3:] {
@@ -38,6 +38,16 @@ func (u *untranslated) germanNoun(s near.Site) {
 		}
 		u.found = append(u.found, leftover{token: s.Block.FirstToken + s.At, end: s.Block.FirstToken + s.At + 1, confidence: 0.72})
 	}
+}
+
+// headEnds reports whether the noun at s is the last word of its phrase: a verb, a preposition or a mark follows.
+func headEnds(s near.Site) bool {
+	next := s.Token(1)
+	if next.Kind != lint.Word || next.Is(lint.Preposition|lint.Be|lint.Have|lint.Modal|lint.Coordinator) {
+		return next.Kind != lint.Dash && !next.Has(lint.Clitic)
+	}
+	_, form, ok := lexicon.VerbForm(s.Lowered(1))
+	return ok && next.Has(lint.Lower) && form&(lexicon.Third|lexicon.Past) != 0
 }
 
 // asName reports whether the word stands somewhere without an article, as names do.

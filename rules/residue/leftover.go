@@ -90,11 +90,11 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 		return leftover{}
 	}
 	l := leftover{token: i, end: i + 1}
-	english, month := monthNames[word]
+	inEnglish, month := monthNames[word]
 	bits := lexicon.Surprise(word)
 	switch {
 	case month && u.besideNumber(s, i):
-		l.confidence, l.english = 0.85, english
+		l.confidence, l.english = 0.85, inEnglish
 	case month:
 	case foreignFunction(word):
 		l.confidence, l.english = 0.75, functionWords[word]
@@ -117,7 +117,11 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	if l.english == "" && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") {
 		l.confidence -= 0.15 // an English plural: somebody writes so
 	}
-	if run || !u.english(s) {
+	english := u.english(s)
+	if !english && (foreignFunction(word) || foreignEnding(word)) {
+		return leftover{} // a sentence of another language
+	}
+	if run || !english {
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
 	if l.english == "" && !foreignFunction(word) && !foreignEnding(word) && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
