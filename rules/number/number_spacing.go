@@ -1,7 +1,6 @@
 package number
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
@@ -39,6 +38,7 @@ what follows cannot begin a sentence.`,
 		{Bad: "The train left at «5 .40» a.m. with two cars.", Good: "The train left at 5.40 a.m. with two cars."},
 		{Bad: "She swam the lake in «34: 07.2», at depths of up to «1, 250» meters.", Good: "She swam the lake in 34:07.2, at depths of up to 1,250 meters."},
 		{Bad: "Our side beat Vale «2: 0» on Friday, and she won 6-1, «7- 5» in the final.", Good: "Our side beat Vale 2:0 on Friday, and she won 6-1, 7-5 in the final."},
+		{Bad: "At «10:30the» doctor came to a town of «3,000inhabitants», on «12May».", Good: "At 10:30 the doctor came to a town of 3,000 inhabitants, on 12 May."},
 	},
 	Counter: []lint.Counter{
 		{Text: "Genesis 1: 10 is read in the morning. Table 3: 15 towns by size.", Why: "a verse and a caption, not times"},
@@ -152,25 +152,4 @@ func (s site) spacedCurrency() bool {
 		return sign.Has(lint.SpaceBefore) || country.Kind == lint.Open || country.Kind == lint.Word && country.Has(lint.Title|lint.Upper) && country.End-country.Start <= 3
 	}
 	return false
-}
-
-// gluedUnit finds a number that lost the space before a word of time or number.
-func (s site) gluedUnit() {
-	w := s.Lowered(0)
-	if w[len(w)-1]-'a' >= 26 {
-		return
-	}
-	n := strings.IndexFunc(w, func(r rune) bool { return r < '0' || r > '9' })
-	if n <= 0 || len(w)-n < 3 {
-		return
-	}
-	s.hyphenUnit(w[n:])
-	switch w[n:] {
-	case "year", "years", "months", "month", "days", "weeks", "hours", "minutes", "seconds", "people", "percent", "times", "points",
-		"meters", "metres", "kilometers", "kilometres", "kilograms", "dollars", "euros", "yuan", "rubles", "roubles", "lira", "won", "yen", "baht", "dong", "rupiah", "crowns", "pesos", "rupees", "pounds",
-		"households", "students", "homes", "villages", "countries", "cases", "units", "goals", "tons", "tonnes":
-		at := int(s.Token(0).Start) + n
-		s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: 0.93, Message: "The space behind the number is missing",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: at, End: at}, " ", lint.Safe, "Insert the space")}})
-	}
 }

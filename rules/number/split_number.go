@@ -23,6 +23,7 @@ Joining a decade is safe. The full stop before a number goes as a suggestion.`,
 		{Bad: "She has trained the team since the «1980 -s», and is in her «60- ies».", Good: "She has trained the team since the 1980s, and is in her 60s."},
 		{Bad: "The mill of the «1960 ’s» was sold in the «1990's s» to a bank.", Good: "The mill of the 1960s was sold in the 1990s to a bank."},
 		{Bad: "He has painted since the «70 s», and the mill burned in the «1930 ies».", Good: "He has painted since the 70s, and the mill burned in the 1930s."},
+		{Bad: "It is the bridge of the «21 th» century.", Good: "It is the bridge of the 21st century."},
 		{Bad: "He has painted since the «’70 s».", Good: "He has painted since the ’70s."},
 		{Bad: "It was built in the «19 th» century.", Good: "It was built in the 19th century."},
 		{Bad: "The sand was dumped near Provincial «Road. 947» and sold.", Good: "The sand was dumped near Provincial Road 947 and sold."},
@@ -60,6 +61,9 @@ func splitNumber(s site) {
 	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Lowered(1) == suffixOf(text) && s.Token(1).Has(lint.Lower):
 		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending",
 			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the ordinal")}})
+	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Is(-1, "the") && s.Token(1).Has(lint.Lower): // the 21 th century
+		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The ordinal is torn from its ending, which is wrong too",
+			Fixes: []lint.Fix{s.Replace(s.Span(0, 1), text+suffixOf(text), lint.Suggested, "Join the ordinal")}})
 	case digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
 		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers",
 			Fixes: []lint.Fix{s.Replace(s.Span(-1, -1), "", lint.Suggested, "Remove the full stop")}})

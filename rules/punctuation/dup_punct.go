@@ -30,6 +30,7 @@ One of them goes. Ellipses, abbreviations before a comma (“Inc.,”), paths an
 		{Bad: "The valley has 14 farms and 9 barns«?.» Nobody has lived there since 2011«..»", Good: "The valley has 14 farms and 9 barns. Nobody has lived there since 2011."},
 		{Bad: "He steered with an oar«.,» with a door and with his hands.", Good: "He steered with an oar, with a door and with his hands."},
 		{Bad: "Nobody could do without it«.,»\n\nThe boats take no chances«,,»\n\nRain is expected.", Good: "Nobody could do without it.\n\nThe boats take no chances.\n\nRain is expected."},
+		{Bad: "He asked for one thing«: :» a bell«;;» nobody had one.", Good: "He asked for one thing: a bell; nobody had one."},
 		{Bad: "Red«,,» green and blue«,.»", Good: "Red, green and blue."},
 		{Bad: "Hill wanted “a boat without holes«”..»\n\nRain is expected.", Good: "Hill wanted “a boat without holes.”\n\nRain is expected."},
 		{Bad: "“I will not sign that«.”.»", Good: "“I will not sign that.”"},
@@ -58,7 +59,7 @@ func dupPunct(p *lint.Pass) {
 		}
 		if s.Marks.Has(lint.WithDoubleMark) {
 			for j := s.FirstToken; j < s.EndToken; j++ {
-				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Stop && j < s.EndToken-3 {
+				if k := p.Tokens[j].Kind; k == lint.Comma || k == lint.Pause || k == lint.Stop && j < s.EndToken-3 {
 					doubled(near.Of(p, s, j))
 				}
 			}
@@ -92,6 +93,10 @@ func doubled(s near.Site) {
 		}
 	case ",":
 		doubledComma(s)
+	case ":", ";":
+		if s.Is(1, s.Spelling(0)) && s.Tight(0) && s.Kind(-1) == lint.Word && s.Kind(2) == lint.Word && !s.Tight(2) && !genre.Code(s.Document) {
+			one(s, s.Span(0, 1), s.Spelling(0), 0.79, lint.Safe)
+		}
 	default:
 		doubledAround(s)
 		trailingOff(s)

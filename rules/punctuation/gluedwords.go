@@ -88,3 +88,16 @@ func repeated(s near.Site) bool {
 	}
 	return n > 1
 }
+
+// gluedMonth looks for "May2019".
+func gluedMonth(p *lint.Pass, t *lint.Token) {
+	word := p.Word(t)
+	month := strings.TrimRight(word, "0123456789")
+	year := word[len(month):]
+	if len(year) != 4 || year[:2] != "19" && year[:2] != "20" || lexicon.MonthOf(month) == 0 || len(month) < 3 {
+		return
+	}
+	at := int(t.Start) + len(month)
+	p.Report(lint.Finding{Span: t.Span(), Confidence: 0.88, Message: "A space is missing here",
+		Fixes: []lint.Fix{p.Replace(lint.Span{Start: at, End: at}, " ", lint.Safe, "Insert the space")}})
+}

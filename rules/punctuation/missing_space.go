@@ -36,6 +36,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 		{Bad: "The «mayor(68») resigned, and the treasurer (51«)followed» her.", Good: "The mayor (68) resigned, and the treasurer (51) followed her."},
 		{Bad: "It «coversa» tenth of the land and opened on «May 5,2023».", Good: "It covers a tenth of the land and opened on May 5, 2023."},
 		{Bad: "«Mr.Kim» stayed «inthe» house, «locatedin» the north.", Good: "Mr. Kim stayed in the house, located in the north."},
+		{Bad: "The town has no «doctor:it» has a vet since «May2019».", Good: "The town has no doctor: it has a vet since May 2019."},
 		{Bad: "The «boatswere» mended by noon.", Good: "The boats were mended by noon."},
 		{Bad: "The safety «ofTetramine» was tested.", Good: "The safety of Tetramine was tested."},
 	},
@@ -61,6 +62,9 @@ func missingSpaces(p *lint.Pass) {
 	}
 	near.Each(p, p.Unknown(lexicon.IsWord), gluedWords)
 	for k, i := range p.Capitalised {
+		if p.Tokens[i].Has(lint.HasDigit) {
+			gluedMonth(p, &p.Tokens[i])
+		}
 		if p.Tokens[i].Has(lint.Title | lint.Upper) {
 			continue
 		}
@@ -165,7 +169,7 @@ func gluedMark(s near.Site) {
 	if before.Kind != lint.Word && before.Kind != lint.Number || before.Kind == lint.Word && (!plainWord(s, -1) || len(s.Spelling(-1)) < 2) {
 		return
 	}
-	if s.Kind(0) == lint.Pause && (before.Kind == lint.Number || len(s.Spelling(1)) < 3 || s.Spelling(0) == ":" && (before.Has(lint.Title) || s.Kind(-2) != lint.Word || after.Has(lint.Lower) && lexicon.WordRank(s.Lowered(1)) != lexicon.Common)) {
+	if s.Kind(0) == lint.Pause && (before.Kind == lint.Number || len(s.Spelling(1)) < 3 && !(after.Has(lint.Lower) && after.Is(lint.SubjectPronoun|lint.Be|lint.Preposition)) || s.Spelling(0) == ":" && (before.Has(lint.Title) || s.Kind(-2) != lint.Word || after.Has(lint.Lower) && lexicon.WordRank(s.Lowered(1)) != lexicon.Common)) {
 		return
 	}
 	if s.Is(-2, "&") || genre.Code(s.Document) || s.Kind(2) == lint.Comma && s.Tight(2) && s.Tight(3) { // a,b,c

@@ -16,6 +16,8 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	switch word, coordinated := f.coordinated(p); {
 	case f.verse || f.idiom(p):
 		return 0, applicability
+	case f.size == 2 && !f.joined && !f.commas && f.compoundPreposition(p):
+		return 0.85, applicability
 	case coordinated && f.commas:
 		return f.pairedPhrase(p), lint.Suggested
 	case coordinated:
@@ -138,6 +140,15 @@ func (f *repeat) carriesOn(p *lint.Pass) bool {
 	}
 	_, form, ok := lexicon.VerbForm(p.LowerWord(next))
 	return ok && next.Has(lint.Lower) && form&(lexicon.Past|lexicon.Third) != 0
+}
+
+// compoundPreposition reports "according to according to", of which the words are one preposition.
+func (f *repeat) compoundPreposition(p *lint.Pass) bool {
+	switch s := p.Tokens[f.words[0]]; p.Lower[s.Start:p.Tokens[f.words[1]].End] {
+	case "according to", "because of", "due to", "thanks to", "instead of", "owing to", "such as", "as well", "prior to", "apart from", "based on":
+		return true
+	}
+	return false
 }
 
 // linked reports "day after day after day", "room to room to": a word and what links it with itself.
