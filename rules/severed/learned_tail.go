@@ -49,6 +49,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 // short sentence looks like a scrap there; a clause that could be one is left to the evidence of the document.
 func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 {
 	const even, slope, shortLeast = -0.5, 0.7, -0.9 // log-odds
+	const longText = 2500                           // words
 	least, most := -1.2, 0.7
 	switch {
 	case tellsHow(g):
@@ -62,6 +63,9 @@ func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 
 		most = 0.85
 	default:
 		most = 0.78
+	}
+	if d.Profile.Words > longText {
+		least = 0 // among so many sentences, some look torn off by chance
 	}
 	z := boundary.Torn(d, host, g.Sentence)
 	if z < least {

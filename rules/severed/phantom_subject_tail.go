@@ -168,7 +168,7 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return 0.9, "its verb has nothing to be about"
 	case head.Is(lint.FirstSingular | lint.FirstPlural):
 		return firstPerson(d, s, host)
-	case long && first == 0 && toldPassive(g):
+	case first == 0 && toldPassive(g):
 		return 0.7, "nobody knows what was said"
 	case long && agrees(g, first):
 		return 0.62, "nobody is spoken to"

@@ -16,6 +16,9 @@ func stance(d *lint.Document, t tail, s grammar.Sentence) float64 {
 		return 0
 	}
 	verb, last := s.Finite(1), s.LastWord()
+	if vague(s, last) && last > 2 && s.Tokens[last-1].Is(lint.Preposition) {
+		last -= 2 // "He drew attention to this."
+	}
 	if verb > 0 && verb+2 < last && s.Tokens[verb].Is(lint.Do|lint.Modal) && s.Tokens[verb+1].Is(lint.Negation) {
 		verb += 2
 	}
@@ -31,7 +34,7 @@ func stance(d *lint.Document, t tail, s grammar.Sentence) float64 {
 	}
 	switch noun := s.Word(last); {
 	case stanceNoun(noun) || wording(noun):
-		return 0.62
+		return 0.72
 	case own && speakingPart(noun) && (endsQuoted(d, &d.Sentences[t.index-1]) || t.attributed(d)):
 		return 0.5
 	}

@@ -37,6 +37,7 @@ func TestTails(t *testing.T) {
 		{"He used the phrase.", "severed-attribution", false},
 		{"The mill owner drew a line.", "severed-attribution", false},
 		{"She could not hide her disappointment.", "severed-attribution", false},
+		{"He drew attention to this.", "severed-attribution", false},
 		{"They emphasized on it.", "phantom-subject-tail", false},
 		{"This was conveyed by the owners.", "phantom-subject-tail", false},
 		{"I kept fighting.", "phantom-subject-tail", false},
