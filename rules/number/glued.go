@@ -22,7 +22,8 @@ func (s site) gluedUnit() {
 	if n == 0 || len(w)-n < 3 || figures[n-1]-'0' > 9 {
 		return
 	}
-	confidence, a := 0.0, lint.Safe
+	var confidence float64
+	a := lint.Safe
 	switch rest := w[n:]; {
 	case counted.Has(lint.HashWord(rest)):
 		confidence = 0.93
