@@ -13,6 +13,9 @@ func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	g := grammar.Of(d, b)
+	if relativeOnly(g) && a.Words >= 8 && !hasComparison(g) {
+		return 0.7 // "From the bank that paid for it and has promised more."
+	}
 	if g.MayHaveMainVerb() {
 		// "In December, and officials have said": the phrase belongs to what is before it.
 		if g.Tokens[0].Is(lint.Preposition) && len(g.Tokens) > 4 && g.Tokens[2].Kind == lint.Comma && g.Tags[3] == tag.CC && g.Tags[1].IsNoun() {
@@ -126,10 +129,17 @@ func subjectLost(d *lint.Document, b *lint.Sentence) float64 {
 		return 0
 	}
 	g := grammar.Of(d, b)
-	for i := 0; i < verb; i++ {
+	from := 0
+	if g.Tokens[0].Is(lint.Coordinator) {
+		from = 1 // "Or on the quay have been named after him"
+	}
+	if !g.Tokens[from].Is(lint.Preposition) {
+		return 0
+	}
+	for i := from; i < verb; i++ {
 		switch {
 		case g.Tokens[i].Is(lint.Preposition):
-			if i > 0 && !g.Tags[i-1].IsNoun() {
+			if i > from && !g.Tags[i-1].IsNoun() {
 				return 0
 			}
 		case !g.Tags[i].IsNoun():
@@ -146,7 +156,7 @@ func subjectLost(d *lint.Document, b *lint.Sentence) float64 {
 	if _, form, _ := lexicon.VerbForm(g.Word(verb + 1)); form&(lexicon.Participle|lexicon.Base) == 0 && !g.Tokens[verb+1].Is(lint.Negation|lint.Be) {
 		return 0
 	}
-	return 0.72
+	return 0.8
 }
 
 // passive reports whether a form of be stands close before the participle at i.
@@ -158,4 +168,22 @@ func passive(g grammar.Sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// relativeOnly reports whether every verb of a phrase without commas belongs to its relative clause: the first to the
+// relative word, others to a conjunction right before them.
+func relativeOnly(g grammar.Sentence) bool {
+	verb := g.Finite(0)
+	if verb < 2 || commas(g.Tokens) > 0 {
+		return false
+	}
+	if t := &g.Tokens[verb-1]; !t.Is(lint.Relative) || t.Is(lint.Subordinator) && !g.Tags[verb-2].IsNoun() {
+		return false
+	}
+	for verb = g.Finite(verb + 1); verb > 0; verb = g.Finite(verb + 1) {
+		if !g.Tokens[verb-1].Is(lint.Coordinator) {
+			return false
+		}
+	}
+	return true
 }

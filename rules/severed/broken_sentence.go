@@ -46,6 +46,9 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if len(g.Tags) > 2 && (g.Tags[1] == tag.VBN || g.Tags[1] == tag.VB || g.Tags[1] == tag.VBD || g.Tags[1].IsAdverb() && g.Tags[2].IsVerb()) && b.Marks.Has(lint.PlainStop) {
 			return 0.9
 		}
+		if finiteBe(word) && g.Tags[1].IsAdjective() && b.Words > 4 && b.Marks.Has(lint.PlainStop) && len(g.Tags) > 3 && (g.Tags[2] == tag.TO || g.Tokens[2].Is(lint.Preposition)) {
+			return 0.82 // "… six of the men. Were willing to"
+		}
 		if b.Marks.Has(lint.PlainStop) && word != "have" && !g.Tokens[1].Is(lint.SubjectPronoun) && verbless(grammar.Of(d, a)) {
 			return 0.85 // "The price, which was forty cents in May. Is now ninety."
 		}
@@ -55,7 +58,7 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 		if g := grammar.Of(d, b); b.Marks.Has(lint.PlainStop) && !elliptic && !g.MayHaveMainVerb() && !hasComparison(g) {
 			return 0.85
 		}
-	case first.Is(lint.Preposition) && subjectLost(d, b) > 0:
+	case first.Is(lint.Preposition|lint.Coordinator) && !first.Is(lint.Subordinator) && word != "following" && subjectLost(d, b) > 0:
 		return subjectLost(d, b)
 	case first.Is(lint.Preposition) && !first.Is(lint.Subordinator) && word != "with" && word != "like" && word != "to" && word != "over" && word != "including":
 		return brokenPhrase(d, a, b)

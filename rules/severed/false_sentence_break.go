@@ -117,6 +117,14 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Good: "The clerk gave the guests some of the water, as the heat reached a level that nobody in the valley had known before.",
 		},
 		{
+			Bad:  "The clerk said on Monday that only six of the ninety ringers whom the council had asked for «help. Were» willing to climb the tower.",
+			Good: "The clerk said on Monday that only six of the ninety ringers whom the council had asked for help were willing to climb the tower.",
+		},
+		{
+			Bad:  "The clerk hopes that half of the ringers will have new ropes within two years, with «help. From» the bank that paid for the bells and has promised to pay for the lamps.",
+			Good: "The clerk hopes that half of the ringers will have new ropes within two years, with help from the bank that paid for the bells and has promised to pay for the lamps.",
+		},
+		{
 			Bad:  "The clerk said that the strike at the mill, which began on Monday, «could. Halve» the output of flour in the valley.",
 			Good: "The clerk said that the strike at the mill, which began on Monday, could halve the output of flour in the valley.",
 		},

@@ -31,12 +31,16 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 		{Bad: "The council met until midnight, a clerk said. «Took the» case to the court in the morning."},
 		{Bad: "The road was mended in May, a clerk said. «Second, is» also the way by which the milk comes to the town."},
 		{Bad: "The lorry took the wrong road and came to the farm, «where planted them» in the yard before anyone noticed."},
+		{Bad: "The law was passed in May, a clerk said. Under a rule passed with the budget, «must record» the weight of every loaf. In the spring, the bakers will go to court."},
+		{Bad: "The bakers, a clerk said on Monday, «presented which» show that the price of a loaf has not risen for nine years."},
+		{Bad: "The market is small, a clerk said. «Firstly, Secondly,» the stalls are being bought by the bakers."},
 		{Bad: "The museum will stay open until midnight, a clerk said.\n\n«Was met» with great joy by the children of the town."},
 		{Bad: "“My wife was the only other bidder«”, – said» with a straight face. The road is shut."},
 	},
 	Counter: []lint.Counter{
 		{Text: "“We lost it,” said with a smile the mayor of Orrin. “We left,” said in May, is what “they said” means to him.", Why: "the speaker follows, words about words"},
 		{Text: "He asked what it consisted of, is all.", Why: "a stranded preposition before a comma"},
+		{Text: "In the yard, stood a tree. By noon, had they come, they would have seen it. They asked which come first, a clerk said.", Why: "inversions, a question"},
 		{Text: "What the report speaks of is a mistake.", Why: "a clause with what"},
 		{Text: "First, is the matter of the yard where stood a tree. Also, is there anybody who wants it?", Why: "inversions"},
 		{Text: "Found in 1906, the ship is now a museum, its keeper said.", Why: "a participle"},
@@ -50,6 +54,8 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 			danglingPrepositions(p, s)
 			verbFirst(p, s)
 			auxiliaryFirst(p, s)
+			frontedVerb(p, s)
+			lostBeforeWhich(p, s)
 			if s.Marks.Has(lint.WithQuote) {
 				nobodySaid(p, p.SentenceTokens(s))
 			}

@@ -7,6 +7,10 @@ import (
 
 // adverbFirst reports a verb without its subject behind an adverb and a comma: "Third, is also the reason".
 func adverbFirst(p *lint.Pass, tokens []lint.Token) {
+	if tokens[1].Kind == lint.Comma && tokens[3].Kind == lint.Comma && ordinal(p.LowerWord(&tokens[0])) && ordinal(p.LowerWord(&tokens[2])) {
+		report(p, &tokens[0], &tokens[3], 0.85) // Firstly, Secondly,
+		return
+	}
 	if tokens[1].Kind != lint.Comma || !finiteBe(p.LowerWord(&tokens[2])) || tokens[3].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) || !opensSentence(p.Document, &tokens[0]) {
 		return
 	}
@@ -38,11 +42,15 @@ func completes(word string) bool {
 
 // opensSentence reports whether t is an adverb or a number in a row that stands before a comma at the start.
 func opensSentence(d *lint.Document, t *lint.Token) bool {
-	switch d.LowerWord(t) {
+	return ordinal(d.LowerWord(t)) || t.Is(lint.Adverbial) && t.Kind == lint.Word
+}
+
+func ordinal(word string) bool {
+	switch word {
 	case "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth", "lastly":
 		return true
 	}
-	return t.Is(lint.Adverbial) && t.Kind == lint.Word
+	return false
 }
 
 // clauseOpener names words whose clause must have a subject; "when" and "while" can stand before a participle.

@@ -142,18 +142,6 @@ func mayBeOpen(d *lint.Document, t *lint.Token) bool {
 	return ok && lexicon.TransitivityOf(lemma) == lexicon.Transitive
 }
 
-// continues reports whether the next block goes on with the sentence.
-func continues(d *lint.Document, block *lint.Block) bool {
-	if block.EndToken >= len(d.Tokens) {
-		return false
-	}
-	next := &d.Tokens[block.EndToken]
-	if b := d.BlockAt(int(next.Start)); d.Blocks[b].Kind == lint.Heading && d.Blocks[b].EndToken-d.Blocks[b].FirstToken < 4 {
-		return false // a heading in lower case
-	}
-	return next.Has(lint.Lower) || next.Kind == lint.Comma
-}
-
 // open reports the last sentence of a block that ends in a word that wants another.
 func open(p *lint.Pass, block *lint.Block, i int) {
 	s := &p.Sentences[i]

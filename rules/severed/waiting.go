@@ -104,3 +104,15 @@ func tailStart(g grammar.Sentence) int {
 	}
 	return int(g.Tokens[start].Start)
 }
+
+// continues reports whether the next block goes on with the sentence.
+func continues(d *lint.Document, block *lint.Block) bool {
+	if block.EndToken >= len(d.Tokens) {
+		return false
+	}
+	next := &d.Tokens[block.EndToken]
+	if b := d.BlockAt(int(next.Start)); d.Blocks[b].Kind == lint.Heading && d.Blocks[b].EndToken-d.Blocks[b].FirstToken < 4 {
+		return false // a heading in lower case
+	}
+	return next.Has(lint.Lower) || next.Kind == lint.Comma
+}
