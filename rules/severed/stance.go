@@ -22,7 +22,7 @@ func stance(d *lint.Document, t tail, s grammar.Sentence) float64 {
 	if verb > 0 && verb+2 < last && s.Tokens[verb].Is(lint.Do|lint.Modal) && s.Tokens[verb+1].Is(lint.Negation) {
 		verb += 2
 	}
-	if verb < 1 || verb >= last || !s.Tags[verb].IsVerb() || !takesStance(lemma(s, verb)) {
+	if verb < 1 || verb >= last || !s.Tokens[last].Has(lint.Lower) || !s.Tags[verb].IsVerb() || !takesStance(lemma(s, verb)) {
 		return 0
 	}
 	own := false
