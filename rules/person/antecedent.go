@@ -9,16 +9,19 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// antecedent is how the person can be called whom the sentence before g is about,
-// its only one: "He", "She" or the family name; empty where nobody is certain.
-func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence) string {
+// antecedent is how the person can be called whom the sentence before g is about, its only one, or the
+// one whose name begins it where bySubject: "He", "She" or the family name; empty where nobody is certain.
+func antecedent(p *lint.Pass, b *lint.Block, g grammar.Sentence, bySubject bool) string {
 	const article = 5000 // words
 	if p.Profile.Words > article || g.Start == b.Start {
 		return ""
 	}
 	w := findPeople(p)
-	who := ambiguous
-	for j := sentenceBefore(p, b, g.FirstToken).FirstToken; j < g.FirstToken; j++ {
+	who, start := ambiguous, sentenceBefore(p, b, g.FirstToken).FirstToken
+	if k, ok := w.named(start); ok && k >= 0 && bySubject {
+		return w.reference(k)
+	}
+	for j := start; j < g.FirstToken; j++ {
 		k, named := w.named(j)
 		if named && (k < 0 || who >= 0 && k != who) || !named && w.other(j) {
 			return ""
@@ -52,9 +55,9 @@ func thirdPersonOf(p *lint.Pass, g grammar.Sentence, i int, subject string) []li
 		}
 		verb := &g.Tokens[i+1]
 		switch word := g.Word(i + 1); {
-		case g.Tags[i+1] == tag.VBD || g.Tags[i+1] == tag.MD || t.Is(lint.FirstPlural) && g.Tags[i+1] == tag.VBP:
-		case word == "have" || word == "am":
-			text += " " + map[string]string{"have": "has", "am": "is"}[word]
+		case word != "were" && (g.Tags[i+1] == tag.VBD || g.Tags[i+1] == tag.MD) || text != "it" && t.Is(lint.FirstPlural) && (word == "were" || g.Tags[i+1] == tag.VBP):
+		case word == "have" || word == "am" || word == "are":
+			text += " " + map[string]string{"have": "has", "am": "is", "are": "is"}[word]
 			span.End = int(verb.End)
 		case g.Tags[i+1] == tag.VBP && verb.Class == 0:
 			text += " " + inThird(word)
@@ -84,6 +87,9 @@ func thirdForm(word, subject string) string {
 	case "i":
 		return subject
 	case "we":
+		if subject == "It" {
+			return "it"
+		}
 		return "they"
 	case "us":
 		return "them"

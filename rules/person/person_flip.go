@@ -111,7 +111,7 @@ func flipped(p *lint.Pass, b *lint.Block, s *lint.Sentence) bool {
 		return true // the writer is in the story
 	case acting(g, i) && !torn(b, s):
 		// alone it may be the writer; in a damaged report it hardly is
-		who := antecedent(p, b, g)
+		who := antecedent(p, b, g, false)
 		reportFlip(p, flipSpan(g, i), 0.42, "Nobody else in this report is “"+p.Word(&g.Tokens[i])+"”", thirdPersonOf(p, g, i, who)...)
 		reportRest(p, g, i, who)
 	default:

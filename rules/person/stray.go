@@ -83,8 +83,14 @@ func strayAt(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) {
 // meant is how to call the person in whose place the first person at token i of g stands: by the last
 // he or she before it, in its sentence or the two before, else as antecedent has it.
 func meant(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) string {
-	stops := 0
-	for k := g.FirstToken + i - 1; k >= b.FirstToken && stops < 3; k-- {
+	if g.Tokens[i].Is(lint.FirstPlural) && institution(g, headNoun(g, max(0, g.Finite(0)))) && g.Finite(0) < i {
+		return "It"
+	}
+	stops, from := 0, b.FirstToken
+	if k := p.BlockAt(b.Start); k > 0 && g.FirstToken == b.FirstToken { // the paragraph goes on with the person of the one before
+		from = p.Blocks[k-1].FirstToken
+	}
+	for k := g.FirstToken + i - 1; k >= from && stops < 3; k-- {
 		t := &p.Tokens[k]
 		if t.Kind == lint.Stop {
 			stops++
@@ -96,7 +102,7 @@ func meant(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) string {
 			return "He"
 		}
 	}
-	if who := antecedent(p, b, g); who != "" {
+	if who := antecedent(p, b, g, true); who != "" {
 		return who
 	}
 	w := people{Pass: p}

@@ -68,7 +68,7 @@ func dashBehind(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	case before.Kind == lint.Word:
 		text = "," + text
 	}
-	if before.Kind == lint.Comma {
+	if before.Kind == lint.Comma || p.Word(before) == "." {
 		text, start = ","+p.Word(mark), before
 	}
 	if p.Tokens[dash].Kind != lint.Dash || !attributes(p.Tokens[dash+1:b.EndToken]) {

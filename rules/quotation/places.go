@@ -112,3 +112,24 @@ func (u *unbalanced) sentence(i int) *lint.Sentence {
 	}
 	return &u.Sentences[u.block.EndSentence-1]
 }
+
+// withoutMark proposes to take the mark out that opens a paragraph in which somebody is told about, in the past and
+// with his name, and nobody speaks up to the next quotation, at token end.
+func (u *unbalanced) withoutMark(end int) []lint.Fix {
+	open := u.quote.Open
+	if open != u.block.FirstToken || end == u.block.EndToken {
+		return nil
+	}
+	told := false
+	for i := open + 1; i < end; i++ {
+		t := &u.Tokens[i]
+		if t.Is(lint.FirstSingular | lint.FirstPlural | lint.SecondPerson) {
+			return nil
+		}
+		told = told || t.Is(lint.SpeechVerb) || i > open+1 && t.Has(lint.Title) && t.Class == 0
+	}
+	if !told {
+		return nil
+	}
+	return []lint.Fix{u.Delete(u.Tokens[open].Span(), lint.Suggested, "Remove the mark")}
+}

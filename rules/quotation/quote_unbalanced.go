@@ -132,8 +132,8 @@ func (u *unbalanced) missing(token int, place lint.Span, mark, message string) {
 }
 
 // alone reports a mark whose partner has no certain place.
-func (u *unbalanced) alone(span lint.Span, message string) {
-	u.Report(lint.Finding{Span: span, Confidence: u.confidence - 0.05, Message: message})
+func (u *unbalanced) alone(span lint.Span, message string, fixes ...lint.Fix) {
+	u.Report(lint.Finding{Span: span, Confidence: u.confidence - 0.05, Message: message, Fixes: fixes})
 }
 
 // twice reports a mark that stands twice; the first of a run goes with the space behind it.
@@ -166,7 +166,7 @@ func (u *unbalanced) notClosed() {
 		u.twice(u.Tokens[end].Span()) // “We left. “Nobody saw us.”
 		return
 	}
-	u.alone(lint.Span{Start: int(mark.Start), End: int(u.Tokens[min(open+1, u.block.EndToken-1)].End)}, "The quotation that begins here is never closed")
+	u.alone(lint.Span{Start: int(mark.Start), End: int(u.Tokens[min(open+1, u.block.EndToken-1)].End)}, "The quotation that begins here is never closed", u.withoutMark(end)...)
 }
 
 func (u *unbalanced) notOpened() {

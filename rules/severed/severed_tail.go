@@ -98,7 +98,7 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	const least = 4 // words of a sentence that may have lost nothing but its capital
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
-	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || goesOn(s)) {
+	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || goesOn(s) || waitsForVerb(host, s)) {
 		return []lint.Fix{join(p, t.host, t.Sentence)} // "… is to open. In the spring."
 	}
 	applicability := lint.Suggested
