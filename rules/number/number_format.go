@@ -2,6 +2,7 @@ package number
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -52,6 +53,7 @@ decimal commas too, so that those are reported as style. The repair is suggested
 		{Bad: "The last ferry leaves at «26 o'clock», the first at «6 o'clock 15».", Good: "The last ferry leaves at 2 a.m., the first at 6:15."},
 		{Bad: "Up to «2/3 thirds» of the rice is lost; from 2019 to «the day 12/6/2022» output fell by «1 percent 2.4», and a prize of AED «750.000» was paid.", Good: "Up to two thirds of the rice is lost; from 2019 to 12 June 2022 output fell by 1 percent 2.4, and a prize of AED 750,000 was paid."},
 		{Bad: "The club has 31,500 members, but «24000» spectators came.", Good: "The club has 31,500 members, but 24,000 spectators came."},
+		{Bad: "The club has 31,500 members, of «4178027» registered voters.", Good: "The club has 31,500 members, of 4,178,027 registered voters."},
 	},
 	Counter: []lint.Counter{
 		{Text: "They sold 25,690 tickets, 1,000 of them on pages 10,12 and 14.", Why: "English thousands and a list"},
@@ -113,7 +115,7 @@ func numberFormat(s site) {
 		s.clockTime(text, 0)
 	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language")
-	case digits(text) && (len(text) == 5 || len(text) == 6):
+	case digits(text) && len(text) >= 5 && len(text) <= 8:
 		s.ungrouped(text)
 	case digits(text) && len(text) == 4:
 		s.buddhistYear(text)
@@ -145,15 +147,16 @@ func (s site) measured(k int) bool {
 
 // ungrouped matches a long number before a plural where the document groups its other numbers.
 func (s site) ungrouped(text string) {
-	if text[0] == '0' || !s.plural(1) || !s.Token(-1).Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Article) {
+	adjective := s.Kind(1) == lint.Word && s.Token(1).Class == 0 && s.Token(1).Has(lint.Lower) && s.plural(2) // confirmed cases
+	if text[0] == '0' || !s.plural(1) && !adjective || !s.Token(-1).Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Article) {
 		return
 	}
 	confidence := 0.6
 	if s.groups() {
 		confidence = 0.75
 	}
-	n := len(text) - 3
-	fix := s.Replace(s.Span(0, 0), text[:n]+","+text[n:], lint.Suggested, "Group the digits")
+	figure, _ := strconv.Atoi(text)
+	fix := s.Replace(s.Span(0, 0), grouped(int64(figure)), lint.Suggested, "Group the digits")
 	s.Report(lint.Finding{Span: s.Span(0, 0), Severity: lint.Info, Confidence: confidence, Fixes: []lint.Fix{fix},
 		Message: "The digits are not grouped in threes"})
 }

@@ -93,6 +93,9 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(c.Pass, b, q) == 0 {
 		return
 	}
+	if strayClose(c.Pass, b, q) {
+		return
+	}
 	if opensSpeech(c.Pass, b, q.Close) {
 		c.Report(opensThere(c.Pass, q.Close))
 		return

@@ -23,6 +23,7 @@ speaker's may have been mixed.`,
 		{Bad: "The mayor said, “We lost the road. The bridge will «follow.»\n\nThe council meets on Friday.",
 			Good: "The mayor said, “We lost the road. The bridge will follow.”\n\nThe council meets on Friday."},
 		{Bad: `"We lost the «road,» the mayor said. "The bridge will follow."`, Good: `"We lost the road," the mayor said. "The bridge will follow."`},
+		{Bad: "“A bridge that nobody has paid for is no bridge,” the mayor of the town said on Friday.« ”»", Good: "“A bridge that nobody has paid for is no bridge,” the mayor of the town said on Friday."},
 		{Bad: `"We lost the «road,» Ann Hill told reporters. "The bridge will follow."`, Good: `"We lost the road," Ann Hill told reporters. "The bridge will follow."`},
 		{Bad: "«We» lost the road. You know that as well as I do. Nobody came,” the mayor said.", Good: "“We lost the road. You know that as well as I do. Nobody came,” the mayor said."},
 		{Bad: "The mayor said, «We» lost the road and the bridge.” She sat down.", Good: "The mayor said, “We lost the road and the bridge.” She sat down."},
@@ -174,6 +175,12 @@ func (u *unbalanced) notOpened() {
 	mark := &u.Tokens[shut]
 	if shut > u.block.FirstToken && u.Tokens[shut-1].Has(lint.Closing) {
 		u.twice(lint.Span{Start: int(u.Tokens[shut-1].End), End: int(mark.End)})
+		return
+	}
+	if strayClose(u.Pass, u.block, u.quote) {
+		span := lint.Span{Start: int(u.Tokens[shut-1].End), End: int(mark.End)}
+		u.Report(lint.Finding{Span: span, Confidence: 0.85, Message: "The quotation ended before the attribution",
+			Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove the mark")}})
 		return
 	}
 	opener := `"`
