@@ -44,6 +44,7 @@ The days of the week and “On The 28th” are safe; the rest is suggested. Titl
 		{Bad: "They added three on a home run by Miguel «PAREDES», who was out.", Good: "They added three on a home run by Miguel Paredes, who was out."},
 		{Bad: "The film was sold to a «french» firm, two «polish» dealers and an «asian» channel.", Good: "The film was sold to a French firm, two Polish dealers and an Asian channel."},
 		{Bad: "The pool leaks, the mayor said, and the town offers half a «Pool».", Good: "The pool leaks, the mayor said, and the town offers half a pool."},
+		{Bad: "On Monday the nurse «Went» to the mill. She «Took» the road of the city of «antwerp» with Doctor «SCHMIDT» there.", Good: "On Monday the nurse went to the mill. She took the road of the city of Antwerp with Doctor Schmidt there."},
 		{Bad: "Entries rose to 90 last year, «Including» 71 from abroad.", Good: "Entries rose to 90 last year, including 71 from abroad."},
 		{Bad: "The town opened a shed «In» the Rahma district.", Good: "The town opened a shed in the Rahma district."},
 		{Bad: "«Until The End Of March», the shed is free. Osman Aksoy opened it. «AKSOY» has promised to stay.", Good: "Until the end of March, the shed is free. Osman Aksoy opened it. Aksoy has promised to stay."},
@@ -124,7 +125,7 @@ func capitalsInside(p *lint.Pass) {
 		switch {
 		case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb):
 			saidBehindName(near.Of(p, s, j), s)
-		case prose && t.Has(lint.Title) && t.Class == 0 && p.Tokens[j-1].Class == 0 && p.Tokens[j-1].Has(lint.Lower):
+		case prose && t.Has(lint.Title) && t.Class&^lint.SpeechVerb == 0 && p.Tokens[j-1].Class&^(lint.SubjectPronoun|lint.Pronoun|lint.Masculine|lint.Feminine) == 0 && p.Tokens[j-1].Kind == lint.Word && (p.Tokens[j-1].Has(lint.Lower) || p.Tokens[j-1].Is(lint.SubjectPronoun)):
 			innerVerb(near.Of(p, s, j))
 		case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
 			innerCapital(near.Of(p, s, j), s)
@@ -148,6 +149,10 @@ func capitals(s near.Site) {
 		return
 	}
 	before := s.Token(-1)
+	if name := title(lowerName(w)); before.Is(lint.PersonTitle) && before.Has(lint.Title) && lexicon.NameKind(name)&lexicon.Surname != 0 && s.Token(1).Has(lint.Lower) && !lexicon.IsWord(strings.ToLower(w)) {
+		recase(s, name, 0.72, lint.Suggested, "The surname stands in capitals")
+		return
+	}
 	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title) && s.Token(1).Class != 0 && s.Token(1).Has(lint.Lower)
 	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 && !titled {
 		return

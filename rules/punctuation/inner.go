@@ -28,7 +28,9 @@ func smallMonth(s near.Site) {
 // innerVerb looks at "patients Made appointments": the past of a common verb between words in lower case.
 func innerVerb(s near.Site) {
 	w := s.Lowered(0)
-	if s.Tight(0) || s.Token(0).Has(lint.LineBefore|lint.Hyphenated) || len(w) < 4 || !s.Token(-1).Has(lint.Lower) || s.Token(-1).Class != 0 || !strings.HasSuffix(s.Lowered(-1), "s") ||
+	before := s.Token(-1)
+	certain := before.Is(lint.SubjectPronoun) || pasts.Has(s.Token(0).Hash) && s.Token(1).Is(lint.Preposition|lint.Article|lint.Determiner|lint.Pronoun) && !works.Has(before.Hash)
+	if s.Tight(0) || s.Token(0).Has(lint.LineBefore|lint.Hyphenated|lint.Quoted) || len(w) < 4 || !certain && (!before.Has(lint.Lower) || before.Class != 0 || !strings.HasSuffix(s.Lowered(-1), "s")) ||
 		s.Kind(1) != lint.Word || !s.Token(1).Has(lint.Lower) || s.Token(1).Is(lint.SpeechVerb|lint.Be|lint.Have|lint.Modal) || lexicon.WordRank(w) != lexicon.Common || lexicon.NameKind(s.Spelling(0)) != 0 || genre.Code(s.Document) {
 		return
 	}
@@ -36,6 +38,9 @@ func innerVerb(s near.Site) {
 		recase(s, w, 0.7, lint.Suggested, "A verb has no capital inside a sentence")
 	}
 }
+
+// pasts are forms of the past that are nothing else.
+var pasts = lint.NewTriggers("went took gave came became began told knew grew threw drove wrote spoke chose broke stole woke fell ate flew sang swam brought bought caught taught thought fought sought kept slept")
 
 // openingArticle looks at the article of "For The first time": the preposition opens the sentence, the rest is small.
 func openingArticle(s near.Site, sentence *lint.Sentence) bool {

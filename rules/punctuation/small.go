@@ -96,10 +96,13 @@ func smallPlace(s near.Site) {
 	switch {
 	case len(w) > 4 && capitalElsewhere(s):
 		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere")
-	case s.Among(-1, "in", "from", "at", "near") && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
+	case (s.Among(-1, "in", "from", "at", "near") || s.Is(-1, "of") && s.Any(-2, governed)) && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
 		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital")
 	}
 }
+
+// governed are nouns with the name of a place behind "of".
+var governed = lint.NewTriggers("university city town port village mayor state province district bishop region governorate municipality island republic county suburb outskirts centre center north south east west")
 
 // smallElsewhere reports whether the word is small in another place too: a name that is written so.
 func smallElsewhere(s near.Site) bool {

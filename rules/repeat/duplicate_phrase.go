@@ -28,6 +28,7 @@ other artifacts. English doubles some words on purpose: more and more, again and
 			Good: "It was the coldest night in a century. The mayor said so.",
 		},
 		{Bad: "«According to according to» the mayor, it rained.", Good: "According to the mayor, it rained."},
+		{Bad: "The council «approved and approved» the plan, the mayor said.", Good: "The council approved the plan, the mayor said."},
 		{Bad: "Sales saw a «year-on-year rise of up 5% year on year».", Good: "Sales saw up 5% year on year."},
 		{Bad: "A «year-on-year rise of 5% year on year» is small.", Good: "A year-on-year rise of 5% is small."},
 		{Bad: "Mayor «NovakNovak» opened the bridge.", Good: "Mayor Novak opened the bridge."},

@@ -22,6 +22,9 @@ var emphatic = lexicon.Set(`very really so too many much more no yes never ever 
 // stative are verbs of states, which last and are not done again and again.
 var stative = lexicon.Set("stand lie belong exist own contain consist include remain cost weigh mean know need resemble deserve")
 
+// settles are verbs of what is done once: an office that approved a plan does not go on approving it.
+var settles = lexicon.Set("approve accept adopt appoint arrest confirm complete finish found establish inaugurate launch sign close elect abolish ban sentence award grant issue publish reject release")
+
 // pairedByAnd are words that English joins to themselves.
 var pairedByAnd = lexicon.Set(`time half neck again over on off out up down through round around by so such more less better
 	worse half face hand eye cheek yes no wrong right truth love war man men day hot`)
@@ -133,6 +136,9 @@ func (f *repeat) iterated(p *lint.Pass, word string) bool {
 	speech := lexicon.SpeechVerb(word)
 	reports := speech != 0 && speech&lexicon.Weak == 0 && form&lexicon.Past != 0 && lemma != "ask" && lemma != "shout"
 	if (stative[lemma] || reports) && p.Profile.News() && !f.quoted {
+		return false
+	}
+	if f.next >= 0 && p.Tokens[f.next].Is(lint.Article) && form&lexicon.Past != 0 && p.Profile.News() && !f.quoted && settles[lemma] {
 		return false
 	}
 	passive := f.prev >= 0 && p.Tokens[f.prev].Is(lint.Be|lint.Have)

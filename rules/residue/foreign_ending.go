@@ -31,7 +31,12 @@ func (u *untranslated) germanNoun(s near.Site) {
 		!headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) {
 		return
 	}
-	switch word := s.Lowered(0); word[len(word)-3:] {
+	word := s.Lowered(0)
+	if t.Has(lint.NonASCII) && s.Among(-1, "a", "an") && lexicon.NameKind(s.Spelling(0)) == 0 && !lexicon.IsLoan(strings.ToLower(s.Spelling(0))) && !asName(s) {
+		u.found = append(u.found, leftover{token: s.Block.FirstToken + s.At, end: s.Block.FirstToken + s.At + 1, confidence: 0.52})
+		return
+	}
+	switch word[len(word)-3:] {
 	case "ung", "eit", "aft", "gen":
 		if !strings.HasSuffix(word, "ung") && !foreignEnding(word) && !strings.HasSuffix(word, "heit") || lexicon.IsWord(word) || lexicon.NameKind(s.Spelling(0)) != 0 || compound(word) || asName(s) {
 			return
