@@ -125,6 +125,10 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Good: "The clerk hopes that half of the ringers will have new ropes within two years, with help from the bank that paid for the bells and has promised to pay for the lamps.",
 		},
 		{
+			Bad:  "The clerk said that the town would keep the bear as a figure for the posters of its Christmas «market. Hanging» from every lamp.",
+			Good: "The clerk said that the town would keep the bear as a figure for the posters of its Christmas market, hanging from every lamp.",
+		},
+		{
 			Bad:  "The clerk said that the strike at the mill, which began on Monday, «could. Halve» the output of flour in the valley.",
 			Good: "The clerk said that the strike at the mill, which began on Monday, could halve the output of flour in the valley.",
 		},

@@ -56,8 +56,13 @@ between them is proposed.`,
 			Bad:  "The first prize went to the baker's daughter, Anna «Holm She» will spend it on a boat, the bakers said.",
 			Good: "The first prize went to the baker's daughter, Anna Holm. She will spend it on a boat, the bakers said.",
 		},
+		{
+			Bad:  "The baking of bread gave work to ninety people in the «1950s Two» mills in the valley still turn, one of them by hand.",
+			Good: "The baking of bread gave work to ninety people in the 1950s. Two mills in the valley still turn, one of them by hand.",
+		},
 	},
 	Counter: []lint.Counter{
+		{Text: "The baker won stage 3 The Long Hill and the clerk read from page 9 The Mill, the ringers said.", Why: "titles behind numbers"},
 		{Text: "Nobody in the town had ever seen the old Christmas story It's a Wonderful Life in a cinema before the hall was mended.", Why: "the title of a film"},
 		{Text: "The minister told The Times that the report would be out on Friday.", Why: "a newspaper"},
 		{Text: "She has watched The Crown twice and thinks that it is fair to everyone in it.", Why: "a title"},
@@ -70,7 +75,7 @@ between them is proposed.`,
 		near.Each(p, p.Capitalised, func(site near.Site) {
 			s, j := site.Sentence, site.Block.FirstToken+site.At
 			if s.Words < 7 || j < s.FirstToken+3 || j >= s.EndToken-2 || !p.Tokens[j].Has(lint.Title) || !site.Block.IsProse() ||
-				!p.Tokens[j-1].Has(lint.Lower) && !behindName(p.Document, j) {
+				!p.Tokens[j-1].Has(lint.Lower) && !behindName(p.Document, j) && !behindNumber(p.Document, j) {
 				return
 			}
 			if c := opener(p.Document, j); c > 0 {
@@ -85,7 +90,7 @@ between them is proposed.`,
 func opener(d *lint.Document, j int) float64 {
 	const functionWords = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Expletive | lint.Subordinator | lint.Adverbial | lint.Coordinator
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
-	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" ||
+	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" && !behindNumber(d, j) ||
 		prev.Has(lint.Clitic) || d.Text[prev.End-1] == '.' || prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
 		return 0
 	}
@@ -114,6 +119,16 @@ func behindName(d *lint.Document, j int) bool {
 		return next.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || next.Class == 0 && grammar.MayBeFinite(d, next)
 	}
 	return d.LowerWord(t) == "the" && prev.Class == 0
+}
+
+// behindNumber reports whether token j begins a noun phrase in lower case behind a number: "in the 1950s Two workshops".
+func behindNumber(d *lint.Document, j int) bool {
+	t, prev := &d.Tokens[j], &d.Tokens[j-1]
+	switch d.LowerWord(t) {
+	case "hundred", "thousand", "million", "billion", "trillion", "dozen":
+		return false
+	}
+	return prev.Has(lint.HasDigit) && t.Is(lint.Article|lint.NumberWord|lint.SubjectPronoun|lint.Expletive) && d.Tokens[j+1].Has(lint.Lower) && d.Tokens[j+1].Kind == lint.Word
 }
 
 // subjectOpens reports without tags whether a verb stands behind token j and the names that go on from it.

@@ -31,6 +31,10 @@ func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
 		if commas(d.SentenceTokens(b)) == 0 {
 			confidence = hangingClause(d, b)
 		}
+	case first.Class == 0 && gerund(d, first) && next.Is(lint.Preposition|lint.Article|lint.Determiner|lint.Pronoun):
+		if endsInThing(d, a) && grammar.Of(d, b).Tags[0] == tag.VBG && !verbAhead(grammar.Untagged(d, b), len(d.SentenceTokens(b))) {
+			confidence = 0.68 // "Hanging from every lamp-post."
+		}
 	case first.Class == 0 && next.Is(lint.Preposition):
 		if _, form, ok := lexicon.VerbForm(word); ok && form&lexicon.Participle != 0 && form&lexicon.Base == 0 && lexicon.NameKind(d.Word(first)) == 0 && endsInThing(d, a) && commas(d.SentenceTokens(b)) == 0 {
 			confidence = 0.64
@@ -72,6 +76,12 @@ func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
 		return 0.56 // speakers like them
 	}
 	return 0.68
+}
+
+// gerund reports whether t is spelled as the present participle of a verb.
+func gerund(d *lint.Document, t *lint.Token) bool {
+	_, form, _ := lexicon.VerbForm(d.LowerWord(t))
+	return form == lexicon.Gerund
 }
 
 // asVerb reports whether a verb stands right behind the "as" that begins the sentence: "As can be carried".

@@ -51,11 +51,16 @@ func unfinishedBlock(p *lint.Pass, b int) {
 	}
 	s := &p.Sentences[block.EndSentence-1]
 	last := &p.Tokens[s.EndToken-1]
-	if s.Marks.Has(lint.PlainStop|lint.OtherStop|lint.StartsLower|lint.WithBracket|lint.WithAddress|lint.WithPause|lint.WithBullet) || s.Words < 5 || !last.Has(lint.Lower) || last.Kind != lint.Word {
+	if s.Marks.Has(lint.PlainStop|lint.OtherStop|lint.StartsLower|lint.WithBracket|lint.WithAddress|lint.WithPause|lint.WithBullet) || s.Words < 5 || !mayEnd(last) {
 		return
 	}
 	confidence := 0.8
 	switch {
+	case !last.Has(lint.Lower):
+		if block.EndSentence-block.FirstSentence < 2 || !p.Sentences[block.EndSentence-2].Marks.Has(lint.PlainStop) || s.Words < 8 || !told(p.Document, s) || s.Marks.Has(lint.WithQuote) {
+			return // a name or a number ends captions and addresses too
+		}
+		confidence = 0.7
 	case block.EndSentence-block.FirstSentence > 1:
 		if !p.Sentences[block.EndSentence-2].Marks.Has(lint.PlainStop) || s.Words < 6 {
 			return
@@ -77,6 +82,11 @@ func unfinishedBlock(p *lint.Pass, b int) {
 		Message:    "The paragraph ends without a full stop",
 		Fixes:      []lint.Fix{p.Replace(lint.Span{Start: int(last.End), End: int(last.End)}, "."+closer(p, block), lint.Suggested, "Add a full stop")},
 	})
+}
+
+// mayEnd reports whether a sentence may end in t.
+func mayEnd(t *lint.Token) bool {
+	return t.Kind == lint.Word && t.Has(lint.Lower|lint.Title) || t.Kind == lint.Number
 }
 
 // closer is the mark of a quotation that is open at the end of the block, or nothing.

@@ -53,6 +53,10 @@ its place, and so does "In which, …" anywhere: the source has a word for "of t
 			Bad:  "The clerk said that the new bus is «free. Which» will contribute to the quality of the services for all parts of the town.",
 			Good: "The clerk said that the new bus is free, which will contribute to the quality of the services for all parts of the town.",
 		},
+		{
+			Bad:  "The clerk said that the meters had arrived.\n\n«Lindholm in the spring.» The next meeting is to be held in Lindholm in the spring.",
+			Good: "The clerk said that the meters had arrived.\n\nThe next meeting is to be held in Lindholm in the spring.",
+		},
 		{Bad: "The clerk said that the mill is for sale.\n\n«The» old bridge behind it, which was built by soldiers in the year of the flood."},
 	},
 	Counter: []lint.Counter{
@@ -61,13 +65,20 @@ its place, and so does "In which, …" anywhere: the source has a word for "of t
 		{Text: "He had never liked the sea and he could not swim. Which is why he stayed at home.", Why: "a clause of comment"},
 		{Text: "Which of the two roads is shorter nobody could say. Which one is it?", Why: "questions"},
 		{Text: "While the old pier rots, the new one is full of cafés.", Why: "the main clause follows"},
+		{Text: "The owners of the mill met the new clerks. Working with the clerks of the town can be hard. A hard winter. The winter was over.", Why: "gerunds in whole sentences, a remark"},
 		{Text: "Having lost the first game, the team won the second. Losing was good for them.", Why: "a participle and a gerund in whole sentences"},
 	},
 	Run: func(p *lint.Pass) {
 		for i := range p.Sentences {
 			s := &p.Sentences[i]
 			first := &p.Tokens[s.FirstToken]
-			if !p.Blocks[s.Block].IsProse() || s.Words < 4 || first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) ||
+			if !p.Blocks[s.Block].IsProse() {
+				continue
+			}
+			if s.Words > 1 && first.Has(lint.Title) && !first.Has(lint.Quoted) {
+				echoFragment(p, i)
+			}
+			if s.Words < 4 || first.Kind != lint.Word || !first.Has(lint.Title) || first.Has(lint.Quoted) ||
 				!s.Marks.Has(lint.PlainStop) || s.Marks.Has(lint.EndsQuoted) {
 				continue
 			}
