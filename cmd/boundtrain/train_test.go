@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -54,5 +56,29 @@ func TestTrain(t *testing.T) {
 		if right*10 < len(examples)*9 {
 			t.Errorf("question %d: %d of %d answers are right", q, right, len(examples))
 		}
+	}
+}
+
+func TestReadArticles(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"clean/1.txt":  "All is well.",
+		"dirty/1.txt":  "All is well. is.",
+		"dirty/1.json": `{"items": [{"start": 13, "end": 16, "quote": "is.", "kind": "severed-tail"}]}`,
+	} {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := readArticles(dir)
+	if err != nil || len(got) != 2 || len(got[0].Items) != 0 || len(got[1].Items) != 1 {
+		t.Errorf("got %+v, %v; want a clean article and one with an item", got, err)
+	}
+	if _, err := readArticles(t.TempDir()); err == nil {
+		t.Error("an empty folder gave no error")
 	}
 }

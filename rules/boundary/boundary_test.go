@@ -51,6 +51,43 @@ func TestBreaksOff(t *testing.T) {
 	}
 }
 
+func TestTorn(t *testing.T) {
+	const host = "The ferry company said that it would put a second boat on the line to the islands from the first of May if enough people took the early one, and that the fare would stay as it was. "
+	for _, c := range []struct {
+		short string
+		torn  bool
+	}{
+		{"forced to.", true},
+		{"It is a way of coping.", true},
+		{"The number of.", true},
+		{"Nobody expected it.", false},
+		{"He has two children.", false},
+		{"It opened in 1998.", false},
+	} {
+		d := document(host + c.short)
+		if !boundary.Asks(d, &d.Sentences[0], &d.Sentences[1], boundary.TornOff) {
+			t.Fatalf("%s: cannot be asked about", c.short)
+		}
+		if got := boundary.Torn(d, &d.Sentences[0], &d.Sentences[1]); (got > 0) != c.torn {
+			t.Errorf("%s\n\tlog-odds %.1f, want torn off: %v", c.short, got, c.torn)
+		}
+	}
+}
+
+func TestTornIsNotAsked(t *testing.T) {
+	for _, text := range []string{
+		"Yes. It did.",
+		"The ferry company said that the fare would stay as it was. (It rose.)",
+		"The ferry company said that the fare would stay as it was. “We are patient.”",
+		"The ferry company said that the fare would stay as it was. It will be looked at again in the spring by the council.",
+	} {
+		d := document(text)
+		if boundary.Asks(d, &d.Sentences[0], &d.Sentences[1], boundary.TornOff) {
+			t.Errorf("asked: %s", text)
+		}
+	}
+}
+
 func TestOpenWrongSize(t *testing.T) {
 	if _, err := boundary.Open(make([]byte, 10)); err == nil {
 		t.Error("a model of ten bytes was opened")
