@@ -13,7 +13,7 @@ var meaningData string
 
 // meaningful are the words of the list, and a few others.
 var meaningful = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 13)
+	v := lint.NewVocabulary(1 << 15)
 	for line := range strings.Lines(meaningData) {
 		if word, _, ok := strings.Cut(line, "\t"); ok {
 			v.Add(lint.HashWord(word))
