@@ -100,7 +100,8 @@ func spaceBefore(s near.Site) {
 		return
 	}
 	safety := lint.Safe
-	if s.Kind(0) == lint.Close && s.Kind(-1) == lint.Number && s.Kind(-2) == lint.Open { // yesterday (13 ): a word is gone
+	if s.Kind(0) == lint.Close && s.Kind(-1) == lint.Number && s.Kind(-2) == lint.Open || // yesterday (13 ): a word is gone
+		s.Is(0, ".") && s.Token(1).Has(lint.Lower) { // . off.: the next piece goes too
 		safety = lint.Suggested
 	}
 	fix := s.Replace(s.Gap(0), "", safety, "Remove the space")

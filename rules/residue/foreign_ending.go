@@ -23,12 +23,24 @@ func foreignEnding(word string) bool {
 	return false
 }
 
+// germanNouns looks at the words with a capital behind an article.
+func (u *untranslated) germanNouns() {
+	const shortest = 7
+	var list []int32
+	for _, i := range u.p.Capitalised {
+		t := &u.p.Tokens[i]
+		if t.Class == 0 && t.Has(lint.Title) && !t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) && t.End-t.Start >= shortest && i > 0 && u.p.Tokens[i-1].Is(lint.Article|lint.Determiner) &&
+			(t.Has(lint.NonASCII) || u.p.Text[t.End-1] == 'g' || u.p.Text[t.End-1] == 't' || u.p.Text[t.End-1] == 'n') {
+			list = append(list, i)
+		}
+	}
+	near.Each(u.p, list, u.germanNoun)
+}
+
 // germanNoun looks for "The Sitzung begins": a word behind an article with the capital and the ending of a German noun.
 func (u *untranslated) germanNoun(s near.Site) {
-	const shortest = 7
 	t := s.Token(0)
-	if t.Class != 0 || !t.Has(lint.Title) || t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) || int(t.End-t.Start) < shortest || !s.Token(-1).Is(lint.Article|lint.Determiner) ||
-		!headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) {
+	if !s.Token(-1).Is(lint.Article|lint.Determiner) || !headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) {
 		return
 	}
 	word := s.Lowered(0)

@@ -53,7 +53,7 @@ func (u *untranslated) run() {
 	if u.p.Capitals.MayHave(ta) {
 		near.Each(u.p, u.p.Capitalised, u.pronoun)
 	}
-	near.Each(u.p, u.p.Capitalised, u.germanNoun)
+	u.germanNouns()
 	u.report()
 }
 
