@@ -15,7 +15,7 @@ func (s Sentence) Gap(i int) bool { return s.Moved(i) || s.gapInPhrase(i) }
 // behind it.
 func (s Sentence) Moved(i int) bool {
 	for j := i - 1; j >= 0 && !s.island(j, i); j-- {
-		if ((s.Tokens[j].Is(lint.Wh|lint.Relative) || s.anyWh(j)) && s.moves(j) || s.contactAt(j) || s.compares(j)) && !s.closed(j, i) {
+		if ((s.Tokens[j].Is(lint.Wh|lint.Relative) || s.anyWh(j)) && s.moves(j, i) || s.contactAt(j) || s.compares(j)) && !s.closed(j, i) {
 			return true
 		}
 	}
@@ -85,9 +85,9 @@ func (s Sentence) island(j, i int) bool {
 	return verb > 0 && verb < i
 }
 
-// moves reports whether the relative or interrogative word at j stands for something behind its clause's verb: it is not
+// moves reports whether the relative or interrogative word at j stands for what the preposition at i lacks: it is not
 // the subject itself, and its own preposition does not stand before it.
-func (s Sentence) moves(j int) bool {
+func (s Sentence) moves(j, i int) bool {
 	const reported = 7 // words from a verb of saying to its clause
 	k := j + 1
 	for k < len(s.Tokens) && (s.Tags[k].IsAdverb() || s.Tokens[k].Is(lint.Adverbial)) {
@@ -97,7 +97,9 @@ func (s Sentence) moves(j int) bool {
 		return true
 	}
 	switch s.Word(j) {
-	case "where", "how", "whatever", "whoever", "whichever":
+	case "where":
+		return placed(s.Word(i))
+	case "how", "whatever", "whoever", "whichever":
 		return true
 	case "when", "why", "while":
 		return false
@@ -120,6 +122,15 @@ func (s Sentence) moves(j int) bool {
 		}
 	}
 	return s.Tokens[k].Has(lint.Title|lint.Upper) || !s.IsFinite(k) && s.Tags[k] != tag.VB
+}
+
+// placed names the prepositions that can belong to a "where": "where they came from".
+func placed(word string) bool {
+	switch word {
+	case "for", "with", "of", "as", "between", "among", "during", "against", "without", "within":
+		return false
+	}
+	return true
 }
 
 // compares reports whether the word at j compares with a clause, which may lack what it is compared by: "more than they had

@@ -26,6 +26,8 @@ func TestGap(t *testing.T) {
 		{"The crew, one of which bore a flag, marched in front of.", false},
 		{"The mayor said on Monday that the town would pay for.", false},
 		{"They sold what they had, and that the mill was part of.", false},
+		{"Nobody knew where the boats came from.", true},
+		{"They lie in the harbour where they have landed their fish for.", false},
 		{"The owners began to deal with.", false},
 		{"The harbour that he had asked about is closed because the crane fell into.", false},
 	} {

@@ -129,13 +129,21 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 			Good: "The clerk said that the town would keep the bear as a figure for the posters of its Christmas market, hanging from every lamp.",
 		},
 		{
+			Bad:  "The clerk said that the wall of the mill could fail in a storm like the one that hit the coast «in. 1987» and drowned nine cows.",
+			Good: "The clerk said that the wall of the mill could fail in a storm like the one that hit the coast in 1987 and drowned nine cows.",
+		},
+		{
+			Bad:  "The clerk said that the wall protects ninety houses of the old town from the storms that «come. Every» winter from the west.",
+			Good: "The clerk said that the wall protects ninety houses of the old town from the storms that come every winter from the west.",
+		},
+		{
 			Bad:  "The clerk said that the strike at the mill, which began on Monday, «could. Halve» the output of flour in the valley.",
 			Good: "The clerk said that the strike at the mill, which began on Monday, could halve the output of flour in the valley.",
 		},
 	},
 	Counter: []lint.Counter{
 		{Text: "The clerk, who did what he could. Halve the apples, the recipe says. He had been as good as he could be. Let the dough rest. Tell them. Them the town forgot.", Why: "a verb left out, orders"},
-		{Text: "The clerk said that the bells were still in the cellar of the mill. After some time he came back. As always he had the keys of the tower. Once the ringers had left it open.", Why: "the second part has its own verb"},
+		{Text: "The clerk said that the bells were still in the cellar of the mill. After some time he came back. As always he had the keys of the tower. Once the ringers had left it open. Every day added to the heap that they got in. 1987 was worse.", Why: "the second part has its own verb"},
 		{Text: "The clerk said that the owners of the boats had been heard in the spring and that nobody in the harbour doubted that. In the spring the herons had left.", Why: "a pronoun, a subject"},
 		{Text: "You choose the output by changing the handler that the program gives to the logger. slog comes with two of them. It is easy to give slog a third. Tests use slog too, and most people like slog.", Why: "a program that is written so"},
 		{Text: "Nobody from the two clubs came to the hall when it was opened again, and the mayor did not. Ann Lund and Karl Roe sang. The yield on the 10-yr. note rose. Sen. Ivo Lund, D-Mont. and a doctor, slept.", Why: "an ellipsis, abbreviations"},

@@ -27,11 +27,13 @@ func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
 		if _, form, ok := lexicon.VerbForm(second); ok && form&lexicon.Participle != 0 || next.Is(lint.Be) {
 			confidence = 0.7
 		}
+	case first.Is(lint.Determiner) && recurring(second) && !verbAhead(grammar.Untagged(d, b), len(d.SentenceTokens(b))):
+		confidence = 0.64 // "storms that come. Every winter from the west."
 	case subordinates(word):
 		if commas(d.SentenceTokens(b)) == 0 {
 			confidence = hangingClause(d, b)
 		}
-	case first.Class == 0 && gerund(d, first) && next.Is(lint.Preposition|lint.Article|lint.Determiner|lint.Pronoun):
+	case first.Class == 0 && gerund(d, first) && next.Is(lint.Preposition|lint.Article|lint.Determiner):
 		if endsInThing(d, a) && grammar.Of(d, b).Tags[0] == tag.VBG && !verbAhead(grammar.Untagged(d, b), len(d.SentenceTokens(b))) {
 			confidence = 0.68 // "Hanging from every lamp-post."
 		}
@@ -72,8 +74,11 @@ func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
 	if g.Finite(verb+1) > 0 || g.Word(0) == "as" && verb > 1 || g.Tokens[1].Is(lint.Adverbial|lint.Wh) {
 		return 0
 	}
-	if g.Word(0) == "because" || g.Word(0) == "if" {
-		return 0.56 // speakers like them
+	switch g.Word(0) {
+	case "because":
+		return 0 // speakers like them
+	case "if":
+		return 0.56
 	}
 	return 0.68
 }
@@ -91,6 +96,15 @@ func asVerb(g grammar.Sentence) bool { return g.Word(0) == "as" && g.IsFinite(1)
 func endsInThing(d *lint.Document, s *lint.Sentence) bool {
 	g := grammar.Of(d, s)
 	return g.EndsInNoun()
+}
+
+// recurring names stretches of time that say when with no preposition: every winter, last year.
+func recurring(word string) bool {
+	switch word {
+	case "day", "night", "morning", "afternoon", "evening", "week", "month", "year", "spring", "summer", "autumn", "winter", "season", "time":
+		return true
+	}
+	return false
 }
 
 // compound reports whether the two words are a preposition together.

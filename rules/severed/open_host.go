@@ -33,6 +33,8 @@ func openHost(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0.62
 	case word == "which", word == "whose", word == "where" && d.Tokens[a.EndToken-3].Kind == lint.Comma:
 		return 0.85
+	case last.Is(lint.Preposition) && d.Tokens[b.FirstToken].Kind == lint.Number && a.Words >= 6 && b.Words >= 2 && !numberActs(d, b):
+		return 0.85 // "the storm that hit the coast in. 1987 and"
 	case last.Is(lint.Preposition) && a.Words >= 6 && !contactClause(d, a):
 		if c := openEnd(d, a); c > 0.5 {
 			return c
@@ -71,6 +73,14 @@ func objectBehind(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	return 0.82
+}
+
+// numberActs reports whether the number that begins b is the subject of a verb close behind it.
+func numberActs(d *lint.Document, b *lint.Sentence) bool {
+	const near = 3
+	g := grammar.Of(d, b)
+	verb := g.Finite(1)
+	return verb > 0 && verb <= near && !g.Tokens[verb-1].Is(lint.Coordinator)
 }
 
 // contactClause reports whether a subject stands right behind a noun: "the subject you want to", whose
