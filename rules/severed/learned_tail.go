@@ -111,12 +111,14 @@ func kindOf(g grammar.Sentence) torn {
 	return tornTail
 }
 
-// nameSpeaks reports whether a name and one verb of saying are all of the sentence: “….” Ivo Lund said. The stop before it
-// should be a comma.
+// nameSpeaks reports whether a name, an office before it and one verb of saying are all of the sentence: “….” Ivo Lund said.
+// The stop before it should be a comma.
 func nameSpeaks(g grammar.Sentence) bool {
 	verb := g.LastWord()
 	for i := range verb {
-		if t := &g.Tokens[i]; t.Kind != lint.Word || !t.Has(lint.Title) || t.Class&^lint.PersonTitle != 0 {
+		t := &g.Tokens[i]
+		office := i == 0 && verb > 1 && t.Has(lint.Lower) && g.Tokens[1].Has(lint.Title) // nurse He Suyin said
+		if t.Kind != lint.Word || !t.Has(lint.Title) && !office || t.Class&^lint.PersonTitle != 0 && i == 0 {
 			return false
 		}
 	}
