@@ -25,7 +25,7 @@ func (t *tokenizer) joined(start, i int) (int, lint.TokenKind) {
 	if end := t.dotted(start, i); end > i {
 		return end, lint.Word
 	}
-	if next := t.at(i + 1); kinds[next] == lowerCase || kinds[next] == digit {
+	if next := t.at(i + 1); kinds[next] == lowerCase || kinds[next] == digit || t.titleDomain(i+1) {
 		if end := t.host(start, i); end > i {
 			return end, lint.Address
 		}
@@ -83,6 +83,19 @@ func (t *tokenizer) dotted(start, i int) int {
 		return i
 	}
 	return end
+}
+
+// titleDomain reports whether a domain that is no English word stands at i with a capital: Gazeta.Ru, Booking.Com.
+func (t *tokenizer) titleDomain(i int) bool {
+	end := i
+	for end < t.end && isLetter(t.text[end]) {
+		end++
+	}
+	switch t.text[i:end] {
+	case "Ru", "Com", "Net", "Org", "Ua", "Kz", "Tv":
+		return kinds[t.at(end)] != high
+	}
+	return false
 }
 
 // host matches a host or file name: its last part is a domain or an extension.

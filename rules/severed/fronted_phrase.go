@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // phraseOpens reports whether a comma closes a first phrase and a clause begins behind it, whose verb the machine lost or
@@ -20,7 +21,7 @@ func phraseOpens(g grammar.Sentence) bool {
 	if first := g.Word(0) + " " + g.Word(1); connectives[first] && comma < 5 {
 		return true
 	}
-	for j := comma + 1; j < min(len(g.Tokens)-1, comma+item); j++ {
+	for j := comma + 1; j < min(len(g.Tokens)-1, comma+item) && !g.Tags[comma+1].IsAdverb(); j++ {
 		if g.Tokens[j].Kind == lint.Comma || g.Tokens[j].Is(lint.Coordinator) {
 			return false
 		}
@@ -28,6 +29,9 @@ func phraseOpens(g grammar.Sentence) bool {
 	next := comma + 1
 	if g.Tags[next].IsAdverb() {
 		next++
+		if _, form, ok := lexicon.VerbForm(g.Word(next)); ok && form&lexicon.Base != 0 {
+			return true // ", promptly report"
+		}
 	}
 	return g.Tokens[next].Is(lint.Article|lint.Determiner|lint.SubjectPronoun) || g.Tokens[next].Has(lint.Title) && g.Tags[next].IsNoun() ||
 		g.Tags[next] == tag.VB || g.Word(next) == "please"

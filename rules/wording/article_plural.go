@@ -16,6 +16,9 @@ func beforePlural(s near.Site) {
 	if !s.Is(0, "a") && !s.Is(0, "an") && (s.At > 0 && s.Kind(-1) != lint.Stop || s.Is(0, "The")) || s.Is(0, "the") || s.Token(1).Has(lint.LineBefore|lint.Hyphenated) || !pluralOnly(s.Lowered(1)) || s.Tight(0) {
 		return
 	}
+	if s.Is(0, "A") && s.Among(1, "shares", "levels", "roads", "sides", "lists", "grades", "teams") {
+		return // their class
+	}
 	number := s.Kind(-1) == lint.Number || s.Token(-1).Is(lint.NumberWord) && !s.Among(-1, "one", "half")
 	after := s.Token(2)
 	ends := after.Kind == lint.Stop || after.Kind == lint.Comma || after.Kind == lint.Word && after.Is(lint.Relative|lint.Be|lint.Have|lint.Modal|lint.Preposition|lint.Coordinator) && !after.Has(lint.Clitic) && !s.Among(2, "and", "or", "for")
