@@ -42,6 +42,7 @@ whole is no English word, and it stands once in the document. Addresses, abbrevi
 	},
 	Counter: []lint.Counter{
 		{Text: "Write to press@desk.example or see example.com/a,b. The U.S. and iPhone owners, k.d. lang and McDonald's agree.", Why: "addresses, abbreviations and names"},
+		{Text: "The figures were heard by Harbour.Ru, and the boats are sold on Boats.Com by two firms.", Why: "sites"},
 		{Text: "Call fmt.Println(a,b) and http.Request{} with `x,y`.", Why: "code"},
 		{Text: "A thousand men withstood, with forethought, the offspring of bandits and a persona.", Why: "English words that hold others"},
 		{Text: "It is 6\"tall and 5'2\"wide; the farmer's \"A\"s and the dogs' \"Rex\"es. He wrote name=\"x\"key and left the \"pub.", Why: "inches, plurals, a program"},

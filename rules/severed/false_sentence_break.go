@@ -155,6 +155,7 @@ the paragraph behind a whole sentence ("and others.", "of money.") are a torn-of
 		{Text: "Suitable for every stove except induction. Can be washed by hand or in the machine.", Why: "a description without subjects"},
 		{Text: "The clerk said that the bells of the old town were hung again. who paid for them? The sexton was doing the right thing. harvest time is expected in late May.", Why: "whole sentences without their capitals"},
 		{Text: "The new keeper of the bells, the clerk said, left the hall of the old town with his boots on. Lund will follow him in May.", Why: "an adverb"},
+		{Text: "The clerk spoke of the growing price of copper bells in the north of the old country. According to the owners, heard by Harbour.Ru, they began to be sold in May.", Why: "a site inside a sentence"},
 		{Text: "The bells were cast in Yakima, Wash. for the church of another town.", Why: "a state"},
 		{Text: "The club trained on Monday and on Wednesday. On Friday, it rested.", Why: "a whole sentence"},
 		{Text: "The firm was sold to Hartmann & Co. for an undisclosed sum, three people who knew of the talks said.", Why: "an abbreviation"},

@@ -34,6 +34,7 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 		{Bad: "The cart carried 300 «a» seedlings, «a» worms that glow in the dark, and «a» dogs.", Good: "The cart carried 300 seedlings, worms that glow in the dark, and dogs."},
 	},
 	Counter: []lint.Counter{
+		{Text: "The firm has sold two kinds of paper. A shares, she said, and B shares were sold.", Why: "a class"},
 		{Text: "The People's Court of Vinh An fined him.", Why: "a name"},
 		{Text: "A university, a European, a one-way street, a U.S. ship, a ewe, a unit and a useful unicorn.", Why: "a vowel that sounds like a consonant"},
 		{Text: "An hour, an honest man, an heir, a unanimous vote, an MP, an X-ray, an 8-inch pipe, an 11th.", Why: "a consonant that is silent"},
