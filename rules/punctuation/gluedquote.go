@@ -48,6 +48,9 @@ func gluedPair(s near.Site) {
 			insertSpace(s, -1, 1, int(s.Token(0).Start), before, safety)
 		}
 	case !s.Is(0, "“"):
+		if severalSentences(s.Pass, q) {
+			safety = lint.Suggested // the mark may open, with the wrong shape
+		}
 		insertSpace(s, -1, 1, int(s.Token(1).Start), behind, safety)
 	}
 }
@@ -62,6 +65,16 @@ func gluedHabit(s near.Site) bool {
 		}
 	}
 	return n == many
+}
+
+// severalSentences reports whether a stop stands inside the quotation.
+func severalSentences(p *lint.Pass, q *lint.Quote) bool {
+	for i := q.Open + 1; i < q.Close; i++ {
+		if p.Tokens[i].Kind == lint.Stop {
+			return true
+		}
+	}
+	return false
 }
 
 // quotation is the quotation that the mark at s opens or closes, nil for none.
