@@ -36,6 +36,9 @@ func bareSubject(d *lint.Document, s *lint.Sentence, verbFollows bool) float64 {
 // opensClause reports whether the word at token i opens a clause and no phrase: a subject begins right behind it.
 func opensClause(d *lint.Document, i int, verbFollows bool) bool {
 	next := &d.Tokens[i+1]
+	if !d.Tokens[i].Is(lint.Subordinator|lint.Relative|lint.Wh) || next.Class == 0 {
+		return false
+	}
 	subject := next.Is(lint.Article|lint.SubjectPronoun) || d.LowerWord(next) == "nobody" || possessive(d.LowerWord(next))
 	switch d.LowerWord(&d.Tokens[i]) {
 	case "that", "because", "whether", "where", "which", "whom":
@@ -75,9 +78,12 @@ func nominalTo(g grammar.Sentence, i, last int) bool {
 // subjectCut judges the stop between a, which ends in a bare subject, and b, which begins with its verb or a second subject.
 func subjectCut(d *lint.Document, a, b *lint.Sentence) float64 {
 	first := &d.Tokens[b.FirstToken]
+	if first.Has(lint.Quoted) || b.Words < 3 || !b.Marks.Has(lint.PlainStop) || bareSubject(d, a, true) == 0 {
+		return 0
+	}
 	_, form, _ := lexicon.VerbForm(d.LowerWord(first))
 	verb := first.Is(lint.Be|lint.Have|lint.Modal) || form&lexicon.Past != 0 && form&lexicon.Base == 0
-	if !verb && !first.Is(lint.Coordinator) || first.Has(lint.Quoted) || b.Words < 3 || !b.Marks.Has(lint.PlainStop) {
+	if !verb && !first.Is(lint.Coordinator) {
 		return 0
 	}
 	return bareSubject(d, a, verb)

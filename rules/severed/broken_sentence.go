@@ -83,8 +83,11 @@ func brokenSentence(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 func lostSubject(d *lint.Document, a, b *lint.Sentence) bool {
 	const hostWords = 8
 	first := &d.Tokens[b.FirstToken]
+	if a.Words < hostWords || b.Words < 3 || d.Tokens[b.FirstToken+1].Class == 0 {
+		return false
+	}
 	_, form, ok := lexicon.VerbForm(d.LowerWord(first))
-	if !ok || form&lexicon.Past == 0 || form&(lexicon.Participle|lexicon.Base) != 0 || a.Words < hostWords || b.Words < 3 || lexicon.NameKind(d.Word(first)) != 0 ||
+	if !ok || form&lexicon.Past == 0 || form&(lexicon.Participle|lexicon.Base) != 0 || lexicon.NameKind(d.Word(first)) != 0 ||
 		(a.Marks | b.Marks).Has(lint.WithFirst) || d.Tokens[b.FirstToken+1].Kind != lint.Word {
 		return false
 	}

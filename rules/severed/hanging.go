@@ -1,6 +1,8 @@
 package severed
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -85,7 +87,11 @@ func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
 
 // gerund reports whether t is spelled as the present participle of a verb.
 func gerund(d *lint.Document, t *lint.Token) bool {
-	_, form, _ := lexicon.VerbForm(d.LowerWord(t))
+	word := d.LowerWord(t)
+	if !strings.HasSuffix(word, "ing") {
+		return false
+	}
+	_, form, _ := lexicon.VerbForm(word)
 	return form == lexicon.Gerund
 }
 

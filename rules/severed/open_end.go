@@ -10,13 +10,13 @@ import (
 // subordinator, a pronoun in the form of a subject, an adverb that only stands before what it measures. It is silent about
 // articles and coordinators, and about words that may be adverbs.
 func openEnd(d *lint.Document, s *lint.Sentence) float64 {
-	const minMeasuring = 4 // letters of an adverb that measures
 	tokens := d.SentenceTokens(s)
 	i := len(tokens) - 1
 	if i > 0 && tokens[i].Kind == lint.Stop && !tokens[i].Has(lint.SpaceBefore) {
 		i--
 	}
-	if tokens[i].Class == 0 && tokens[i].End-tokens[i].Start < minMeasuring || i < 3 || tokens[i].Kind != lint.Word || !tokens[i].Has(lint.Lower) || tokens[i].Has(lint.Quoted|lint.Clitic) {
+	// The adverbs all end in y.
+	if tokens[i].Class == 0 && d.Lower[tokens[i].End-1] != 'y' || i < 3 || tokens[i].Kind != lint.Word || !tokens[i].Has(lint.Lower) || tokens[i].Has(lint.Quoted|lint.Clitic) {
 		return 0
 	}
 	last, before := &tokens[i], &tokens[i-1]

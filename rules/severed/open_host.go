@@ -64,7 +64,11 @@ func verbContinues(d *lint.Document, a, b *lint.Sentence, last *lint.Token) bool
 
 // objectBehind judges a second part that begins with a pronoun in the form of an object: "to plow. Them in."
 func objectBehind(d *lint.Document, a, b *lint.Sentence) float64 {
-	switch d.LowerWord(&d.Tokens[b.FirstToken]) {
+	first := &d.Tokens[b.FirstToken]
+	if !first.Is(lint.Pronoun) || first.Is(lint.SubjectPronoun) {
+		return 0
+	}
+	switch d.LowerWord(first) {
 	case "them", "him", "us", "themselves", "himself", "herself", "itself":
 	default:
 		return 0
