@@ -11,11 +11,12 @@ import (
 //
 //	logit p = logit c + Rules[rule] + Pool·min(e, Cap) − Alone·[e = 0]
 //
-// where e, its support, is the evidence of the other rules in the document: of
-// each the strongest finding counts, its local confidence above one half scaled to
-// 0…1; its own rule counts where it has a clearly stronger finding. So a certain
-// artifact makes the weaker signs beside it more credible, but a habit of the writer
-// that one rule takes for an artifact does not prove itself by being repeated.
+// where e, its support, is the evidence of the other rules on the same pages of the
+// document: of each the strongest finding counts, its local confidence above one half
+// scaled to 0…1; its own rule counts where it has a clearly stronger finding. So a
+// certain artifact makes the weaker signs beside it more credible, but a habit of the
+// writer that one rule takes for an artifact does not prove itself by being repeated,
+// and a long document does not become suspect by its length.
 type Weights struct {
 	Rules map[string]float64 // by rule name: how much its findings are to be trusted beyond what it says
 	Pool  float64
@@ -42,29 +43,45 @@ func (w *Weights) pool(found []Finding, elsewhere float64) {
 	}
 }
 
+// page is how many bytes of Text are judged together, with the pages before and behind: an article has one or two.
+const page = 8 << 10
+
 // Support is for each of the findings in one document, with local confidences, the
-// evidence of the others; elsewhere is added to each.
+// evidence of the others on its page and the pages beside it; elsewhere is added to each.
 func Support(found []Finding, elsewhere float64) []float64 {
-	strongest := byRule(found)
-	total := elsewhere
-	for _, e := range strongest {
-		total += e.evidence
+	pages := map[int][]ruleEvidence{}
+	for i := range found {
+		k := found[i].Span.Start / page
+		pages[k] = strongest(pages[k], found[i].Rule, evidence(found[i].Confidence, found[i].Severity))
+	}
+	around := map[int][]ruleEvidence{}
+	for k := range pages {
+		for _, e := range slices.Concat(pages[k-1], pages[k], pages[k+1]) {
+			around[k] = strongest(around[k], e.rule, e.evidence)
+		}
 	}
 	out := make([]float64, len(found))
 	for i := range found {
-		own := strongest[slices.IndexFunc(strongest, isOf(found[i].Rule))].evidence
-		if own > evidence(found[i].Confidence, found[i].Severity)+clearly {
-			own = 0 // a certain case of the same kind speaks for a weaker one
+		f := &found[i]
+		support := elsewhere
+		for _, e := range around[f.Span.Start/page] {
+			if e.rule != f.Rule || e.evidence > evidence(f.Confidence, f.Severity)+clearly {
+				support += e.evidence
+			}
 		}
-		out[i] = max(0, total-own)
+		out[i] = support
 	}
 	return out
 }
 
 // Evidence is what found says about the rest of its document, as Options.Evidence takes it.
 func Evidence(found []Finding) float64 {
+	var rules []ruleEvidence
+	for i := range found {
+		rules = strongest(rules, found[i].Rule, evidence(found[i].Confidence, found[i].Severity))
+	}
 	total := 0.0
-	for _, e := range byRule(found) {
+	for _, e := range rules {
 		total += e.evidence
 	}
 	return total
@@ -76,22 +93,14 @@ type ruleEvidence struct {
 	evidence float64
 }
 
-func isOf(r *Rule) func(ruleEvidence) bool {
-	return func(e ruleEvidence) bool { return e.rule == r }
-}
-
-// byRule gives each rule's strongest evidence, in the order in which the rules come.
-func byRule(found []Finding) []ruleEvidence {
-	var out []ruleEvidence
-	for i := range found {
-		e := evidence(found[i].Confidence, found[i].Severity)
-		if k := slices.IndexFunc(out, isOf(found[i].Rule)); k >= 0 {
-			out[k].evidence = max(out[k].evidence, e)
-		} else {
-			out = append(out, ruleEvidence{found[i].Rule, e})
-		}
+// strongest enters evidence of rule into list, which holds the strongest of each rule in the order in which they came.
+func strongest(list []ruleEvidence, rule *Rule, evidence float64) []ruleEvidence {
+	k := slices.IndexFunc(list, func(e ruleEvidence) bool { return e.rule == rule })
+	if k < 0 {
+		return append(list, ruleEvidence{rule, evidence})
 	}
-	return out
+	list[k].evidence = max(list[k].evidence, evidence)
+	return list
 }
 
 // evidence is what a finding says about the rest of its document: nothing at a

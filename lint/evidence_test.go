@@ -14,6 +14,10 @@ func TestPool(t *testing.T) {
 		}
 		return Finding{Rule: r, Confidence: c, Severity: s}
 	}
+	at := func(place int, f Finding) Finding {
+		f.Span = Span{place, place + 1}
+		return f
+	}
 	w := Weights{Rules: map[string]float64{"b": -0.5}, Pool: 1, Cap: 1.5, Alone: 0.4}
 	cases := []struct {
 		name      string
@@ -30,6 +34,8 @@ func TestPool(t *testing.T) {
 		{"a doubtful one neither", []Finding{finding(a, 0.7), finding(b, 0.5)}, 0, -0.4},
 		{"repaired before", []Finding{finding(a, 0.7)}, 0.5, 0.5},
 		{"capped", []Finding{finding(a, 0.7), finding(b, 0.9)}, 5, 1.5},
+		{"another rule on the next page", []Finding{finding(a, 0.7), at(page, finding(b, 0.9))}, 0, 0.8},
+		{"another rule far away", []Finding{finding(a, 0.7), at(2*page, finding(b, 0.9))}, 0, -0.4},
 		{"the rule's own weight", []Finding{finding(b, 0.7), finding(a, 0.9)}, 0, 0.3},
 	}
 	for _, c := range cases {
