@@ -100,12 +100,16 @@ func (t *tokenizer) titleDomain(i int) bool {
 
 // host matches a host or file name: its last part is a domain or an extension.
 func (t *tokenizer) host(start, i int) int {
+	const longest = 255 // bytes of a host name or a file name
 	j, last := i, i
-	for j < t.end && (isAlnum(t.text[j]) || t.text[j] == '-' || t.text[j] == '_' || t.text[j] == '.' && isAlnum(t.at(j+1))) {
+	for j < t.end && j-start <= longest && (isAlnum(t.text[j]) || t.text[j] == '-' || t.text[j] == '_' || t.text[j] == '.' && isAlnum(t.at(j+1))) {
 		if t.text[j] == '.' {
 			last = j
 		}
 		j++
+	}
+	if j-start > longest {
+		return i
 	}
 	if j+1 < t.end && t.text[j] == '@' && isAlnum(t.text[j+1]) {
 		return t.address(j)

@@ -112,13 +112,14 @@ func echoMark(tokens []lint.Token, i, last int) lint.Marks {
 }
 
 // twice reports whether the tokens around i are the same as those at the distance before them,
-// with nothing but commas and an "and" between the two copies.
+// with nothing but commas and an "and" between the two copies. Copies that touch settle it, however long
+// the tokens go on repeating themselves.
 func twice(tokens []lint.Token, i, distance int) bool {
 	start, end := i, i
-	for end < len(tokens) && tokens[end].Hash == tokens[end-distance].Hash {
+	for end < len(tokens) && end-start < distance && tokens[end].Hash == tokens[end-distance].Hash {
 		end++
 	}
-	for start > distance && tokens[start-1].Hash == tokens[start-1-distance].Hash {
+	for start > distance && end-start < distance && tokens[start-1].Hash == tokens[start-1-distance].Hash {
 		start--
 	}
 	for j := end - distance; j < start; j++ {

@@ -183,8 +183,9 @@ func (s *quoteScanner) begin(i int, style lint.QuoteStyle) {
 
 // close closes the innermost quotation whose style matches; without one the mark stands alone.
 func (s *quoteScanner) close(i int, style lint.QuoteStyle, matches func(lint.QuoteStyle) bool) {
+	const reach = 64 // quotations within each other; keeps the scan linear
 	s.tokens[i].Shape |= lint.Closing
-	for k := len(s.open) - 1; k >= 0; k-- {
+	for k := len(s.open) - 1; k >= max(0, len(s.open)-reach); k-- {
 		if q := &s.doc.Quotes[s.open[k]]; matches(q.Style) {
 			q.Close = s.base + i
 			s.open = s.open[:k]
@@ -221,7 +222,8 @@ func (s *quoteScanner) attributed(i, end int) int {
 // opening mark back to the last quotation.
 func (s *quoteScanner) markQuoted() {
 	quotes := s.doc.Quotes[s.first:]
-	last, done := s.base, s.base // tokens before done have been looked at
+	last, done := s.base, s.base  // tokens before done have been looked at
+	searched, found := -1, s.base // the end of the last search for an attribution, and what it found
 	for k, q := range quotes {
 		from, to := q.Open+1, q.Close
 		if q.Open < 0 {
@@ -232,7 +234,10 @@ func (s *quoteScanner) markQuoted() {
 			if k+1 < len(quotes) && quotes[k+1].Open > 0 {
 				to = quotes[k+1].Open
 			}
-			to = s.base + s.attributed(from-s.base, to-s.base)
+			if to != searched || found < from+2 {
+				searched, found = to, s.base+s.attributed(from-s.base, to-s.base)
+			}
+			to = found
 		}
 		for i := max(from, done); i < to; i++ {
 			s.tokens[i-s.base].Shape |= lint.Quoted
