@@ -57,6 +57,7 @@ type Document struct {
 	Memory *Memory
 
 	lines   *LineTable
+	answers []answer
 	unknown []int32
 	tags    []tag.Tag // of the tokens; None in sentences that nobody has asked about
 }

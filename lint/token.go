@@ -199,5 +199,13 @@ type Quote struct {
 	Continues   bool // opened again for a quotation that an earlier block left open, or left open for the next
 }
 
+// First is the token of its first mark in the block: the quotations of a block are in the order of these.
+func (q *Quote) First() int {
+	if q.Open >= 0 {
+		return q.Open
+	}
+	return q.Close
+}
+
 // Closed reports whether both marks are there or the multi-paragraph convention explains the missing one.
 func (q *Quote) Closed() bool { return q.Open >= 0 && (q.Close >= 0 || q.Continues) }

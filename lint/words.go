@@ -1,6 +1,9 @@
 package lint
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // Words tells where the words of a document stand, by their hashes: chains of tokens with the same low bits of their
 // hashes, from the last to the first.
@@ -41,6 +44,18 @@ func (d *Document) AppendUses(tokens []int32, hash uint32) []int32 {
 		tokens = append(tokens, i)
 	}
 	return tokens
+}
+
+// LastUses are the last uses of the word of that hash, the last first, and no more of them than a rule can
+// look at for every candidate.
+func (d *Document) LastUses(hash uint32) iter.Seq[int] {
+	const most = 1024
+	return func(yield func(int) bool) {
+		n := 0
+		for i := d.use(d.chain(hash), hash); i >= 0 && n < most && yield(int(i)); i = d.use(d.Words.before[i]-1, hash) {
+			n++
+		}
+	}
 }
 
 // chain is the last token of the chain of a hash, -1 for none.

@@ -86,7 +86,7 @@ func runModelTalk(p *lint.Pass) {
 	var found []lint.Finding
 	words, said := 0, 0
 	meta := coreWords.In(p.Document) != 0 || len(p.Blocks) > 1 && p.Blocks[0].Marks.Has(lint.WithPause)
-	reported := p.Profile.News() && !p.Profile.FirstPerson() && !isLetter(p)
+	reported := p.Profile.News() && !p.Profile.FirstPerson() && !letter.Of(p.Document)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
 		if f, ok := modelBlock(p, b, meta, reported); ok {
@@ -102,7 +102,7 @@ func runModelTalk(p *lint.Pass) {
 				s := &p.Sentences[j]
 				if ph := findTalk(p.Document, p.SentenceTokens(s), anySentence); ph != nil {
 					f := ph.finding(p, s.Span, modelMessage)
-					if isLetter(p) {
+					if letter.Of(p.Document) {
 						f.Confidence /= 2 // people offer their help too
 					}
 					found = append(found, f)
@@ -121,20 +121,20 @@ func runModelTalk(p *lint.Pass) {
 	}
 }
 
-// isLetter reports whether a block greets somebody or takes leave.
-func isLetter(p *lint.Pass) bool {
-	for i := range p.Blocks {
-		b := &p.Blocks[i]
+// letter is that a block greets somebody or takes leave.
+var letter = &lint.Fact{Holds: func(d *lint.Document) bool {
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
 		if b.EndToken == b.FirstToken || b.EndToken-b.FirstToken > 6 {
 			continue
 		}
-		switch p.LowerWord(&p.Tokens[b.FirstToken]) {
+		switch d.LowerWord(&d.Tokens[b.FirstToken]) {
 		case "dear", "hi", "hello", "regards", "sincerely", "yours", "thanks", "cheers", "best":
 			return true
 		}
 	}
 	return false
-}
+}}
 
 // coreWords are the words without which nothing is said of a translation.
 var coreWords = jargon.Words(jargon.Core)

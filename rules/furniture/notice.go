@@ -135,7 +135,7 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 	if !open {
 		confidence = 0.75
 	}
-	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || n.steps() || !p.News() && !(open && n.foot(n.p.BlockAt(s.Start))) {
+	if p := &n.p.Profile; p.FirstPerson() || p.SecondPerson*4 > p.Sentences || steps.Of(n.p.Document) || !p.News() && !(open && n.foot(n.p.BlockAt(s.Start))) {
 		confidence -= 0.55 // a text that speaks to its reader, steps to be taken
 	}
 	a := lint.Suggested
@@ -149,17 +149,17 @@ func (n *notices) add(s lint.Span, tokens []lint.Token, open bool) {
 	n.report(s, a, confidence, "The page speaks to its reader here")
 }
 
-// steps reports whether the document has steps to be taken at a screen, each in a paragraph of its own.
-func (n *notices) steps() bool {
+// steps is that the document has steps to be taken at a screen, each in a paragraph of its own.
+var steps = &lint.Fact{Holds: func(d *lint.Document) bool {
 	const few = 3
-	steps := 0
-	for i := range n.p.Blocks {
-		if b := &n.p.Blocks[i]; b.Marks.Has(lint.PlainStop) && b.EndToken-b.FirstToken <= longestNotice && stepVerbs.Has(n.p.Tokens[b.FirstToken].Hash) {
-			steps++
+	n := 0
+	for i := range d.Blocks {
+		if b := &d.Blocks[i]; b.Marks.Has(lint.PlainStop) && b.EndToken-b.FirstToken <= longestNotice && stepVerbs.Has(d.Tokens[b.FirstToken].Hash) {
+			n++
 		}
 	}
-	return steps >= few
-}
+	return n >= few
+}}
 
 // stepVerbs begin the steps.
 var stepVerbs = lint.NewTriggers("tap click go open enter choose select press type scroll swipe log sign")

@@ -9,11 +9,13 @@ import (
 )
 
 // Code reports whether the document holds program code, where marks mean something else.
-func Code(d *lint.Document) bool {
+func Code(d *lint.Document) bool { return code.Of(d) }
+
+var code = &lint.Fact{Holds: func(d *lint.Document) bool {
 	const many = 3 // pieces of code that its format set aside
 	return d.Segments != nil && strings.Count(d.Text[:min(len(d.Text), pages)], "\uFFFC") >= many ||
 		holds(d, "()", "::", "==", " func ", "</", ".go ", " npm ") || holds(d, "`") && !holds(d, "``") || braced(d)
-}
+}}
 
 // braced reports whether braces open more than once: one may be left of a script of the page.
 func braced(d *lint.Document) bool {
@@ -22,11 +24,13 @@ func braced(d *lint.Document) bool {
 }
 
 // Technical reports whether the document holds program code or speaks of it by the names of its parts.
-func Technical(d *lint.Document) bool {
-	return Code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
-}
+func Technical(d *lint.Document) bool { return technical.Of(d) }
 
-// pages is how much of a document is looked at: rules ask about every candidate, and the cost must not grow with it.
+var technical = &lint.Fact{Holds: func(d *lint.Document) bool {
+	return Code(d) || holds(d, " API", "://", " Linux", " function", " package", "github")
+}}
+
+// pages is how much of a document is looked at.
 const pages = 16 << 10
 
 // holds reports whether one of signs stands in the first pages of the document.
@@ -42,7 +46,9 @@ func holds(d *lint.Document, signs ...string) bool {
 
 // Informal reports whether the document is typed as in chat and notes, without the capitals and
 // apostrophes that every engine writes, or taken down as it was spoken.
-func Informal(d *lint.Document) bool {
+func Informal(d *lint.Document) bool { return informal.Of(d) }
+
+var informal = &lint.Fact{Holds: func(d *lint.Document) bool {
 	p := &d.Profile
 	if p.LowerStarts > 6 && p.LowerStarts*3 > p.Sentences || p.LowerStarts > 2 && p.LowerStarts*3 > p.Sentences*2 {
 		return true
@@ -64,7 +70,7 @@ func Informal(d *lint.Document) bool {
 		}
 	}
 	return n >= few
-}
+}}
 
 // typed are words that people type or mutter and engines do not write.
 var typed = lint.NewTriggers(`lol lmao rofl omg btw imo imho fyi tks thx pls plz yea yeah gonna wanna gotta kinda dunno

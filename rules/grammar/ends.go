@@ -79,7 +79,7 @@ func (s Sentence) HasRelative(i int) bool {
 // HasWh reports whether a relative or interrogative word, "as" or "than" stands before i.
 // It needs no tags.
 func (s Sentence) HasWh(i int) bool {
-	for j := range i {
+	for j := max(0, i-Reach); j < i; j++ {
 		if s.Tokens[j].Is(lint.Wh) || s.Word(j) == "as" || s.Word(j) == "than" {
 			return true
 		}
@@ -90,7 +90,7 @@ func (s Sentence) HasWh(i int) bool {
 // HasWhSince is HasWh of the clause that token i stands in: behind the last comma.
 func (s Sentence) HasWhSince(i int) bool {
 	from := i
-	for from > 0 && s.Tokens[from-1].Kind != lint.Comma {
+	for from > max(0, i-Reach) && s.Tokens[from-1].Kind != lint.Comma {
 		from--
 	}
 	s.Tokens = s.Tokens[from:]

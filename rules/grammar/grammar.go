@@ -8,6 +8,10 @@ import (
 	"github.com/artlint/artlint/lint/tag"
 )
 
+// Reach is how many tokens of a sentence are looked at around one of them: far more than people write, and so few
+// that a page without any full stop costs no more than another.
+const Reach = 256
+
 // Sentence is a sentence with its tags.
 type Sentence struct {
 	*lint.Sentence
@@ -54,13 +58,6 @@ func (s Sentence) IsFinite(i int) bool {
 		return false // their suspended defender
 	}
 	return s.Tags[i].IsFinite() && s.Tokens[i].Kind == lint.Word
-}
-
-// FiniteOutside is like Finite, for verbs outside quotations.
-func (s Sentence) FiniteOutside(i int) int {
-	for i = s.Finite(i); i >= 0 && s.Tokens[i].Has(lint.Quoted); i = s.Finite(i + 1) {
-	}
-	return i
 }
 
 // FirstWord is the index of the first word or number, or -1.

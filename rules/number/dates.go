@@ -73,21 +73,29 @@ func year(s site, k int) int {
 
 // written is a day of the year in the order in which the document has days and months.
 func (s site) written(day, month int) string {
-	monthFirst := 0
-	around := s.Around()
-	for i := 1; i < len(around); i++ {
-		if a, b := &around[i-1], &around[i]; a.Is(lint.Month) && b.Kind == lint.Number && b.End-b.Start <= 2 {
-			monthFirst++
-		} else if a.Kind == lint.Number && a.End-a.Start <= 2 && b.Is(lint.Month) {
-			monthFirst--
-		}
-	}
 	figures := strconv.Itoa(day)
-	if monthFirst > 0 {
+	if monthsFirst.Of(s.Document) {
 		return months[month] + " " + figures
 	}
 	return figures + " " + months[month]
 }
+
+// monthsFirst is that the document has months before days more often than behind them.
+var monthsFirst = &lint.Fact{Holds: func(d *lint.Document) bool {
+	n := 0
+	for _, i := range d.Numbers {
+		if t := &d.Tokens[i]; t.End-t.Start > 2 {
+			continue
+		}
+		if i > 0 && d.Tokens[i-1].Is(lint.Month) {
+			n++
+		}
+		if int(i)+1 < len(d.Tokens) && d.Tokens[i+1].Is(lint.Month) {
+			n--
+		}
+	}
+	return n > 0
+}}
 
 // dateline is the date in the head of the first paragraphs: "SEOUL, March 18 (Agency) —".
 func dateline(p *lint.Pass) (dayDate, bool) {

@@ -120,10 +120,8 @@ func lowerPronoun(text string) string {
 
 // sentenceBefore is the sentence of block b that ends at token end.
 func sentenceBefore(p *lint.Pass, b *lint.Block, end int) *lint.Sentence {
-	for j := b.FirstSentence; j < b.EndSentence; j++ {
-		if s := &p.Sentences[j]; s.EndToken == end {
-			return s
-		}
+	if s := &p.Sentences[max(b.FirstSentence, p.SentenceAt(end-1))]; s.EndToken == end {
+		return s
 	}
 	return &p.Sentences[b.FirstSentence]
 }

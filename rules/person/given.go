@@ -56,9 +56,9 @@ func titledIn(p *lint.Pass, s *lint.Sentence) {
 // says that it is the family name itself. A word of the hash besides is none.
 func familyName(p *lint.Pass, given *lint.Token, besides uint32) *lint.Token {
 	var family *lint.Token
-	for i := range p.Tokens {
+	for i := range p.LastUses(given.Hash) {
 		t := &p.Tokens[i]
-		if t.Hash != given.Hash || !t.Has(lint.Title) || t == given {
+		if !t.Has(lint.Title) || t == given {
 			continue
 		}
 		if prev := wordAt(p, i-1); prev != nil && prev.Has(lint.Title) && !t.Has(lint.LineBefore) && lexicon.NameKind(p.Word(prev))&lexicon.Given != 0 {
@@ -71,7 +71,9 @@ func familyName(p *lint.Pass, given *lint.Token, besides uint32) *lint.Token {
 		if family != nil && bareName(p, family) != bareName(p, next) {
 			return nil
 		}
-		family = next
+		if family == nil {
+			family = next
+		}
 	}
 	return family
 }

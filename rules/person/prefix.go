@@ -130,20 +130,20 @@ func prefixSeen(p *lint.Pass, i int) bool {
 			}
 		}
 	}
-	const accents = 2
-	return p.LowerWord(t) == "m." && fullName(p, i+1) && lexicon.NameKind(p.Word(name))&lexicon.Given != 0 && frenchWords(p) >= accents
+	return p.LowerWord(t) == "m." && fullName(p, i+1) && lexicon.NameKind(p.Word(name))&lexicon.Given != 0 && french.Of(p.Document)
 }
 
-// frenchWords counts the different words with accents that French has.
-func frenchWords(p *lint.Pass) int {
+// french is that the document has different words with accents that French has.
+var french = &lint.Fact{Holds: func(d *lint.Document) bool {
+	const few = 2
 	seen := map[uint32]bool{}
-	for i := range p.Tokens {
-		if t := &p.Tokens[i]; t.Kind == lint.Word && t.Has(lint.NonASCII) && strings.ContainsAny(p.LowerWord(t), "éèêçœ") {
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Kind == lint.Word && t.Has(lint.NonASCII) && strings.ContainsAny(d.LowerWord(t), "éèêçœ") {
 			seen[t.Hash] = true
 		}
 	}
-	return len(seen)
-}
+	return len(seen) >= few
+}}
 
 // behindOffice reports "Mayor Mr. Hill": the courtesy title at token i behind an office.
 func behindOffice(p *lint.Pass, i int) {

@@ -1,6 +1,8 @@
 package punctuation
 
 import (
+	"sort"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/near"
@@ -34,14 +36,15 @@ func gluedPair(s near.Site) {
 		return
 	}
 	safety := lint.Safe
-	if w := s.Spelling(0); w == "\"" && !paired(s) {
-		safety = lint.Suggested
-	}
 	before, behind := opens, closes
-	if gluedHabit(s) {
+	if gluedHabit.Of(s.Document) {
 		before, behind = habit, habit
 	}
-	switch q := quotation(s); {
+	q := quotation(s)
+	if q != nil && s.Is(0, "\"") && !paired(s) {
+		safety = lint.Suggested
+	}
+	switch {
 	case q == nil || !q.Closed() || q.Close == q.Open+1:
 	case q.Open == s.Block.FirstToken+s.At:
 		if !s.Is(0, "”") {
@@ -55,17 +58,17 @@ func gluedPair(s near.Site) {
 	}
 }
 
-// gluedHabit reports whether the document has several marks between words without a space on either side.
-func gluedHabit(s near.Site) bool {
+// gluedHabit is that the document has several marks between words without a space on either side.
+var gluedHabit = &lint.Fact{Holds: func(d *lint.Document) bool {
 	const many = 3
-	tokens, n := s.Around(), 0
+	tokens, n := d.Tokens, 0
 	for i := 1; i+1 < len(tokens) && n < many; i++ {
 		if t := &tokens[i]; t.Kind == lint.Mark && !t.Has(lint.SpaceBefore|lint.LineBefore) && tokens[i-1].Kind == lint.Word && tokens[i+1].Kind == lint.Word && !tokens[i+1].Has(lint.SpaceBefore|lint.LineBefore) {
 			n++
 		}
 	}
 	return n == many
-}
+}}
 
 // severalSentences reports whether a stop stands inside the quotation.
 func severalSentences(p *lint.Pass, q *lint.Quote) bool {
@@ -80,9 +83,11 @@ func severalSentences(p *lint.Pass, q *lint.Quote) bool {
 // quotation is the quotation that the mark at s opens or closes, nil for none.
 func quotation(s near.Site) *lint.Quote {
 	index := s.Block.FirstToken + s.At
+	const reach = 64 // quotations within the one that ends here
 	quotes := s.BlockQuotes(s.Block)
-	for i := range quotes {
-		if q := &quotes[i]; q.Open == index || q.Close == index {
+	i := sort.Search(len(quotes), func(i int) bool { return quotes[i].First() > index })
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		if q := &quotes[k]; q.Open == index || q.Close == index {
 			return q
 		}
 	}

@@ -116,7 +116,7 @@ func behindComma(s near.Site, sentence *lint.Sentence) {
 	const links = lint.Coordinator | lint.Preposition | lint.Subordinator | lint.Relative
 	t, before, next := s.Token(0), s.Token(-2), s.Token(1)
 	if !t.Is(links) || !t.Has(lint.SpaceBefore) || before.Kind != lint.Word || !before.Has(lint.Lower) || (next.Kind != lint.Word || !next.Has(lint.Lower)) && next.Kind != lint.Number || s.Tight(1) || works.Has(before.Hash) ||
-		before.Has(lint.Quoted) != t.Has(lint.Quoted) || semicolons(s, s.SentenceTokens(sentence)) > 0 || grammar.Verse(s.Document, sentence) || genre.Code(s.Document) {
+		before.Has(lint.Quoted) != t.Has(lint.Quoted) || semicolons(s, within(s, sentence)) > 0 || grammar.Verse(s.Document, sentence) || genre.Code(s.Document) {
 		return
 	}
 	const habit = 2 // of somebody who has taken down what was said

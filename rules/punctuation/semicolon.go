@@ -2,6 +2,7 @@ package punctuation
 
 import (
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -9,7 +10,12 @@ import (
 // enumerates reports whether capitals behind semicolons are the style of the sentence or the document.
 func enumerates(s near.Site, sentence *lint.Sentence) bool {
 	clause := s.Kind(1) == lint.Comma && !s.Is(2, "to") // "; Second, the roof leaks": what engines write
-	return !clause && semicolons(s, s.SentenceTokens(sentence)) > 1 || semicolons(s, s.Around()) > 4
+	return !clause && semicolons(s, within(s, sentence)) > 1 || semicolons(s, s.Around()) > 4
+}
+
+// within are the tokens of the sentence, or its first where it is as long as no sentence is.
+func within(s near.Site, sentence *lint.Sentence) []lint.Token {
+	return s.Document.Tokens[sentence.FirstToken:min(sentence.EndToken, sentence.FirstToken+grammar.Reach)]
 }
 
 // semicolons counts those with a capital behind them.

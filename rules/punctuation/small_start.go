@@ -49,11 +49,5 @@ func unfinished(p *lint.Pass, b *lint.Block) bool {
 
 // sentenceBefore is the sentence before s, which is not the first of its block.
 func sentenceBefore(p *lint.Pass, s *lint.Sentence) *lint.Sentence {
-	b := &p.Blocks[s.Block]
-	sentences := p.BlockSentences(b)
-	i := 1
-	for sentences[i].FirstToken != s.FirstToken {
-		i++
-	}
-	return &sentences[i-1]
+	return &p.Sentences[p.SentenceAt(s.FirstToken)-1]
 }

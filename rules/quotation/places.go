@@ -1,13 +1,18 @@
 package quotation
 
 import (
+	"sort"
+
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
 )
 
 // nextQuote is the token of the opening mark behind token i in the block, or the block's end.
 func (u *unbalanced) nextQuote(i int) int {
-	for j := u.block.FirstQuote; j < u.block.EndQuote; j++ {
-		if q := &u.Quotes[j]; isDouble(q) && q.Open > i {
+	quotes := u.BlockQuotes(u.block)
+	first := sort.Search(len(quotes), func(j int) bool { return quotes[j].First() > i })
+	for j := first; j < len(quotes); j++ {
+		if q := &quotes[j]; isDouble(q) && q.Open > i {
 			return q.Open
 		}
 	}
@@ -45,11 +50,8 @@ func (u *unbalanced) openingToken() int {
 			return -1
 		}
 	}
-	for j := len(u.BlockSentences(u.block)) - 1; j > 0; j-- {
-		prev := &u.BlockSentences(u.block)[j-1]
-		if &u.BlockSentences(u.block)[j] == s && u.talks(prev) {
-			s = prev
-		}
+	for j := u.SentenceAt(s.FirstToken) - 1; j >= u.block.FirstSentence && u.talks(&u.Sentences[j]); j-- {
+		s = &u.Sentences[j]
 	}
 	if first := &u.Tokens[s.FirstToken]; first.Kind != lint.Word || !first.Has(lint.Title|lint.Upper) || u.quote.Close <= s.FirstToken+1 {
 		return -1
@@ -78,7 +80,7 @@ func (u *unbalanced) begins(i int) bool {
 	if !t.Has(lint.Title) && u.Word(t) != "I" || !t.Is(capital) {
 		return false
 	}
-	for j := u.sentence(i).FirstToken; j < i; j++ {
+	for j := max(u.sentence(i).FirstToken, i-grammar.Reach); j < i; j++ {
 		if u.Tokens[j].Is(lint.SpeechVerb) {
 			return true
 		}
@@ -105,12 +107,7 @@ func (u *unbalanced) talks(s *lint.Sentence) bool {
 
 // sentence is the sentence of the block that holds token i.
 func (u *unbalanced) sentence(i int) *lint.Sentence {
-	for j := u.block.FirstSentence; j < u.block.EndSentence; j++ {
-		if s := &u.Sentences[j]; i < s.EndToken {
-			return s
-		}
-	}
-	return &u.Sentences[u.block.EndSentence-1]
+	return &u.Sentences[min(max(u.block.FirstSentence, u.SentenceAt(i)), u.block.EndSentence-1)]
 }
 
 // withoutMark proposes to take the mark out that opens a paragraph in which somebody is told about, in the past and

@@ -8,19 +8,23 @@ import (
 // saidBefore reports the attribution of words inside a clause that has its speaker already: the judge said
 // that it was “a private till.” the judge noted.
 func (c *closings) saidBefore(b *lint.Block, q *lint.Quote) bool {
-	if q.Open <= b.FirstToken || c.Tokens[q.Open-1].Kind != lint.Word {
+	const reach = 256 // tokens of a clause before the quotation
+	if q.Open <= b.FirstToken || c.Tokens[q.Open-1].Kind != lint.Word || !c.Tokens[q.Close+1].Is(lint.Article) {
+		return false
+	}
+	n := segment.Attribution(c.Tokens[q.Close+1 : b.EndToken])
+	if n == 0 {
 		return false
 	}
 	verb := q.Open - 1
-	for verb > b.FirstToken && c.Tokens[verb].Kind != lint.Stop && !(c.Tokens[verb].Is(lint.SpeechVerb) && !c.Tokens[verb].Has(lint.Quoted)) {
+	for verb > max(b.FirstToken, q.Open-reach) && c.Tokens[verb].Kind != lint.Stop && !(c.Tokens[verb].Is(lint.SpeechVerb) && !c.Tokens[verb].Has(lint.Quoted)) {
 		verb--
 	}
-	end := q.Close + 1
-	for end < b.EndToken && c.Tokens[end].Kind != lint.Stop {
+	end, last := q.Close+1, min(b.EndToken, q.Close+1+n+2)
+	for end < last && c.Tokens[end].Kind != lint.Stop {
 		end++
 	}
-	n := segment.Attribution(c.Tokens[q.Close+1 : b.EndToken])
-	if !c.Tokens[verb].Is(lint.SpeechVerb) || n == 0 || end == b.EndToken || end > q.Close+1+n+1 || !c.Tokens[q.Close+1].Is(lint.Article) || !mentioned(c.Pass, c.Tokens[q.Close+2].Hash, verb) {
+	if !c.Tokens[verb].Is(lint.SpeechVerb) || end == last || !mentioned(c.Pass, c.Tokens[q.Close+2].Hash, verb) {
 		return false
 	}
 	span := lint.Span{Start: int(c.Tokens[q.Close+1].Start), End: int(c.Tokens[end].End)}

@@ -131,6 +131,9 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 		found.commas = r.words[w+size].gap == comma
 	} else {
 		for w+(found.copies+1)*size <= len(r.words) && r.same(w, w+found.copies*size, size) {
+			if r.words[w+found.copies*size].gap == otherMark {
+				return nil // at once: the run may be as long as the text
+			}
 			found.copies++
 		}
 		for size > 2 && found.rest < size && w+found.copies*size+found.rest < len(r.words) && r.same(w+found.rest, w+found.copies*size+found.rest, 1) && r.words[w+found.copies*size+found.rest].gap == r.words[w+size+found.rest].gap {

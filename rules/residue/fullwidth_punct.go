@@ -71,11 +71,18 @@ func middleDots(p *lint.Pass) {
 
 // wideIndex is the offset of the next character that may be a full-width mark, by its first byte.
 func wideIndex(s string) int {
-	a, b := strings.IndexByte(s, 0xe3), strings.IndexByte(s, 0xef)
-	if a < 0 || b >= 0 && b < a {
-		return b
+	const piece = 1 << 10 // bytes looked through for one of the two before the other
+	for from := 0; from < len(s); from += piece {
+		part := s[from:min(len(s), from+piece)]
+		a, b := strings.IndexByte(part, 0xe3), strings.IndexByte(part, 0xef)
+		if a < 0 || b >= 0 && b < a {
+			a = b
+		}
+		if a >= 0 {
+			return from + a
+		}
 	}
-	return a
+	return -1
 }
 
 // wideRun reports the mark, or the run of digits, letters or spaces, at offset i and returns the offset behind it.

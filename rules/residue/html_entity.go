@@ -33,29 +33,42 @@ markup is left alone.`,
 		{Text: "Lund & Sons; Berg & Co; M&S; R&D;", Why: "ampersands of names"},
 	},
 	Run: func(p *lint.Pass) {
-		for i := strings.IndexByte(p.Text, '&'); i >= 0 && i < len(p.Text); {
-			m := reference.FindStringIndex(p.Text[i:min(len(p.Text), i+16)])
-			next := i + 1
-			if m != nil {
-				next = i + m[1]
-				if end := bracketedTitle(p, i, next); end > 0 {
-					i = end
-					continue
-				}
-				reportReference(p, lint.Span{Start: i, End: next})
-			}
-			n := strings.IndexByte(p.Text[next:], '&')
-			if n < 0 {
-				return
-			}
-			i = next + n
+		if strings.IndexByte(p.Text, '&') >= 0 {
+			(&references{Pass: p, block: -1}).run()
 		}
 	},
 }
 
+// references looks for character references in one document.
+type references struct {
+	*lint.Pass
+	block  int // of the last question whether a block speaks of markup
+	markup bool
+}
+
+func (p *references) run() {
+	for i := strings.IndexByte(p.Text, '&'); i >= 0 && i < len(p.Text); {
+		m := reference.FindStringIndex(p.Text[i:min(len(p.Text), i+16)])
+		next := i + 1
+		if m != nil {
+			next = i + m[1]
+			if end := p.bracketedTitle(i, next); end > 0 {
+				i = end
+				continue
+			}
+			p.reportReference(lint.Span{Start: i, End: next})
+		}
+		n := strings.IndexByte(p.Text[next:], '&')
+		if n < 0 {
+			return
+		}
+		i = next + n
+	}
+}
+
 // bracketedTitle reports the title of a work that stands between the references of angle brackets at i, as it does in Korean copy,
 // and returns where the next reference may begin; 0 where there is none.
-func bracketedTitle(p *lint.Pass, i, inside int) int {
+func (p *references) bracketedTitle(i, inside int) int {
 	const longest = 80
 	if p.Text[i:inside] != "&lt;" {
 		return 0
@@ -65,7 +78,7 @@ func bracketedTitle(p *lint.Pass, i, inside int) int {
 		return 0
 	}
 	s, title := lint.Span{Start: i, End: inside + n + len("&gt;")}, p.Text[inside:inside+n]
-	if title[0] < 'A' || title[0] > 'Z' || strings.ContainsAny(title, "\n&/=<>") || s.Start == 0 || p.Text[s.Start-1] == '\n' || aboutMarkup(p, s) {
+	if title[0] < 'A' || title[0] > 'Z' || strings.ContainsAny(title, "\n&/=<>") || s.Start == 0 || p.Text[s.Start-1] == '\n' || p.aboutMarkup(s) {
 		return 0
 	}
 	open, closing := "\"", "\""
@@ -85,7 +98,7 @@ func bracketedTitle(p *lint.Pass, i, inside int) int {
 // reference is a character reference at the start of a text, with the spaces that an engine may have put into it.
 var reference = regexp.MustCompile(`^&(?:(?:amp;)+#?[A-Za-z0-9]{2,7};|#\d{2,6};|#[xX][0-9a-fA-F]{2,6};|[A-Za-z]{2,8}\d{0,2};| ?(?:amp|nbsp|quot|lt|gt|apos|#39|#8217) ?;|(?:nbsp|quot)\b)`)
 
-func reportReference(p *lint.Pass, s lint.Span) {
+func (p *references) reportReference(s lint.Span) {
 	text := strings.ReplaceAll(p.Slice(s), " ", "")
 	if !strings.HasSuffix(text, ";") {
 		text += ";"
@@ -94,7 +107,7 @@ func reportReference(p *lint.Pass, s lint.Span) {
 	for range 4 {
 		char = html.UnescapeString(char)
 	}
-	if char == text || strings.HasSuffix(char, ";") && len(char) > 1 || aboutMarkup(p, s) {
+	if char == text || strings.HasSuffix(char, ";") && len(char) > 1 || p.aboutMarkup(s) {
 		return
 	}
 	f := lint.Finding{Span: s, Confidence: 0.96, Message: "A character reference of HTML is left in the text"}
@@ -112,9 +125,15 @@ func reportReference(p *lint.Pass, s lint.Span) {
 }
 
 // aboutMarkup reports whether s is code or its paragraph speaks of markup.
-func aboutMarkup(p *lint.Pass, s lint.Span) bool {
-	b := p.Blocks[p.BlockAt(s.Start)].Span
-	text := p.Lower[b.Start:b.End]
+func (p *references) aboutMarkup(s lint.Span) bool {
+	if b := p.BlockAt(s.Start); b != p.block {
+		p.block, p.markup = b, speaksOfMarkup(p.Lower[p.Blocks[b].Start:p.Blocks[b].End])
+	}
+	return p.markup
+}
+
+// speaksOfMarkup reports whether a text in lower case holds code or speaks of it.
+func speaksOfMarkup(text string) bool {
 	if strings.Contains(text, "`") {
 		return true
 	}

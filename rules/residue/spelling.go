@@ -8,7 +8,10 @@ import (
 
 // compound reports whether word is two English words written as one: "motorsport", "onthe".
 func compound(word string) bool {
-	const shortest = 2
+	const shortest, longest = 2, 64
+	if len(word) > longest {
+		return false
+	}
 	for i := shortest; i <= len(word)-shortest; i++ {
 		left, right := lexicon.WordRank(word[:i]), lexicon.WordRank(word[i:])
 		if left >= lexicon.General && right >= lexicon.General && (len(word[:i]) > 2 && len(word[i:]) > 2 || left == lexicon.Common && right == lexicon.Common) {

@@ -105,9 +105,9 @@ func contact(s grammar.Sentence, i int) bool {
 	return false
 }
 
-// finiteBefore reports whether a finite verb stands before i.
+// finiteBefore reports whether a finite verb stands before i, within reach.
 func finiteBefore(s grammar.Sentence, i int) bool {
-	for j := range max(i, 0) {
+	for j := max(i-grammar.Reach, 0); j < i; j++ {
 		if s.IsFinite(j) {
 			return true
 		}

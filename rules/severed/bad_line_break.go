@@ -110,21 +110,28 @@ func brokenLine(p *lint.Pass, b int, onceTight bool) {
 // wrapped reports whether the line of block was full, in plain text that is wrapped at some width: the first
 // word of the next line had no room in it.
 func wrapped(p *lint.Pass, block *lint.Block, first *lint.Token) bool {
-	const narrow, wide, many = 64, 100, 4
 	if p.Segments != nil || block.End-block.Start+int(first.End-first.Start) < narrow {
 		return false
 	}
+	return fullLines.Of(p.Document)
+}
+
+const narrow, wide = 64, 100 // bytes of a full line
+
+// fullLines is that the document has many lines of about the same width, and few longer ones.
+var fullLines = &lint.Fact{Holds: func(d *lint.Document) bool {
+	const many = 4
 	full, long := 0, 0
-	for i := range p.Blocks {
-		switch length := p.Blocks[i].End - p.Blocks[i].Start; {
+	for i := range d.Blocks {
+		switch length := d.Blocks[i].End - d.Blocks[i].Start; {
 		case length > wide:
 			long++
 		case length >= narrow-10:
 			full++
 		}
 	}
-	return full >= many && long*20 <= len(p.Blocks)
-}
+	return full >= many && long*20 <= len(d.Blocks)
+}}
 
 // hyphenated reports a word that was broken over two lines: "town-/ship".
 func hyphenated(p *lint.Pass, block, next *lint.Block) bool {

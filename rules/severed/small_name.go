@@ -7,8 +7,8 @@ func startsAgain(d *lint.Document, first *lint.Token, i int) bool {
 	if first.Class != 0 {
 		return false
 	}
-	for j := range d.Sentences {
-		if t := &d.Tokens[d.Sentences[j].FirstToken]; j != i && t.Hash == first.Hash && t.Has(lint.Lower) {
+	for use := range d.LastUses(first.Hash) {
+		if j := d.SentenceAt(use); j != i && d.Sentences[j].FirstToken == use && d.Tokens[use].Has(lint.Lower) {
 			return true
 		}
 	}
@@ -23,10 +23,7 @@ func namedSmall(d *lint.Document, t *lint.Token) bool {
 		return false
 	}
 	n, asNoun := 0, 0
-	for i := range d.Tokens {
-		if d.Tokens[i].Hash != t.Hash {
-			continue
-		}
+	for i := range d.LastUses(t.Hash) {
 		if n++; i > 0 && d.Tokens[i-1].Is(lint.Article|lint.Determiner|lint.NumberWord) {
 			asNoun++
 		}

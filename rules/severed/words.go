@@ -71,8 +71,8 @@ func elsewhere(d *lint.Document, s *lint.Sentence, word string) bool {
 			want = d.Tokens[i].Hash
 		}
 	}
-	for i := range d.Tokens {
-		if d.Tokens[i].Hash == want && (i < s.FirstToken || i >= s.EndToken) && d.Word(&d.Tokens[i]) == word {
+	for i := range d.LastUses(want) {
+		if (i < s.FirstToken || i >= s.EndToken) && d.Word(&d.Tokens[i]) == word {
 			return true
 		}
 	}
