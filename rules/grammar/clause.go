@@ -75,8 +75,7 @@ func MayBeFinite(d *lint.Document, t *lint.Token) bool {
 	if t.Kind != lint.Word || t.Has(lint.Title|lint.Upper) {
 		return false
 	}
-	_, form, ok := lexicon.VerbForm(d.LowerWord(t))
-	return ok && form&(lexicon.Third|lexicon.Past) != 0
+	return lexicon.HasForm(d.LowerWord(t), lexicon.Third|lexicon.Past)
 }
 
 // MayHaveMainVerb is a careful MainVerb: a word that can be a finite verb counts as

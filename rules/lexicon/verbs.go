@@ -67,6 +67,18 @@ func VerbForm(lower string) (lemma string, form Form, ok bool) {
 	return "", 0, false
 }
 
+// HasForm reports whether lower can be one of forms of a verb.
+func HasForm(lower string, forms Form) bool {
+	_, form, _ := VerbForm(lower)
+	return form&forms != 0
+}
+
+// PastOnly reports whether lower can be a past tense and is no base form: "found" but not "put".
+func PastOnly(lower string) bool {
+	_, form, _ := VerbForm(lower)
+	return form&Past != 0 && form&Base == 0
+}
+
 // PastTense returns the past tense of the verb with that base form, or "" for none that is known:
 // the irregular form where there is one, else the regular one.
 func PastTense(lemma string) string {

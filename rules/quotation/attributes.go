@@ -52,8 +52,7 @@ func advised(p *lint.Pass, tokens []lint.Token) bool {
 	if len(tokens) < rest || !tokens[0].Has(lint.Lower) || tokens[0].Class != 0 || !tokens[1].Has(lint.Title) || tokens[1].Class&^lint.PersonTitle != 0 {
 		return false
 	}
-	_, form, ok := lexicon.VerbForm(p.LowerWord(&tokens[0]))
-	return ok && form&lexicon.Past != 0
+	return lexicon.HasForm(p.LowerWord(&tokens[0]), lexicon.Past)
 }
 
 // pronounSaid reports whether tokens begin with "He said." and nothing more.

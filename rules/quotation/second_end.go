@@ -65,8 +65,7 @@ func subjectless(p *lint.Pass, words []lint.Token) bool {
 			return false
 		}
 	}
-	_, form, ok := lexicon.VerbForm(p.LowerWord(&words[0]))
-	return ok && form&lexicon.Past != 0
+	return lexicon.HasForm(p.LowerWord(&words[0]), lexicon.Past)
 }
 
 // farVerb is the verb of a statement that has words of its speaker in marks: "Hill said that after the run, “we ate,” he

@@ -63,7 +63,7 @@ func nominalTo(g grammar.Sentence, i, last int) bool {
 		return false
 	}
 	for first := i; i <= last; i++ {
-		if _, form, _ := lexicon.VerbForm(g.Word(i)); i > first+1 && form&(lexicon.Base|lexicon.Third|lexicon.Past) != 0 && g.Tags[i-1].IsNoun() {
+		if i > first+1 && g.Tags[i-1].IsNoun() && lexicon.HasForm(g.Word(i), lexicon.Base|lexicon.Third|lexicon.Past) {
 			return false // the court arrest the suspect
 		}
 		switch t := g.Tags[i]; {
@@ -81,8 +81,7 @@ func subjectCut(d *lint.Document, a, b *lint.Sentence) float64 {
 	if first.Has(lint.Quoted) || b.Words < 3 || !b.Marks.Has(lint.PlainStop) || bareSubject(d, a, true) == 0 {
 		return 0
 	}
-	_, form, _ := lexicon.VerbForm(d.LowerWord(first))
-	verb := first.Is(lint.Be|lint.Have|lint.Modal) || form&lexicon.Past != 0 && form&lexicon.Base == 0
+	verb := first.Is(lint.Be|lint.Have|lint.Modal) || lexicon.PastOnly(d.LowerWord(first))
 	if !verb && !first.Is(lint.Coordinator) {
 		return 0
 	}

@@ -9,7 +9,7 @@ import (
 
 // brokenPhrase judges a second part that is only a prepositional phrase.
 func brokenPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
-	if b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || b.Words < 4 {
+	if b.Marks.Has(asides) || b.Words < 4 {
 		return 0
 	}
 	g := grammar.Of(d, b)
@@ -51,21 +51,20 @@ func baseAhead(g grammar.Sentence) bool {
 	for i+1 < len(g.Tags) && g.Tags[i].IsAdverb() {
 		i++
 	}
-	_, form, ok := lexicon.VerbForm(g.Word(i))
-	return ok && form&lexicon.Base != 0 || g.Tokens[i].Is(lint.Be|lint.Have)
+	return lexicon.HasForm(g.Word(i), lexicon.Base) || g.Tokens[i].Is(lint.Be|lint.Have)
 }
 
 // brokenPair judges a second part that is joined by "and" or "or" and has no subject: "… of potatoes. And was restored",
 // or no verb at all.
 func brokenPair(d *lint.Document, a, b *lint.Sentence) float64 {
-	const hostWords = 10
-	if a.Words < hostWords || b.Words < 3 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || (a.Marks | b.Marks).Has(lint.WithFirst) {
+	const shortHost = 10
+	if a.Words < shortHost || b.Words < 3 || b.Marks.Has(asides) || (a.Marks | b.Marks).Has(lint.WithFirst) {
 		return 0
 	}
 	g := grammar.Of(d, b)
 	switch next := &g.Tokens[1]; {
 	case next.Is(lint.Be | lint.Have | lint.Modal):
-		if _, form, _ := lexicon.VerbForm(g.Word(2)); form&(lexicon.Participle|lexicon.Base) != 0 || g.Tokens[2].Is(lint.Be|lint.Have) {
+		if lexicon.HasForm(g.Word(2), lexicon.Participle|lexicon.Base) || g.Tokens[2].Is(lint.Be|lint.Have) {
 			return 0.85
 		}
 	case g.Tags[1].IsNoun() && next.Class == 0 && d.Tokens[a.FirstToken].Is(lint.Article|lint.Determiner) && verbless(grammar.Of(d, a)):
@@ -83,15 +82,14 @@ func pastBehind(g grammar.Sentence, i int) bool {
 	if g.Word(i) == "then" || g.Word(i) == "later" || g.Word(i) == "finally" {
 		i++
 	}
-	_, form, ok := lexicon.VerbForm(g.Word(i))
-	return ok && form&lexicon.Past != 0 && form&lexicon.Base == 0 && g.Tokens[i].Has(lint.Lower) && g.Tokens[i].Class&^lint.SpeechVerb == 0 && g.Tags[i].IsVerb()
+	return lexicon.PastOnly(g.Word(i)) && g.Tokens[i].Has(lint.Lower) && g.Tokens[i].Class&^lint.SpeechVerb == 0 && g.Tags[i].IsVerb()
 }
 
 // lostObject judges a second part that is the object of the verb at the end of the first: "… the queue reached. The corner of the street".
 func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
-	const hostWords = 8
+	const shortHost = 8
 	last := &d.Tokens[a.EndToken-2]
-	if a.Words < hostWords || b.Words < 3 || last.Kind != lint.Word || last.Class&^lint.SpeechVerb != 0 || last.Class != 0 && a.Marks.Has(lint.WithQuote) || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) {
+	if a.Words < shortHost || b.Words < 3 || last.Kind != lint.Word || last.Class&^lint.SpeechVerb != 0 || last.Class != 0 && a.Marks.Has(lint.WithQuote) || b.Marks.Has(asides) {
 		return 0
 	}
 	lemma, form, ok := lexicon.VerbForm(d.LowerWord(last))
@@ -110,53 +108,54 @@ func lostObject(d *lint.Document, a, b *lint.Sentence) float64 {
 	return 0.7
 }
 
-// subjectLost judges a second part in which phrases with prepositions and nothing else stand before an auxiliary: its subject
-// is in the first part ("The otters. On the other hand have not been asked.").
-func subjectLost(d *lint.Document, b *lint.Sentence) float64 {
-	const longest = 12
-	verb := -1
-	for i := b.FirstToken + 2; i < min(b.EndToken-1, b.FirstToken+longest); i++ {
-		t := &d.Tokens[i]
-		if t.Kind != lint.Word || t.Has(lint.Title) {
-			return 0
-		}
-		if t.Is(lint.Have | lint.Modal) {
-			verb = i - b.FirstToken
-			break
-		}
-	}
-	if verb < 0 || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop) || d.Tokens[b.FirstToken+verb+1].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) {
-		return 0
+// subjectLost reports whether phrases with prepositions and nothing else stand before the auxiliary of b: its subject is in the
+// part before it ("The otters. On the other hand have not been asked.").
+func subjectLost(d *lint.Document, b *lint.Sentence) bool {
+	verb := firstAuxiliary(d, b)
+	if verb < 0 || b.Marks.Has(asides) || d.Tokens[b.FirstToken+verb+1].Is(lint.SubjectPronoun|lint.Article|lint.Determiner) {
+		return false
 	}
 	g := grammar.Of(d, b)
 	from := 0
 	if g.Tokens[0].Is(lint.Coordinator) {
 		from = 1 // "Or on the quay have been named after him"
 	}
-	if !g.Tokens[from].Is(lint.Preposition) {
-		return 0
-	}
-	for i := from; i < verb; i++ {
-		switch {
-		case g.Tokens[i].Is(lint.Preposition):
-			if i > from && !g.Tags[i-1].IsNoun() {
-				return 0
-			}
-		case !g.Tags[i].IsNoun():
-			if !g.Tags[i].IsDeterminer() && g.Tags[i] != tag.PRPS && !g.Tags[i].IsAdjective() || g.Tags[i-1].IsNoun() {
-				return 0
-			}
-		case g.Tags[i-1].IsNoun(): // two nouns: the second may be the subject
-			return 0
+	return phrasesOnly(g, from, verb) && (lexicon.HasForm(g.Word(verb+1), lexicon.Participle|lexicon.Base) || g.Tokens[verb+1].Is(lint.Negation|lint.Be))
+}
+
+// firstAuxiliary is the index of the auxiliary that follows the first words of s, all of them in small letters, or -1.
+func firstAuxiliary(d *lint.Document, s *lint.Sentence) int {
+	const longest = 12
+	for i := s.FirstToken + 2; i < min(s.EndToken-1, s.FirstToken+longest); i++ {
+		t := &d.Tokens[i]
+		if t.Kind != lint.Word || t.Has(lint.Title) {
+			return -1
+		}
+		if t.Is(lint.Have | lint.Modal) {
+			return i - s.FirstToken
 		}
 	}
-	if !g.Tags[verb-1].IsNoun() {
-		return 0
+	return -1
+}
+
+// phrasesOnly reports whether the tokens [from, to) are phrases of a preposition and one noun each. Of two nouns in a row the
+// second may be a subject.
+func phrasesOnly(g grammar.Sentence, from, to int) bool {
+	if !g.Tokens[from].Is(lint.Preposition) || !g.Tags[to-1].IsNoun() {
+		return false
 	}
-	if _, form, _ := lexicon.VerbForm(g.Word(verb + 1)); form&(lexicon.Participle|lexicon.Base) == 0 && !g.Tokens[verb+1].Is(lint.Negation|lint.Be) {
-		return 0
+	for i := from + 1; i < to; i++ {
+		behindNoun, t := g.Tags[i-1].IsNoun(), g.Tags[i]
+		switch {
+		case g.Tokens[i].Is(lint.Preposition):
+			if !behindNoun {
+				return false
+			}
+		case behindNoun, !t.IsNoun() && !t.IsDeterminer() && t != tag.PRPS && !t.IsAdjective():
+			return false
+		}
 	}
-	return 0.8
+	return true
 }
 
 // passive reports whether a form of be stands close before the participle at i.

@@ -21,8 +21,7 @@ func emptyPassive(g grammar.Sentence, first int) float64 {
 		return 0
 	}
 	last := g.LastWord()
-	_, form, _ := lexicon.VerbForm(g.Word(verb))
-	participle := form&lexicon.Participle != 0 && !g.Tags[verb].IsNoun()
+	participle := lexicon.HasForm(g.Word(verb), lexicon.Participle) && !g.Tags[verb].IsNoun()
 	switch {
 	case participle && withObject(g, verb):
 		return 0.85

@@ -29,7 +29,7 @@ func phraseOpens(g grammar.Sentence) bool {
 	next := comma + 1
 	if g.Tags[next].IsAdverb() {
 		next++
-		if _, form, ok := lexicon.VerbForm(g.Word(next)); ok && form&lexicon.Base != 0 {
+		if lexicon.HasForm(g.Word(next), lexicon.Base) {
 			return true // ", promptly report"
 		}
 	}
@@ -49,7 +49,7 @@ var connectives = map[string]bool{
 func frontedPhrase(d *lint.Document, a, b *lint.Sentence) float64 {
 	const longest = 12
 	if first := &d.Tokens[a.FirstToken]; !first.Is(lint.Preposition) || a.Words < 4 || a.Words > longest || b.Words < 5 || !subjectAt(d, b.FirstToken) ||
-		(a.Marks | b.Marks).Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.OtherStop|lint.WithFirst) || commas(d.SentenceTokens(a)) > 0 {
+		(a.Marks | b.Marks).Has(asides|lint.WithFirst) || commas(d.SentenceTokens(a)) > 0 {
 		return 0
 	}
 	if g := grammar.Of(d, a); !timed(g) || !verbless(g) || !g.EndsInNoun() && g.Tags[g.LastWord()] != tag.CD || grammar.Of(d, b).MainVerb(0) < 0 {

@@ -40,7 +40,7 @@ func frontedVerb(p *lint.Pass, s *lint.Sentence) {
 	}
 	g := grammar.Of(p.Document, s)
 	for i := g.Finite(0); i >= 0 && i < comma-s.FirstToken; i = g.Finite(i + 1) {
-		if _, form, _ := lexicon.VerbForm(g.Word(i)); form&lexicon.Participle == 0 { // "a rule passed in May" is a phrase
+		if !lexicon.HasForm(g.Word(i), lexicon.Participle) { // "a rule passed in May" is a phrase
 			return
 		}
 	}

@@ -9,41 +9,13 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// hangs judges a second part without a main clause that the first can take: a clause with its subordinator ("Since records
-// began."), an infinitive of purpose, a participle, a phrase with two words before it ("Together with the drill.").
+// hangs judges a second part without a main clause that the first can take.
 func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
-	const hostWords = 8
-	first, next := &d.Tokens[b.FirstToken], &d.Tokens[b.FirstToken+1]
-	if a.Words < hostWords || b.Words < 3 || next.Kind != lint.Word || b.Marks.Has(lint.WithQuote|lint.WithPause|lint.WithDash|lint.WithBracket|lint.OtherStop) || !b.Marks.Has(lint.PlainStop) {
+	const shortHost = 8
+	if a.Words < shortHost || b.Words < 3 || d.Tokens[b.FirstToken+1].Kind != lint.Word || b.Marks.Has(asides|lint.WithBracket) || !b.Marks.Has(lint.PlainStop) {
 		return 0
 	}
-	confidence := 0.0
-	switch word, second := d.LowerWord(first), d.LowerWord(next); {
-	case compound(word, second), focusing(word):
-		confidence = 0.72
-	case word == "to":
-		if _, form, ok := lexicon.VerbForm(second); ok && form&lexicon.Base != 0 && b.Words > 4 && commas(d.SentenceTokens(b)) == 0 {
-			confidence = 0.68
-		}
-	case word == "being" || word == "having":
-		if _, form, ok := lexicon.VerbForm(second); ok && form&lexicon.Participle != 0 || next.Is(lint.Be) {
-			confidence = 0.7
-		}
-	case first.Is(lint.Determiner) && recurring(second) && !verbAhead(grammar.Untagged(d, b), len(d.SentenceTokens(b))):
-		confidence = 0.64 // "storms that come. Every winter from the west."
-	case subordinates(word):
-		if commas(d.SentenceTokens(b)) == 0 {
-			confidence = hangingClause(d, b)
-		}
-	case first.Class == 0 && gerund(d, first) && next.Is(lint.Preposition|lint.Article|lint.Determiner):
-		if endsInThing(d, a) && grammar.Of(d, b).Tags[0] == tag.VBG && !verbAhead(grammar.Untagged(d, b), len(d.SentenceTokens(b))) {
-			confidence = 0.68 // "Hanging from every lamp-post."
-		}
-	case first.Class == 0 && next.Is(lint.Preposition):
-		if _, form, ok := lexicon.VerbForm(word); ok && form&lexicon.Participle != 0 && form&lexicon.Base == 0 && lexicon.NameKind(d.Word(first)) == 0 && endsInThing(d, a) && commas(d.SentenceTokens(b)) == 0 {
-			confidence = 0.64
-		}
-	}
+	confidence := hanger(d, a, b)
 	if confidence == 0 || clauseFollows(d, b) {
 		return 0
 	}
@@ -51,9 +23,45 @@ func hangs(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	if (a.Marks | b.Marks).Has(lint.WithFirst) || d.Profile.FirstPerson() {
-		confidence -= 0.15
+		confidence -= 0.15 // people who tell their own story like fragments
 	}
 	return confidence
+}
+
+// hanger judges b by the two words that it begins with: a clause with its subordinator ("Since records began."), an
+// infinitive of purpose, a participle, a preposition of two words ("Together with the drill.").
+func hanger(d *lint.Document, a, b *lint.Sentence) float64 {
+	first, next := &d.Tokens[b.FirstToken], &d.Tokens[b.FirstToken+1]
+	word, second := d.LowerWord(first), d.LowerWord(next)
+	oneClause := commas(d.SentenceTokens(b)) == 0
+	noVerb := func() bool { return !verbAhead(grammar.Untagged(d, b), b.EndToken-b.FirstToken) }
+	switch {
+	case compound(word, second), focusing(word):
+		return 0.72
+	case word == "to":
+		if oneClause && b.Words > 4 && lexicon.HasForm(second, lexicon.Base) {
+			return 0.68
+		}
+	case word == "being" || word == "having":
+		if lexicon.HasForm(second, lexicon.Participle) || next.Is(lint.Be) {
+			return 0.7
+		}
+	case first.Is(lint.Determiner) && recurring(second) && noVerb():
+		return 0.64 // "storms that come. Every winter from the west."
+	case subordinates(word):
+		if oneClause {
+			return hangingClause(d, b)
+		}
+	case first.Class == 0 && gerund(d, first) && next.Is(lint.Preposition|lint.Article|lint.Determiner):
+		if grammar.Of(d, a).EndsInNoun() && grammar.Of(d, b).Tags[0] == tag.VBG && noVerb() {
+			return 0.68 // "Hanging from every lamp-post."
+		}
+	case first.Class == 0 && next.Is(lint.Preposition):
+		if _, form, _ := lexicon.VerbForm(word); oneClause && form&lexicon.Participle != 0 && form&lexicon.Base == 0 && lexicon.NameKind(d.Word(first)) == 0 && grammar.Of(d, a).EndsInNoun() {
+			return 0.64
+		}
+	}
+	return 0
 }
 
 // hangingClause judges a clause behind the subordinator that begins b: with one verb of its own and one subject before it,
@@ -97,12 +105,6 @@ func gerund(d *lint.Document, t *lint.Token) bool {
 
 // asVerb reports whether a verb stands right behind the "as" that begins the sentence: "As can be carried".
 func asVerb(g grammar.Sentence) bool { return g.Word(0) == "as" && g.IsFinite(1) && g.Finite(2) < 0 }
-
-// endsInThing reports whether the last word of s can have a participle behind it: no verb, nothing that is still open.
-func endsInThing(d *lint.Document, s *lint.Sentence) bool {
-	g := grammar.Of(d, s)
-	return g.EndsInNoun()
-}
 
 // recurring names stretches of time that say when with no preposition: every winter, last year.
 func recurring(word string) bool {

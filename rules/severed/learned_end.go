@@ -80,7 +80,7 @@ func verbLost(d *lint.Document, s *lint.Sentence) bool {
 		case t.Kind == lint.Comma || t.Kind == lint.Mark || t.Kind == lint.Pause || t.Kind == lint.Dash || t.Is(lint.Be|lint.Have|lint.Do|lint.Pronoun|lint.Coordinator|lint.Subordinator) && !t.Is(lint.Preposition):
 			return false
 		case t.Kind == lint.Word && t.Has(lint.Lower) && t.Class == 0 && !nominal(d, &tokens[i-1]):
-			if _, form, ok := lexicon.VerbForm(d.LowerWord(t)); ok && form&lexicon.Base != 0 {
+			if lexicon.HasForm(d.LowerWord(t), lexicon.Base) {
 				return false
 			}
 		}

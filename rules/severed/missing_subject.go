@@ -149,7 +149,7 @@ func auxiliaryFirst(p *lint.Pass, s *lint.Sentence) {
 	}
 	_, form, _ := lexicon.VerbForm(p.LowerWord(next))
 	switch word := p.LowerWord(first); {
-	case word == "be" || word == "being" || word == "having" || word == "been", next.Has(lint.Title):
+	case nonfinite(word), next.Has(lint.Title):
 	case first.Is(lint.Be) && form&lexicon.Participle != 0, first.Is(lint.Have) && (next.Is(lint.Be) || form&lexicon.Participle != 0), first.Is(lint.Modal) && p.LowerWord(next) == "be":
 		report(p, first, next, 0.8)
 	}

@@ -26,13 +26,18 @@ func clauseVerb(p *lint.Pass, tokens []lint.Token, i int) {
 	if verb.Class&^lint.SpeechVerb != 0 || !verb.Has(lint.Lower) || t.Has(lint.Quoted) || !completes(p.LowerWord(object)) || !clauseOpener(p.LowerWord(t)) {
 		return
 	}
-	if _, form, ok := lexicon.VerbForm(p.LowerWord(verb)); ok && form&lexicon.Past != 0 && form&lexicon.Base == 0 {
+	if lexicon.PastOnly(p.LowerWord(verb)) {
 		report(p, t, object, 0.8)
 	}
 }
 
 func finiteBe(word string) bool {
 	return word == "is" || word == "are" || word == "was" || word == "were"
+}
+
+// nonfinite names the forms of auxiliaries that no clause has for its verb.
+func nonfinite(word string) bool {
+	return word == "be" || word == "being" || word == "been" || word == "having"
 }
 
 // completes names words that stand behind a verb and before none.

@@ -147,9 +147,11 @@ func (t tail) lowerFragment(d *lint.Document, s grammar.Sentence, first int) flo
 
 // gesture reports whether the tail begins with the past of a verb of doing and what is one's own: "showed his mind."
 func gesture(s grammar.Sentence, first int) bool {
-	_, form, _ := lexicon.VerbForm(s.Word(first))
-	return first+1 < len(s.Tags) && form&lexicon.Past != 0 && s.Tokens[first].Class == 0 && s.Tags[first+1] == tag.PRPS &&
-		(lexicon.SpeechVerb(s.Word(first)) == 0 || lexicon.SpeechVerb(s.Word(first))&lexicon.Weak != 0)
+	if first+1 >= len(s.Tags) || s.Tokens[first].Class != 0 || s.Tags[first+1] != tag.PRPS || !lexicon.HasForm(s.Word(first), lexicon.Past) {
+		return false
+	}
+	speech := lexicon.SpeechVerb(s.Word(first))
+	return speech == 0 || speech&lexicon.Weak != 0
 }
 
 // cutShort reports whether s is a lone short word with a capital, which its stop cuts short: "Exp. essential."

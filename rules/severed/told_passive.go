@@ -39,7 +39,6 @@ func toldPassive(s grammar.Sentence) bool {
 
 // isTold reports whether token i is the participle of a verb of saying or hearing.
 func isTold(s grammar.Sentence, i int) bool {
-	_, form, _ := lexicon.VerbForm(s.Word(i))
-	verb := lexicon.SpeechVerb(s.Word(i))
-	return form&lexicon.Participle != 0 && (lexicon.WantsContent(lemma(s, i)) || verb&lexicon.Reports != 0)
+	word := s.Word(i)
+	return lexicon.HasForm(word, lexicon.Participle) && (lexicon.WantsContent(lemma(s, i)) || lexicon.SpeechVerb(word)&lexicon.Reports != 0)
 }

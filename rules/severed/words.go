@@ -8,6 +8,9 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
+// asides are the marks of sentences whose words do not all belong to one clause, so that little can be said of it.
+const asides = lint.WithQuote | lint.WithPause | lint.WithDash | lint.OtherStop
+
 // nameParticle reports whether word begins family names in lower case, so that a
 // sentence may begin with it.
 func nameParticle(word string) bool {

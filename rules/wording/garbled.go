@@ -137,7 +137,7 @@ func clauseAsSubject(p *lint.Pass, s *lint.Sentence, token int) bool {
 func verbBehind(p *lint.Pass, s *lint.Sentence, token int) bool {
 	const farthest = 6
 	for i := token + 2; i < min(token+farthest, s.EndToken) && p.Tokens[i].Kind == lint.Word; i++ {
-		if _, form, ok := lexicon.VerbForm(p.LowerWord(&p.Tokens[i])); ok && form&lexicon.Base != 0 && p.Tokens[i].Class == 0 {
+		if lexicon.HasForm(p.LowerWord(&p.Tokens[i]), lexicon.Base) && p.Tokens[i].Class == 0 {
 			return true
 		}
 	}
