@@ -9,7 +9,7 @@ import (
 //
 // The pooled confidence p of a finding with local confidence c is
 //
-//	logit p = logit c + Rules[rule] + Pool·min(e, Cap) − Alone·[e = 0]
+//	logit p = logit c + Rules[rule] + Pool·min(e, Cap) − Alone·max(0, 1 − e)
 //
 // where e, its support, is the evidence of the other rules on the same pages of the
 // document: of each the strongest finding counts, its local confidence above one half
@@ -28,20 +28,21 @@ type Weights struct {
 // same rule to support it.
 const clearly = 0.2
 
-// NoSupport is the support below which a finding stands alone.
-const NoSupport = 0.05
-
 // pool turns the local confidences of found into pooled ones; elsewhere is the evidence beside them.
 func (w *Weights) pool(found []Finding, elsewhere float64) {
 	for i, e := range Support(found, elsewhere) {
 		f := &found[i]
-		x := logit(f.Confidence) + w.Rules[f.Rule.Name] + w.Pool*min(e, w.Cap)
-		if e < NoSupport {
-			x -= w.Alone
-		}
-		f.Confidence = 1 / (1 + math.Exp(-x))
+		f.Confidence = 1 / (1 + math.Exp(-w.LogOdds(f.Rule.Name, logit(f.Confidence), e)))
 	}
 }
+
+// LogOdds is the pooled confidence of a finding of a rule, from its local confidence in log-odds and its support.
+func (w *Weights) LogOdds(rule string, local, support float64) float64 {
+	return local + w.Rules[rule] + w.Pool*min(support, w.Cap) - w.Alone*Loneliness(support)
+}
+
+// Loneliness is how far a finding with that support stands alone: from 1, with nothing beside it, to 0.
+func Loneliness(support float64) float64 { return max(0, 1-support) }
 
 // page is how many bytes of Text are judged together, with the pages before and behind: an article has one or two.
 const page = 8 << 10

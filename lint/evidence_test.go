@@ -27,16 +27,16 @@ func TestPool(t *testing.T) {
 	}{
 		{"alone", []Finding{finding(a, 0.7)}, 0, -0.4},
 		{"its own repetitions prove nothing", []Finding{finding(a, 0.7), finding(a, 0.75), finding(a, 0.7)}, 0, -0.4},
-		{"a certain case of its own kind", []Finding{finding(a, 0.7), finding(a, 0.95)}, 0, 0.9},
-		{"another rule", []Finding{finding(a, 0.7), finding(b, 0.9)}, 0, 0.8},
-		{"another rule's strongest counts once", []Finding{finding(a, 0.7), finding(b, 0.6), finding(b, 0.9), finding(b, 0.9)}, 0, 0.8},
+		{"a certain case of its own kind", []Finding{finding(a, 0.7), finding(a, 0.95)}, 0, 0.86},
+		{"another rule", []Finding{finding(a, 0.7), finding(b, 0.9)}, 0, 0.72},
+		{"another rule's strongest counts once", []Finding{finding(a, 0.7), finding(b, 0.6), finding(b, 0.9), finding(b, 0.9)}, 0, 0.72},
 		{"style is no evidence", []Finding{finding(a, 0.7), finding(style, 0.99)}, 0, -0.4},
 		{"a doubtful one neither", []Finding{finding(a, 0.7), finding(b, 0.5)}, 0, -0.4},
-		{"repaired before", []Finding{finding(a, 0.7)}, 0.5, 0.5},
+		{"repaired before", []Finding{finding(a, 0.7)}, 0.5, 0.3},
 		{"capped", []Finding{finding(a, 0.7), finding(b, 0.9)}, 5, 1.5},
-		{"another rule on the next page", []Finding{finding(a, 0.7), at(page, finding(b, 0.9))}, 0, 0.8},
+		{"another rule on the next page", []Finding{finding(a, 0.7), at(page, finding(b, 0.9))}, 0, 0.72},
 		{"another rule far away", []Finding{finding(a, 0.7), at(2*page, finding(b, 0.9))}, 0, -0.4},
-		{"the rule's own weight", []Finding{finding(b, 0.7), finding(a, 0.9)}, 0, 0.3},
+		{"the rule's own weight", []Finding{finding(b, 0.7), finding(a, 0.9)}, 0, 0.22},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -127,11 +127,7 @@ func logOdds(p float64) float64 {
 
 // probability is the pooled confidence of s under w.
 func probability(w *lint.Weights, s *sample) float64 {
-	x := s.local + w.Rules[s.rule] + w.Pool*min(s.support, w.Cap)
-	if s.support < lint.NoSupport {
-		x -= w.Alone
-	}
-	return 1 / (1 + math.Exp(-x))
+	return 1 / (1 + math.Exp(-w.LogOdds(s.rule, s.local, s.support)))
 }
 
 // The fit. Rules are pulled to zero by a penalty worth a few documents, so that
@@ -140,7 +136,7 @@ func probability(w *lint.Weights, s *sample) float64 {
 // alone: mostAlone and mostDoubt together are below the log-odds from there to the threshold.
 const (
 	penalty    = 2.0 // of the squares of the rules' weights
-	mostAlone  = 0.5
+	mostAlone  = 0.7
 	mostDoubt  = 0.8
 	mostTrust  = 0.5
 	steps      = 3000
@@ -183,9 +179,7 @@ func descend(documents []observed, ceiling float64) lint.Weights {
 				}
 				gradient[s.rule] += d
 				pool += d * min(s.support, ceiling)
-				if s.support < lint.NoSupport {
-					alone -= d
-				}
+				alone -= d * lint.Loneliness(s.support)
 			}
 		}
 		for rule, d := range gradient {
