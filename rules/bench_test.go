@@ -121,6 +121,41 @@ func BenchmarkSize(b *testing.B) {
 	}
 }
 
+// shapes are texts of a kind that nobody writes and scraped pages hold, by the piece that they repeat: what a rule asks of
+// its neighbourhood at every candidate must not grow with the text.
+var shapes = []struct{ name, piece string }{
+	{"equal lines", "The minister said on Tuesday that the new bridge in Lindholm would cost 14 million dollars.\n"},
+	{"echoes without a stop", "the ferry and the ferry, "},
+	{"function words without a stop", "and and the the of of "},
+	{"quotations that never close", "«a ” “b’ "},
+	{"marks between words", "the\"harbour\"post "},
+	{"loose marks", "a , b . c ; d ! "},
+	{"entities on a line", "the harbour &amp; the ferry "},
+	{"notices", "Read more: Click here to subscribe. Share this article.\n"},
+	{"e-mail", "> On May 3, Karin wrote:\n> > the harbour\n>> is closed\n"},
+	{"no spaces", "harbourferryt"},
+	{"another script", "항구는 크다. the 항구 was "},
+	{"dates", "It rained until 8. September and on 9. may.\n"},
+}
+
+// BenchmarkShapes checks odd texts of two sizes: the cost of a byte is to be the same.
+func BenchmarkShapes(b *testing.B) {
+	all, options := rules.All(), lint.Options{Weights: rules.Weights()}
+	for _, shape := range shapes {
+		for _, size := range []int{100_000, 400_000} {
+			text := strings.Repeat(shape.piece, size/len(shape.piece))
+			b.Run(fmt.Sprintf("%s/%dkB", shape.name, size/1000), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					d := format.Text("a.txt", text)
+					segment.Analyze(d)
+					sink += len(lint.Run(d, all, options))
+				}
+			})
+		}
+	}
+}
+
 // BenchmarkRules runs each rule alone, and all of them, over documents that are analysed and tagged before. Each document is
 // run several times in a row: in a check its tokens are in the cache, because other rules have read them.
 func BenchmarkRules(b *testing.B) {

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/artlint/artlint/fixes"
@@ -11,6 +12,7 @@ import (
 
 // TestHouse holds that the style of a house decides where rules have a choice.
 func TestHouse(t *testing.T) {
+	all := rules.All()
 	for _, c := range []struct {
 		name, rule string
 		house      lint.House
@@ -33,12 +35,12 @@ func TestHouse(t *testing.T) {
 			"The bridge will open in May.\n\nHarbour News brings you closer\n\nWork began in 2019.", "The bridge will open in May.\n\nWork began in 2019."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			rule, ok := rules.Lookup(c.rule)
-			if !ok {
+			i := slices.IndexFunc(all, func(r *lint.Rule) bool { return r.Name == c.rule })
+			if i < 0 {
 				t.Fatalf("there is no rule %s", c.rule)
 			}
 			look := func(text string, _ []lint.Finding) ([]lint.Finding, error) {
-				return lint.Run(linttest.Document(text), []*lint.Rule{rule}, lint.Options{MinConfidence: 0.5, House: c.house}), nil
+				return lint.Run(linttest.Document(text), all[i:i+1], lint.Options{MinConfidence: 0.5, House: c.house}), nil
 			}
 			out, err := fixes.Converge(c.text, lint.Suggested, look)
 			if err != nil {

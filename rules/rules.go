@@ -25,13 +25,3 @@ import (
 func All() []*lint.Rule {
 	return slices.Concat(severed.Rules, phrase.Rules(), quotation.Rules, person.Rules, residue.Rules, furniture.Rules, repeat.Rules, name.Rules, number.Rules, punctuation.Rules, wording.Rules, bilingual.Rules)
 }
-
-// Lookup finds a rule by its name.
-func Lookup(name string) (*lint.Rule, bool) {
-	for _, r := range All() {
-		if r.Name == name {
-			return r, true
-		}
-	}
-	return nil, false
-}

@@ -30,16 +30,6 @@ func Finder(name, family, word string) *lint.Rule {
 // Findings is what rule reports in text, weak findings included, without pooling.
 func Findings(rule *lint.Rule, text string) []lint.Finding { return example.Findings(rule, text) }
 
-// Repair applies the best fix of every finding of rule, whatever its applicability.
-func Repair(t *testing.T, rule *lint.Rule, text string) string {
-	t.Helper()
-	out, err := example.Repair(rule, text)
-	if err != nil {
-		t.Fatalf("%s: %v in %q", rule.Name, err, text)
-	}
-	return out
-}
-
 // Rules validates rules and executes their examples and counter-examples.
 func Rules(t *testing.T, rules ...*lint.Rule) {
 	t.Helper()

@@ -86,8 +86,13 @@ func (n *notices) oddsOfAside(l line) float64 {
 // measure looks how the paragraphs of the document end, whatever its short lines do.
 func (n *notices) measure() {
 	const long = 18 // tokens of what can only be a paragraph
+	n.lastStopped = -1
 	for i := range n.p.Blocks {
-		if b := &n.p.Blocks[i]; b.EndToken-b.FirstToken >= long {
+		b := &n.p.Blocks[i]
+		if b.Marks.Has(lint.PlainStop) {
+			n.lastStopped = i
+		}
+		if b.EndToken-b.FirstToken >= long {
 			n.long++
 			if last := &n.p.Tokens[b.EndToken-1]; last.Kind == lint.Stop || last.Kind == lint.Mark {
 				n.ended++

@@ -15,6 +15,8 @@ type notices struct {
 	long      int // paragraphs
 	ended     int // of them, end in a stop or a quotation mark
 	lastEnded int // the last such
+	// lastStopped is the last block of any kind with a full stop, -1 for none.
+	lastStopped int
 }
 
 const (

@@ -137,11 +137,4 @@ func (n *notices) question(i int, b *lint.Block) bool {
 }
 
 // unended reports whether no paragraph that ends in a full stop follows block i.
-func (n *notices) unended(i int) bool {
-	for j := i; j < len(n.p.Blocks); j++ {
-		if n.p.Blocks[j].Marks.Has(lint.PlainStop) {
-			return false
-		}
-	}
-	return true
-}
+func (n *notices) unended(i int) bool { return i > n.lastStopped }

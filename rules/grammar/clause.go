@@ -95,7 +95,8 @@ func (s Sentence) MayHaveMainVerb() bool {
 
 // inRelative reports whether a relative word stands between i and the comma before it.
 func (s Sentence) inRelative(i int) bool {
-	for i--; i >= 0 && s.Tokens[i].Kind != lint.Comma; i-- {
+	for end := max(0, i-Reach); i > end && s.Tokens[i-1].Kind != lint.Comma; {
+		i--
 		switch s.Tags[i] {
 		case tag.WDT, tag.WP, tag.WPS, tag.WRB:
 			return true

@@ -62,7 +62,7 @@ func (s Sentence) Stranded(i int) bool {
 // HasRelative reports whether a relative or interrogative word, a comparison or an
 // infinitive stands before i, which may take the place of a missing object.
 func (s Sentence) HasRelative(i int) bool {
-	for j := range i {
+	for j := max(0, i-Reach); j < i; j++ {
 		switch s.Tags[j] {
 		case tag.WDT, tag.WP, tag.WRB, tag.WPS:
 			return true

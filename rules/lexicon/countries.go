@@ -13,17 +13,7 @@ var countries list
 // adjective, and the noun for one person ("Spain", "Spanish", "Spaniard").
 type CountryWords struct{ Name, Adjective, Person string }
 
-// CountryNamed returns the words of the country with that name or usual short
-// form ("United States", "U.S.", "UK").
-func CountryNamed(name string) (CountryWords, bool) {
-	entry, value, ok := countries.find(name)
-	if !ok {
-		return CountryWords{}, false
-	}
-	return countryWords(entry, value), true
-}
-
-// Countries yields the words of all countries by name.
+// Countries yields the words of all countries by name or usual short form ("United States", "U.S.", "UK").
 func Countries() iter.Seq[CountryWords] {
 	return func(yield func(CountryWords) bool) {
 		for name, value := range countries.entries() {

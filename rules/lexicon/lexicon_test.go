@@ -144,7 +144,6 @@ func TestNothingAllocates(t *testing.T) {
 			VerbForm(word)
 			SpeechVerb(word)
 			NameKind(word)
-			TitleOf(word)
 			NumberWord(word)
 		}
 		SpeechVerb("pointed out")

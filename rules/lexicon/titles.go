@@ -8,8 +8,6 @@ import (
 var (
 	//go:embed data/honorifics.txt
 	honorifics list
-	//go:embed data/titles.txt
-	titles list
 	//go:embed data/officials.txt
 	officials list
 )
@@ -24,43 +22,6 @@ func Honorific(lower string) (language string) {
 
 // Honorifics yields the words that Honorific knows.
 func Honorifics() iter.Seq[string] { return honorifics.keys() }
-
-// TitleKind tells what a title before a name is.
-type TitleKind uint8
-
-const (
-	NoTitle   TitleKind = iota
-	Courtesy            // "Mr.", "Madam"
-	Academic            // "Dr.", "Prof."
-	Office              // "President", "Gov."
-	Military            // "Gen.", "Lieutenant", and the police's ranks
-	Religious           // "Rev.", "Sheikh"
-	Noble               // "Sir", "Princess"
-)
-
-// TitleOf returns the kind of a title as written before a name, with or without its
-// full stop ("Prime Minister", "Sen.", "Dr").
-func TitleOf(title string) TitleKind {
-	value, ok := titles.lookup(title)
-	if !ok {
-		return NoTitle
-	}
-	switch value {
-	case "courtesy":
-		return Courtesy
-	case "academic":
-		return Academic
-	case "office":
-		return Office
-	case "military":
-		return Military
-	case "religious":
-		return Religious
-	case "noble":
-		return Noble
-	}
-	return NoTitle
-}
 
 // IsOfficial reports whether lower names an office or a role that news gives its
 // people ("minister", "spokeswoman", "chief", "coach").

@@ -140,8 +140,6 @@ func datelineEnds(tokens []lint.Token, j int) bool {
 	return false
 }
 
-func (d dayDate) String() string { return months[d.month] + " " + strconv.Itoa(d.day) }
-
 // ordinalDay is the day of an ordinal from 1st to 31st, 0 for other tokens.
 func (s site) ordinalDay(k int) int {
 	w := s.Lowered(k)

@@ -1,7 +1,6 @@
 package person
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -161,5 +160,10 @@ func (s suffixed) byFamily(p *lint.Pass, base string, bare lint.Fix) []lint.Fix 
 
 // alsoBare reports whether the name of that hash stands in the document without an honorific.
 func alsoBare(p *lint.Pass, hash uint32) bool {
-	return slices.ContainsFunc(p.Capitalised, func(i int32) bool { return p.Tokens[i].Hash == hash })
+	for i := range p.LastUses(hash) {
+		if !p.Tokens[i].Has(lint.Lower) {
+			return true
+		}
+	}
+	return false
 }

@@ -94,10 +94,13 @@ func quotation(s near.Site) *lint.Quote {
 	return nil
 }
 
-// paired reports whether every quotation of the block has both of its marks.
+// paired reports whether every quotation of the block, as far as there are not too many, has both of its marks.
 func paired(s near.Site) bool {
-	for _, q := range s.BlockQuotes(s.Block) {
-		if !q.Closed() {
+	const reach = 64
+	quotes := s.BlockQuotes(s.Block)
+	here := sort.Search(len(quotes), func(i int) bool { return quotes[i].First() > s.Block.FirstToken+s.At })
+	for i := max(0, here-reach); i < min(len(quotes), here+reach); i++ {
+		if !quotes[i].Closed() {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/genre"
+	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
@@ -14,7 +15,7 @@ import (
 func openingAgain(p *lint.Pass, s *lint.Sentence, i int) {
 	const fewest, object = 5, 5 // words, which nobody says twice by chance; what stands behind them the first time
 	first, words, k := s.FirstToken, 0, 0
-	if i <= first+fewest || p.Tokens[i].Has(lint.Quoted) || p.Tokens[first].Is(lint.SubjectPronoun) {
+	if i <= first+fewest || i > first+grammar.Reach || p.Tokens[i].Has(lint.Quoted) || p.Tokens[first].Is(lint.SubjectPronoun) {
 		return
 	}
 	for first+k < i && i+1+k < s.EndToken && p.Tokens[first+k].Hash == p.Tokens[i+1+k].Hash && p.Tokens[first+k].Kind == p.Tokens[i+1+k].Kind {

@@ -158,8 +158,9 @@ func glossed(p *lint.Pass, b *lint.Block, i int) bool {
 
 // amongEnglish reports whether English words stand on both sides of the run of foreign ones at token i, as in a quoted sentence.
 func amongEnglish(p *lint.Pass, b *lint.Block, i int) bool {
+	const longest = 64 // tokens of a run that English words frame
 	end := i + 1
-	for end < b.EndToken && foreignRun(&p.Tokens[end]) {
+	for end < min(b.EndToken, i+longest) && foreignRun(&p.Tokens[end]) {
 		end++
 	}
 	english := func(t *lint.Token) bool { return t.Kind == lint.Word && t.Has(lint.Quoted) && !t.Has(lint.NonLatin) }
