@@ -63,41 +63,39 @@ the first one is plainly not finished.`,
 // stands between them, unlike between nearly all others.
 func brokenLine(p *lint.Pass, b int, onceTight bool) {
 	block, next := &p.Blocks[b], &p.Blocks[b+1]
-	if !prose(block.Kind) || !prose(next.Kind) || block.EndToken == block.FirstToken || next.EndToken == next.FirstToken {
+	if !prose(block.Kind) || !prose(next.Kind) || block.EndToken == block.FirstToken || next.EndToken == next.FirstToken || hyphenated(p, block, next) {
 		return
 	}
 	last, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
-	if hyphenated(p, block, next) {
-		return
-	}
 	if last.Kind != lint.Word && last.Kind != lint.Number && last.Kind != lint.Comma || block.Marks.Has(lint.OtherStop) && last.Kind != lint.Word {
 		return
 	}
-	comma := first.Kind == lint.Comma
-	if !comma && !(first.Kind == lint.Word && first.Has(lint.Lower) && !first.Has(lint.HasDigit)) {
+	switch comma := first.Kind == lint.Comma; {
+	case !comma && !(first.Kind == lint.Word && first.Has(lint.Lower) && !first.Has(lint.HasDigit)):
 		if onceTight {
 			joinCapital(p, block, next)
 		}
-		return
+	case listLike(p, b), !comma && !unfinished(p, block, next):
+	case genre.Introduces(p.Document, b), wrapped(p, block, first):
+		// The sentence goes on behind a piece of code, or where the line was full.
+	default:
+		reportBrokenLine(p, block, next)
 	}
-	if listLike(p, b) || !comma && !unfinished(p, block, next) {
-		return
-	}
-	if genre.Introduces(p.Document, b) || wrapped(p, block, first) {
-		return // the sentence goes on behind a piece of code, or where the line was full
-	}
-	confidence := 0.9
-	if !p.Profile.News() {
-		confidence = 0.55 // people break lines as they like in chat and verse
-	}
-	// The break itself and a word on each side; the comma moves up to its word.
-	end := int(first.End)
-	glue := " "
-	if comma {
+}
+
+// reportBrokenLine reports the break itself and a word on each side; a comma moves up to its word.
+func reportBrokenLine(p *lint.Pass, block, next *lint.Block) {
+	last, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
+	end, glue := int(first.End), " "
+	if first.Kind == lint.Comma {
 		glue = ""
 		if next.FirstToken+1 < next.EndToken {
 			end = int(p.Tokens[next.FirstToken+1].End)
 		}
+	}
+	confidence := 0.9
+	if !p.Profile.News() {
+		confidence = 0.55 // people break lines as they like in chat and verse
 	}
 	p.Report(lint.Finding{
 		Span:       lint.Span{Start: int(last.Start), End: end},
@@ -133,7 +131,7 @@ var fullLines = &lint.Fact{Holds: func(d *lint.Document) bool {
 	return full >= many && long*20 <= len(d.Blocks)
 }}
 
-// hyphenated reports a word that was broken over two lines: "town-/ship".
+// hyphenated reports a word that was broken over two lines, "town-/ship", and whether there is one.
 func hyphenated(p *lint.Pass, block, next *lint.Block) bool {
 	dash, first := &p.Tokens[block.EndToken-1], &p.Tokens[next.FirstToken]
 	if block.EndToken-block.FirstToken < 4 || p.Word(dash) != "-" || dash.Has(lint.SpaceBefore) || first.Kind != lint.Word || !first.Has(lint.Lower) {
@@ -143,13 +141,13 @@ func hyphenated(p *lint.Pass, block, next *lint.Block) bool {
 	if half.Kind != lint.Word {
 		return false
 	}
-	gap, fix := lint.Span{Start: int(dash.Start), End: int(first.Start)}, ""
+	gap := lint.Span{Start: int(dash.Start), End: int(first.Start)}
 	if whole := p.LowerWord(half) + p.LowerWord(first); !lexicon.IsWord(whole) {
 		gap.Start = int(dash.End) // a compound keeps its hyphen
 	}
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(half.Start), End: int(first.End)}, Confidence: 0.95, Message: "A word is broken over two lines",
-		Fixes: []lint.Fix{p.Replace(gap, fix, lint.Safe, "Join the word")},
+		Fixes: []lint.Fix{p.Replace(gap, "", lint.Safe, "Join the word")},
 	})
 	return true
 }

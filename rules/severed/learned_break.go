@@ -1,8 +1,6 @@
 package severed
 
 import (
-	"math"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/boundary"
@@ -23,35 +21,29 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		return 0
 	}
 	left, right := grammar.Of(d, a), grammar.Of(d, b)
-	if last := left.LastWord(); left.Tokens[last].Is(lint.Negation) || left.Tokens[max(0, last-1)].Is(lint.Negation) {
+	last := left.LastWord()
+	beforeLast := &left.Tokens[max(0, last-1)]
+	if left.Tokens[last].Is(lint.Negation) || beforeLast.Is(lint.Negation) {
 		return 0 // Philip did not. It is not so.
 	}
 	if adverbOpens(right) || predicate(d, a) {
 		return 0
 	}
-	for _, doubt := range [...]struct {
-		holds bool
-		worth float64
-	}{
-		{a.Words < 7, 1.5},
-		{a.Words < 5, 2},
-		{b.Words < 6, 1.5},
-		{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
-		{a.Marks.Has(lint.WithPause), 1},                     // Tip: Leave out the cream.
-		{left.Tokens[left.LastWord()].Is(lint.Adverbial), 2}, // One over left, then.
-		{!d.Profile.News(), 1.5},
-		{d.Profile.FirstPerson(), 1.5},
-		{frontedBehind(d, b), 3}, // Gravel was found in the sacks. At the time of the search. The police …
-		{whole(left) && right.MayHaveMainVerb(), 4.5},
-		{imperative(right), 3},
-		{left.Word(left.LastWord()) == "that" && left.Tokens[max(0, left.LastWord()-1)].Is(lint.Preposition), 3}, // That was before that.
-		{nameOnly(right) && whole(left), 3},
-	} {
-		if doubt.holds {
-			z -= doubt.worth
-		}
-	}
-	return 1 / (1 + math.Exp(-slope*(z-even)))
+	return logistic(doubted(z,
+		doubt{a.Words < 7, 1.5},
+		doubt{a.Words < 5, 2},
+		doubt{b.Words < 6, 1.5},
+		doubt{(a.Marks | b.Marks).Has(lint.WithFirst), 1},
+		doubt{a.Marks.Has(lint.WithPause), 1},          // Tip: Leave out the cream.
+		doubt{left.Tokens[last].Is(lint.Adverbial), 2}, // One over left, then.
+		doubt{!d.Profile.News(), 1.5},
+		doubt{d.Profile.FirstPerson(), 1.5},
+		doubt{frontedBehind(d, b), 3}, // Gravel was found in the sacks. At the time of the search. The police …
+		doubt{whole(left) && right.MayHaveMainVerb(), 4.5},
+		doubt{imperative(right), 3},
+		doubt{left.Word(last) == "that" && beforeLast.Is(lint.Preposition), 3}, // That was before that.
+		doubt{nameOnly(right) && whole(left), 3},
+	), slope, even)
 }
 
 // whole reports whether the sentence needs nothing behind it: no object, and nothing that is said.

@@ -1,8 +1,6 @@
 package severed
 
 import (
-	"math"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/boundary"
 	"github.com/artlint/artlint/rules/genre"
@@ -14,8 +12,8 @@ import (
 // that an auxiliary can stand for what was said before it ("Nobody knew whether he would.").
 func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 	const least, slope, even = 1, 0.8, 2
-	last := &d.Tokens[s.EndToken-2]
-	if last.Class == 0 && !d.Tokens[s.EndToken-3].Is(lint.Article|lint.Determiner) {
+	last, before := &d.Tokens[s.EndToken-2], &d.Tokens[s.EndToken-3]
+	if last.Class == 0 && !before.Is(lint.Article|lint.Determiner) {
 		return 0 // an adjective that waits for its noun has its article before it
 	}
 	if last.Kind != lint.Word || !last.Has(lint.Lower) || s.Marks.Has(lint.WithPause|lint.WithBracket|lint.WithAddress) || !boundary.Asks(d, s, nil, boundary.BreaksOffByWords) {
@@ -25,26 +23,18 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 	if z < least || genre.Code(d) {
 		return 0
 	}
-	auxiliary := last.Is(lint.Be | lint.Have | lint.Do | lint.Modal)
-	for _, doubt := range [...]struct {
-		holds bool
-		worth float64
-	}{
-		{s.Words < 7, 1},
-		{s.Marks.Has(lint.WithFirst | lint.WithQuote), 1},
-		{!d.Profile.News(), 1.5},
-		{d.Profile.FirstPerson(), 1.5},
-		{last.Is(lint.Preposition) && relativeBefore(d, s), 3},                     // "the machine that we paid for."
-		{last.Is(lint.Preposition) && intransitive(d, &d.Tokens[s.EndToken-3]), 3}, // "a time gone by."
-		{d.LowerWord(last) == "his", 3},                                            // the line had been his
-		{auxiliary, 1.5},
-		{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
-	} {
-		if doubt.holds {
-			z -= doubt.worth
-		}
-	}
-	return 1 / (1 + math.Exp(-slope*(z-even)))
+	preposition, auxiliary := last.Is(lint.Preposition), last.Is(lint.Be|lint.Have|lint.Do|lint.Modal)
+	return logistic(doubted(z,
+		doubt{s.Words < 7, 1},
+		doubt{s.Marks.Has(lint.WithFirst | lint.WithQuote), 1},
+		doubt{!d.Profile.News(), 1.5},
+		doubt{d.Profile.FirstPerson(), 1.5},
+		doubt{preposition && relativeBefore(d, s), 3},    // "the machine that we paid for."
+		doubt{preposition && intransitive(d, before), 3}, // "a time gone by."
+		doubt{d.LowerWord(last) == "his", 3},             // the line had been his
+		doubt{auxiliary, 1.5},
+		doubt{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
+	), slope, even)
 }
 
 // intransitive reports whether t is spelled as a verb that needs no object, so that what stands behind it may be its particle.

@@ -2,7 +2,6 @@ package severed
 
 import (
 	"fmt"
-	"math"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/boundary"
@@ -32,7 +31,7 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 			continue
 		}
 		g := grammar.Of(p.Document, s)
-		if named(g) || signs(g) || alone(p.Document, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 || kindOf(g) != kind || kind == tornSpeech && endsQuoted(p.Document, host) && nameSpeaks(g) {
+		if kindOf(g) != kind || meant(p.Document, g, i) {
 			continue
 		}
 		if c := tornOff(p.Document, host, g); c > 0 && !genre.Informal(p.Document) && !genre.Code(p.Document) {
@@ -43,6 +42,13 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 			p.Report(lint.Finding{Span: s.Span, Confidence: c, Message: fmt.Sprintf("“%s” is %s", p.Slice(s.Span), what), Fixes: []lint.Fix{fix}})
 		}
 	}
+}
+
+// meant reports whether g, sentence i, is one that people write short: a name, a signature, one of a row of words, what I or
+// we do, the attribution of a quotation.
+func meant(d *lint.Document, g grammar.Sentence, i int) bool {
+	return named(g) || signs(g) || alone(d, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 ||
+		endsQuoted(d, &d.Sentences[i-1]) && kindOf(g) == tornSpeech && nameSpeaks(g)
 }
 
 // tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's
@@ -71,7 +77,7 @@ func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 
 	if z < least {
 		return 0
 	}
-	return min(most, 1/(1+math.Exp(-slope*(z-even))))
+	return min(most, logistic(z, slope, even))
 }
 
 // tellsHow reports whether a pronoun is said to be something that tells about it: "It is green.", "They were eleven."

@@ -90,55 +90,63 @@ its place, and so does "In which, …" anywhere: the source has a word for "of t
 // orphan reports sentence i when it has no main clause.
 func orphan(p *lint.Pass, i int) {
 	s := &p.Sentences[i]
-	first := &p.Tokens[s.FirstToken]
-	word := p.LowerWord(first)
 	var host *lint.Sentence
-	if i > 0 && p.Sentences[i-1].Block == s.Block && p.Sentences[i-1].Marks.Has(lint.PlainStop) && !p.Sentences[i-1].Marks.Has(lint.EndsQuoted) {
-		host = &p.Sentences[i-1]
+	if before := &p.Sentences[max(0, i-1)]; i > 0 && before.Block == s.Block && before.Marks.Has(lint.PlainStop) && !before.Marks.Has(lint.EndsQuoted) {
+		host = before
 	}
-	end := s.FirstToken + 1 // of the marked opener
-	confidence := 0.0
-	switch {
-	case word == "where":
-		confidence = whereOrphan(p.Document, s)
-	case word == "which" || word == "whose" || word == "whom":
-		confidence = relativeOrphan(p.Document, s)
-	case first.Is(lint.Preposition) && p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom" && p.Tokens[s.FirstToken+2].Kind == lint.Comma: // To whom, nobody knows.
-	case first.Is(lint.Preposition) && (p.LowerWord(&p.Tokens[s.FirstToken+1]) == "which" || p.LowerWord(&p.Tokens[s.FirstToken+1]) == "whom"):
-		end++
-		confidence = 0.8
-		if host == nil {
-			confidence = 0.55
-		}
-	case word == "because" && s.Marks.Has(lint.BlockFirst):
-		confidence = subordinateOrphan(p.Document, s, word)
-	case word == "among" && p.Tokens[s.FirstToken+1].Is(lint.Pronoun):
-		if g := grammar.Of(p.Document, s); !g.MayHaveMainVerb() {
-			confidence = 0.72
-		}
-	case word == "while" || word == "whereas" || word == "although" || word == "though":
-		confidence = subordinateOrphan(p.Document, s, word)
-	case word == "with" && host != nil:
-		if g := grammar.Of(p.Document, s); !g.MayHaveMainVerb() && !hasComparison(g) && g.Words >= 6 {
-			confidence = 0.55
-		}
-	case word == "this" && p.Tokens[s.FirstToken+1].Kind == lint.Comma:
-		if g := grammar.Of(p.Document, s); g.MainVerb(0) < 0 {
-			confidence = 0.75
-		}
-	case s.Marks.Has(lint.BlockFirst) && relativeAt(p.Document, s) > 0 && commas(p.SentenceTokens(s)) == 1:
-		if g := grammar.Of(p.Document, s); g.Finite(relativeAt(p.Document, s)) > 0 && verbless(g) {
-			confidence = 0.62
-		}
-	case first.Class == 0:
-		confidence = participleOrphan(p.Document, s, host)
-	}
+	confidence := orphaned(p.Document, s, host)
 	if confidence > 0.5 && (!p.Profile.News() || genre.Code(p.Document)) {
-		confidence = 0.5
+		confidence = 0.5 // other texts have fragments that are meant
 	}
 	if confidence > 0 {
-		reportOrphan(p, s, host, end, confidence)
+		reportOrphan(p, s, host, confidence)
 	}
+}
+
+// orphaned judges s by the word that it begins with; host is the sentence before it in its paragraph, or nil.
+func orphaned(d *lint.Document, s, host *lint.Sentence) float64 {
+	first, next := &d.Tokens[s.FirstToken], &d.Tokens[s.FirstToken+1]
+	switch word := d.LowerWord(first); {
+	case word == "where":
+		return whereOrphan(d, s)
+	case word == "which" || word == "whose" || word == "whom":
+		return relativeOrphan(d, s)
+	case prepositionRelative(d, s):
+		switch {
+		case d.LowerWord(next) == "whom" && d.Tokens[s.FirstToken+2].Kind == lint.Comma:
+			return 0 // To whom, nobody knows.
+		case host == nil:
+			return 0.55
+		}
+		return 0.8
+	case word == "because" && s.Marks.Has(lint.BlockFirst), word == "while", word == "whereas", word == "although", word == "though":
+		return subordinateOrphan(d, s, word)
+	case word == "among" && next.Is(lint.Pronoun):
+		if !grammar.Of(d, s).MayHaveMainVerb() {
+			return 0.72
+		}
+	case word == "with" && host != nil:
+		if g := grammar.Of(d, s); g.Words >= 6 && verbless(g) {
+			return 0.55
+		}
+	case word == "this" && next.Kind == lint.Comma:
+		if grammar.Of(d, s).MainVerb(0) < 0 {
+			return 0.75
+		}
+	case s.Marks.Has(lint.BlockFirst) && relativeAt(d, s) > 0 && commas(d.SentenceTokens(s)) == 1:
+		if g := grammar.Of(d, s); g.Finite(relativeAt(d, s)) > 0 && verbless(g) {
+			return 0.62
+		}
+	case first.Class == 0:
+		return participleOrphan(d, s, host)
+	}
+	return 0
+}
+
+// prepositionRelative reports whether s begins with "in which", "of whom" or the like.
+func prepositionRelative(d *lint.Document, s *lint.Sentence) bool {
+	second := d.LowerWord(&d.Tokens[s.FirstToken+1])
+	return d.Tokens[s.FirstToken].Is(lint.Preposition) && (second == "which" || second == "whom")
 }
 
 // clauseFollows reports without tags whether a subject and what may be its verb stand behind a comma.
@@ -156,10 +164,14 @@ func clauseFollows(d *lint.Document, s *lint.Sentence) bool {
 	return false
 }
 
-func reportOrphan(p *lint.Pass, s, host *lint.Sentence, end int, confidence float64) {
+func reportOrphan(p *lint.Pass, s, host *lint.Sentence, confidence float64) {
 	first := &p.Tokens[s.FirstToken]
+	opener := s.FirstToken // its last word
+	if prepositionRelative(p.Document, s) {
+		opener++
+	}
 	f := lint.Finding{
-		Span:       lint.Span{Start: int(first.Start), End: int(p.Tokens[end-1].End)},
+		Span:       lint.Span{Start: int(first.Start), End: int(p.Tokens[opener].End)},
 		Confidence: confidence,
 		Message:    fmt.Sprintf("The sentence that begins with “%s” has no main clause", p.Word(first)),
 	}

@@ -138,23 +138,18 @@ func endsThought(d *lint.Document, block *lint.Block, i int) bool {
 // phantom judges a short sentence behind its host and says what is wrong with it.
 func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why string) {
 	g := grammar.Of(d, s)
-	first := g.FirstWord()
+	long := host.Words >= phantomHostWords
 	if s.Marks.Has(lint.WithQuote) {
-		switch {
-		case host.Words < phantomHostWords:
+		if !long {
 			return 0, ""
-		case emptyQuotation(g):
-			return 0.9, "the quotation says nothing"
-		case gesturedQuotation(g):
-			return 0.66, "a gesture says it"
 		}
-		return 0, ""
+		return phantomQuotation(g)
 	}
+	first := g.FirstWord()
 	head := &g.Tokens[first]
 	if !head.Is(lint.SubjectPronoun|lint.Expletive) && g.Word(first) != "this" && g.Word(first) != "that" || g.Word(first) == "you" || head.Has(lint.Quoted) {
 		return 0, ""
 	}
-	long := host.Words >= phantomHostWords
 	switch {
 	case s.Marks.Has(lint.StartsLower):
 		if long && head.Is(lint.SubjectPronoun|lint.Expletive) {
@@ -178,6 +173,17 @@ func phantom(d *lint.Document, s, host *lint.Sentence) (confidence float64, why 
 		return emptyPassive(g, first), "it says nothing of its own"
 	case host.Words >= adviceWords && s.Words == 3 && g.Word(first) == "it" && g.Tokens[first+1].Is(lint.Be) && wantsClause(g, first+2):
 		return 0.55, "it says nothing of its own" // "Drivers are asked to slow down. It is necessary."
+	}
+	return 0, ""
+}
+
+// phantomQuotation judges a short quotation with its attribution.
+func phantomQuotation(g grammar.Sentence) (confidence float64, why string) {
+	switch {
+	case emptyQuotation(g):
+		return 0.9, "the quotation says nothing"
+	case gesturedQuotation(g):
+		return 0.66, "a gesture says it"
 	}
 	return 0, ""
 }
