@@ -14,18 +14,33 @@ func behindQuotes(p *lint.Pass) {
 		if q.Open < 0 || q.Close < 2 || q.Close+1 >= len(p.Tokens) {
 			continue
 		}
-		stop, closing, next := &p.Tokens[q.Close-1], &p.Tokens[q.Close], &p.Tokens[q.Close+1]
-		if stop.Kind != lint.Stop || next.Kind != lint.Comma && next.Kind != lint.Stop || next.Start != closing.End || next.End-next.Start != 1 || closing.Start != stop.End {
-			continue
+		if next := &p.Tokens[q.Close+1]; askedOrShouted(p, q) && markAt(next, p.Tokens[q.Close].End) && !insideSentence(p, q) {
+			markBehindQuote(p, q, next)
 		}
-		if w := p.Word(stop); w != "?" && w != "!" {
-			continue
-		}
-		if first := &p.Tokens[q.Open]; q.Open > 0 && p.Tokens[q.Open-1].Kind != lint.Stop && p.BlockAt(int(first.Start)) == p.BlockAt(int(p.Tokens[q.Open-1].Start)) {
-			continue // part of a sentence, which has its own mark
-		}
-		markBehindQuote(p, q, next)
 	}
+}
+
+// askedOrShouted reports whether a question or exclamation mark stands right before the closing mark.
+func askedOrShouted(p *lint.Pass, q *lint.Quote) bool {
+	stop := &p.Tokens[q.Close-1]
+	if stop.Kind != lint.Stop || p.Tokens[q.Close].Start != stop.End {
+		return false
+	}
+	w := p.Word(stop)
+	return w == "?" || w == "!"
+}
+
+// markAt reports whether t is a comma or a single full stop that begins at the offset.
+func markAt(t *lint.Token, offset int32) bool {
+	return (t.Kind == lint.Comma || t.Kind == lint.Stop) && t.Start == offset && t.End-t.Start == 1
+}
+
+// insideSentence reports whether the sentence around the quotation began before it, so that it has a mark of its own.
+func insideSentence(p *lint.Pass, q *lint.Quote) bool {
+	if q.Open == 0 || p.Tokens[q.Open-1].Kind == lint.Stop {
+		return false
+	}
+	return p.BlockAt(int(p.Tokens[q.Open].Start)) == p.BlockAt(int(p.Tokens[q.Open-1].Start))
 }
 
 func markBehindQuote(p *lint.Pass, q *lint.Quote, mark *lint.Token) {

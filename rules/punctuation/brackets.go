@@ -9,21 +9,34 @@ import (
 
 // gluedBracket looks at a bracket with a word glued to its outer side: "mayor(68)", "(68)resigned".
 func gluedBracket(s near.Site) {
-	if !s.Is(0, "(") && !s.Is(0, ")") || s.Block.Kind != lint.Paragraph {
+	switch {
+	case s.Block.Kind != lint.Paragraph:
+	case s.Is(0, "("):
+		gluedOpen(s)
+	case s.Is(0, ")"):
+		gluedShut(s)
+	}
+}
+
+// gluedOpen looks at "mayor(68)".
+func gluedOpen(s near.Site) {
+	if s.Tight(0) && plainCommon(s, -1) && s.Tight(1) && s.Kind(1) != lint.Close && !ending(s) && !genre.Technical(s.Document) {
+		insertSpace(s, -1, 1, int(s.Token(0).Start), 0.79, lint.Safe)
+	}
+}
+
+// gluedShut looks at "(68)resigned" and "1)Fill the kettle".
+func gluedShut(s near.Site) {
+	word := s.Token(1)
+	if s.Kind(-1) != lint.Number || !s.Tight(1) {
 		return
 	}
-	if s.Is(0, "(") {
-		if s.Tight(0) && plainCommon(s, -1) && s.Tight(1) && s.Kind(1) != lint.Close && !ending(s) && !genre.Technical(s.Document) {
-			insertSpace(s, -1, 1, int(s.Token(0).Start), 0.79, lint.Safe)
-		}
+	if s.At == 1 && s.Tight(0) && word.Has(lint.Title) && len(s.Spelling(1)) > 1 && s.Kind(2) == lint.Word {
+		insertSpace(s, -1, 1, int(word.Start), 0.85, lint.Safe)
 		return
 	}
-	if s.At == 1 && s.Kind(-1) == lint.Number && s.Tight(0) && s.Tight(1) && s.Token(1).Has(lint.Title) && len(s.Spelling(1)) > 1 && s.Kind(2) == lint.Word {
-		insertSpace(s, -1, 1, int(s.Token(1).Start), 0.85, lint.Safe) // 1)Fill the kettle
-		return
-	}
-	if s.Tight(1) && s.Kind(1) == lint.Word && !s.Token(1).Has(lint.Clitic) && plainCommon(s, 1) && s.Token(-2).Kind != lint.Word && s.Kind(-1) == lint.Number && !genre.Technical(s.Document) {
-		insertSpace(s, 0, 1, int(s.Token(1).Start), 0.79, lint.Safe)
+	if word.Kind == lint.Word && !word.Has(lint.Clitic) && plainCommon(s, 1) && s.Kind(-2) != lint.Word && !genre.Technical(s.Document) {
+		insertSpace(s, 0, 1, int(word.Start), 0.79, lint.Safe)
 	}
 }
 

@@ -121,13 +121,13 @@ func capitalsInside(p *lint.Pass) {
 			smallNoun(near.Of(p, s, j))
 			continue
 		}
-		prose := kind != lint.Field && kind != lint.ListItem
+		titled := t.Has(lint.Title) && kind != lint.Field && kind != lint.ListItem
 		switch {
-		case prose && t.Has(lint.Title) && t.Is(lint.SpeechVerb):
+		case titled && t.Is(lint.SpeechVerb):
 			saidBehindName(near.Of(p, s, j), s)
-		case prose && t.Has(lint.Title) && t.Class&^lint.SpeechVerb == 0 && p.Tokens[j-1].Class&^(lint.SubjectPronoun|lint.Pronoun|lint.Masculine|lint.Feminine) == 0 && p.Tokens[j-1].Kind == lint.Word && (p.Tokens[j-1].Has(lint.Lower) || p.Tokens[j-1].Is(lint.SubjectPronoun)):
+		case titled && t.Class == 0 && mayBeSubject(&p.Tokens[j-1]):
 			innerVerb(near.Of(p, s, j))
-		case prose && t.Has(lint.Title) && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
+		case titled && t.Class != 0 && s.Marks.Has(lint.WithCapitalInner):
 			innerCapital(near.Of(p, s, j), s)
 		case t.Has(lint.Upper) && t.End-t.Start >= 5 && !s.Marks.Has(lint.StartsLower):
 			capitals(near.Of(p, s, j))
@@ -135,31 +135,33 @@ func capitalsInside(p *lint.Pass) {
 	}
 }
 
+// mayBeSubject reports whether a verb can follow t: a noun in lower case or a pronoun.
+func mayBeSubject(t *lint.Token) bool {
+	const pronoun = lint.SubjectPronoun | lint.Pronoun | lint.Masculine | lint.Feminine
+	return t.Kind == lint.Word && t.Class&^pronoun == 0 && (t.Has(lint.Lower) || t.Is(lint.SubjectPronoun))
+}
+
+// recase reports the word at s, which the text writes with other letters.
 func recase(s near.Site, text string, confidence float64, a lint.Applicability, message string) {
 	s.Report(lint.Finding{Span: s.Span(0, 0), Confidence: confidence, Message: message,
 		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, a, "Write “"+text+"”")}})
 }
 
-// capitals looks at a word in capitals behind a given name.
+// capitals looks at a surname in capitals, behind a given name or a title.
 func capitals(s near.Site) {
-	w := s.Spelling(0)
-	switch w {
-	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
-		recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English")
-		return
-	}
-	before := s.Token(-1)
-	if name := title(lowerName(w)); before.Is(lint.PersonTitle) && before.Has(lint.Title) && lexicon.NameKind(name)&lexicon.Surname != 0 && s.Token(1).Has(lint.Lower) && !lexicon.IsWord(strings.ToLower(w)) {
+	before, next := s.Token(-1), s.Token(1)
+	name, word := title(lowerName(s.Spelling(0))), lexicon.IsWord(strings.ToLower(s.Spelling(0)))
+	titled := before.Is(lint.PersonTitle) && before.Has(lint.Title) && next.Has(lint.Lower)
+	if titled && lexicon.NameKind(name)&lexicon.Surname != 0 && !word {
 		recase(s, name, 0.72, lint.Suggested, "The surname stands in capitals")
 		return
 	}
-	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title) && s.Token(1).Class != 0 && s.Token(1).Has(lint.Lower)
-	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(s.Spelling(-1))&lexicon.Given == 0 && !titled {
+	if !before.Has(lint.Title) || before.Class != 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated) || lexicon.NameKind(name) == 0 && word {
 		return
 	}
-	name := title(lowerName(w))
-	if lexicon.NameKind(name) == 0 && lexicon.IsWord(strings.ToLower(w)) {
-		return
+	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0
+	titledBefore := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title) && next.Class != 0 && next.Has(lint.Lower)
+	if given || titledBefore {
+		recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals")
 	}
-	recase(s, name, 0.75, lint.Suggested, "The surname stands in capitals")
 }

@@ -190,7 +190,7 @@ func gluedMark(s near.Site) {
 func gluedYear(s near.Site) {
 	w := s.Spelling(0)
 	day, year, ok := strings.Cut(w, ",")
-	if ok && len(day) <= 2 && len(year) == 4 && (strings.HasPrefix(year, "19") || strings.HasPrefix(year, "20")) {
+	if ok && len(day) <= 2 && recentYear(year) {
 		insertSpace(s, -1, 0, int(s.Token(0).Start)+len(day)+1, 0.95, lint.Safe)
 	}
 }

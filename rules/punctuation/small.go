@@ -33,8 +33,8 @@ func smallNames(p *lint.Pass) {
 		if ambiguousPeoples.Has(t.Hash) {
 			smallPeople(s)
 		} else if peoples.Has(t.Hash) {
-			recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Peoples and religions have a capital in English.")
-		} else if nationality(s.Spelling(0)) || calendar.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
+			recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Peoples and religions have a capital in English")
+		} else if nationality(s.Spelling(0)) || weekdays.Has(t.Hash) || months.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
 			smallName(s)
 		}
 	}
@@ -46,45 +46,50 @@ func smallNames(p *lint.Pass) {
 	})
 }
 
-// calendar are the days and months that are no other words.
-var calendar = lint.NewTriggers(`monday tuesday wednesday thursday friday saturday sunday
-	january february april june july september october november december`)
+// weekdays and months are those that are no other words in lower case.
+var (
+	weekdays = lint.NewTriggers("monday tuesday wednesday thursday friday saturday sunday")
+	months   = lint.NewTriggers("january february april june july september october november december")
+)
 
-// smallName looks at a lower-case word: a day, or a name behind a given name.
+// smallName looks at a lower-case word: a day, a month, a nationality, a place or a surname.
 func smallName(s near.Site) {
-	w := s.Spelling(0)
-	if strings.HasSuffix(w, "day") && lexicon.WeekdayOf(title(w)) > 0 && w != "sun" {
+	w, before := s.Spelling(0), s.Token(-1)
+	switch {
+	case s.Any(0, weekdays):
 		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English")
-		return
-	}
-	switch w {
-	case "january", "february", "april", "june", "july", "september", "october", "november", "december":
-		if s.Kind(-1) != lint.Stop || s.Kind(-2) != lint.Number || !s.Tight(-1) { // "3. march" is an ordinal
+	case s.Any(0, months):
+		if s.Kind(-1) != lint.Stop || s.Kind(-2) != lint.Number || !s.Tight(-1) { // "3. june" is an ordinal
 			recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English")
 		}
-		return
-	}
-	if nationality(w) {
-		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English.")
-		return
-	}
-	before := s.Token(-1)
-	if before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0) {
+	case nationality(w):
+		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English")
+	case before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0):
 		smallPlace(s)
-		return
+	case smallSurname(s):
+		recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital")
 	}
-	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || s.Token(0).Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
-		return
+}
+
+// smallSurname reports whether the word at s, behind a word with a capital, is the surname of the person that this names.
+func smallSurname(s near.Site) bool {
+	t, before, next := s.Token(0), s.Token(-1), s.Token(1)
+	w := s.Spelling(0)
+	if !before.Has(lint.Title) || before.Has(lint.Abbreviated) || before.Kind != lint.Word || s.Tight(0) || t.Has(lint.Hyphenated|lint.HasDigit|lint.Abbreviated|lint.NonLatin) {
+		return false
 	}
 	if strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || lexicon.IsWord(w) || strings.Contains(w, "'") {
-		return
+		return false
 	}
-	titled := s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title)
-	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || s.Kind(1) == lint.Number && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
-	if !titled && !given || s.Kind(1) == lint.Word && s.Token(1).Class == 0 && !lexicon.IsWord(s.Lowered(1)) || lexicon.NameKind(title(w)) == 0 && !s.Token(0).Has(lint.NonASCII) && !titled && s.Kind(1) != lint.Number && !attributed(s) && !foreignGiven(s) {
-		return
+	if next.Kind == lint.Word && next.Class == 0 && !lexicon.IsWord(s.Lowered(1)) {
+		return false
 	}
-	recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital")
+	if s.Token(-2).Is(lint.PersonTitle) && s.Token(-2).Has(lint.Title) {
+		return true
+	}
+	aged := next.Kind == lint.Number
+	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || aged && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
+	return given && (lexicon.NameKind(title(w)) != 0 || t.Has(lint.NonASCII) || aged || attributed(s) || foreignGiven(s))
 }
 
 // smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
