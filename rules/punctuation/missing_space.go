@@ -62,18 +62,16 @@ func missingSpaces(p *lint.Pass) {
 		}
 	}
 	near.Each(p, p.Unknown(lexicon.IsWord), gluedWords)
-	for k, i := range p.Capitalised {
+	for _, i := range p.Capitalised {
 		if p.Tokens[i].Has(lint.HasDigit) {
 			gluedMonth(p, &p.Tokens[i])
 		}
 		if p.Tokens[i].Has(lint.Title | lint.Upper) {
 			continue
 		}
-		near.Each(p, p.Capitalised[k:k+1], func(s near.Site) { // "ofTetramine"
-			if s.Sentence.Marks.Has(lint.WithLower) {
-				gluedWords(s)
-			}
-		})
+		if s := &p.Sentences[p.SentenceAt(int(i))]; s.Marks.Has(lint.WithLower) { // "ofTetramine"
+			gluedWords(near.Of(p, s, int(i)))
+		}
 	}
 }
 
