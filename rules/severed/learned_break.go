@@ -43,6 +43,7 @@ func learnedBreak(d *lint.Document, a, b *lint.Sentence) float64 {
 		doubt{imperative(right), 3},
 		doubt{left.Word(last) == "that" && beforeLast.Is(lint.Preposition), 3}, // That was before that.
 		doubt{nameOnly(right) && whole(left), 3},
+		doubt{ownClause(right) && !left.EndsOpen(), 3},
 	), slope, even)
 }
 
@@ -58,6 +59,20 @@ func whole(g grammar.Sentence) bool {
 // adverbOpens reports whether an adverb and a comma open the sentence: "Earlier, in the spring, the owners".
 func adverbOpens(g grammar.Sentence) bool {
 	return g.Tokens[1].Kind == lint.Comma && (g.Tags[0].IsAdverb() || g.Tokens[0].Is(lint.Adverbial))
+}
+
+// ownClause reports whether the sentence begins with its subject and goes on with its main verb.
+func ownClause(g grammar.Sentence) bool {
+	verb := g.MainVerb(0)
+	if verb < 1 || g.Tokens[0].Is(lint.Preposition|lint.Subordinator|lint.Coordinator|lint.Relative) || g.Tags[0].IsVerb() {
+		return false
+	}
+	for i := range verb {
+		if g.Tokens[i].Kind == lint.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // nameOnly reports whether the sentence is a name and nothing else.
