@@ -45,10 +45,31 @@ func learnedTails(p *lint.Pass, kind torn, what string) {
 }
 
 // meant reports whether g, sentence i, is one that people write short: a name, a signature, one of a row of words, what I or
-// we do, the attribution of a quotation.
+// we do, what the host has just brought in, the attribution of a quotation.
 func meant(d *lint.Document, g grammar.Sentence, i int) bool {
-	return named(g) || signs(g) || alone(d, i) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 ||
+	return named(g) || signs(g) || alone(d, i) || resumes(grammar.Untagged(d, &d.Sentences[i-1]), g) || g.Tokens[0].Is(lint.FirstSingular|lint.FirstPlural) && g.Finite(0) > 0 ||
 		endsQuoted(d, &d.Sentences[i-1]) && kindOf(g) == tornSpeech && nameSpeaks(g)
+}
+
+// resumes reports whether g tells of what its host has just brought in: "… a box to an octopus. The octopus declined."
+func resumes(host, g grammar.Sentence) bool {
+	const reach = 3 // words from the article to its noun
+	verb := g.Finite(0)
+	if verb < 2 || g.Word(0) != "the" {
+		return false
+	}
+	noun := g.Tokens[verb-1].Hash
+	for i := range host.Tokens {
+		if host.Word(i) != "a" && host.Word(i) != "an" {
+			continue
+		}
+		for j := i + 1; j <= min(i+reach, len(host.Tokens)-1); j++ {
+			if host.Tokens[j].Hash == noun {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's

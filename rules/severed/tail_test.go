@@ -39,7 +39,7 @@ func TestTails(t *testing.T) {
 		{"She could not hide her disappointment.", "severed-attribution", false},
 		{"He drew attention to this.", "severed-attribution", false},
 		{"They emphasized on it.", "phantom-subject-tail", false},
-		{"This was conveyed by the owners.", "phantom-subject-tail", false},
+		{"This was conveyed by the owners.", "severed-attribution", false},
 		{"I kept fighting.", "phantom-subject-tail", false},
 		{"It highlights that there is.", "phantom-subject-tail", false},
 		{"It is expected to be.", "phantom-subject-tail", false},
