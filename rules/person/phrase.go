@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 func firstComma(g grammar.Sentence) int {
@@ -76,11 +77,10 @@ func apposition(g grammar.Sentence, i int) bool {
 	return g.Tokens[i].Is(lint.Article|lint.Relative) || g.Tags[i] == tag.VBG
 }
 
-// timeNoun reports whether the phrase before the comma tells a time or a place in a row.
-func timeNoun(g grammar.Sentence, comma int) bool {
-	for i := 0; i < comma; i++ {
-		switch g.Word(i) {
-		case "day", "week", "month", "year", "morning", "evening", "night", "time", "moment", "afternoon", "season", "weekend", "same", "next", "following":
+// timeBetween reports whether one of the words [from, to) tells a time, or a place in a row ("the following").
+func timeBetween(g grammar.Sentence, from, to int) bool {
+	for i := from; i < to; i++ {
+		if word := g.Word(i); lexicon.TimeNoun(word) || word == "same" || word == "next" || word == "following" {
 			return true
 		}
 	}

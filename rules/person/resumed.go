@@ -94,7 +94,7 @@ func topicBefore(p *lint.Pass, s *lint.Sentence, i int) bool {
 	}
 	g := grammar.Of(p.Document, s)
 	k := i - s.FirstToken
-	if !g.Tags[k-2].IsNoun() || timeBetween(g, k-1-nouns, k-1) || !g.IsFinite(k+1) || commaBefore(g, k+2) && g.Tokens[k+1].Is(lint.SpeechVerb) {
+	if !g.Tags[k-2].IsNoun() || noSubject(g, k-1-nouns, k-1) || !g.IsFinite(k+1) || commaBefore(g, k+2) && g.Tokens[k+1].Is(lint.SpeechVerb) {
 		return false
 	}
 	return j > s.FirstToken || agree(g, k, k-2)
@@ -111,13 +111,14 @@ func opensClause(p *lint.Pass, i int) bool {
 	return false
 }
 
-// timeBetween reports whether one of the words [from, to) tells a time.
-func timeBetween(g grammar.Sentence, from, to int) bool {
+// noSubject reports whether the nouns [from, to) behind their article say when or how ("the next day, she left", "the truth, he
+// said, is") and are no subject.
+func noSubject(g grammar.Sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.Word(i) {
-		case "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "evening", "night", "time", "moment", "afternoon", "season", "weekend", "summer", "winter", "spring", "autumn", "decade", "hour", "minute", "instant", "result", "truth", "fact", "problem", "first", "second":
+		case "instant", "result", "truth", "fact", "problem", "first", "second":
 			return true
 		}
 	}
-	return false
+	return timeBetween(g, from, to)
 }

@@ -30,7 +30,7 @@ func nameAndPronoun(p *lint.Pass, s *lint.Sentence) {
 	}
 	verb := &p.Tokens[comma+2]
 	g := grammar.Of(p.Document, s)
-	if i := comma - s.FirstToken; verb.Is(lint.SpeechVerb) || !g.IsFinite(i+2) || timeNoun(g, i) || !g.Tags[0].IsNoun() || !g.Tags[i-1].IsNoun() && p.Tokens[comma-1].Kind != lint.Number || g.Tokens[i+3].Kind == lint.Comma || commaBefore(g, i+3) {
+	if i := comma - s.FirstToken; verb.Is(lint.SpeechVerb) || !g.IsFinite(i+2) || timeBetween(g, 0, i) || !g.Tags[0].IsNoun() || !g.Tags[i-1].IsNoun() && p.Tokens[comma-1].Kind != lint.Number || g.Tokens[i+3].Kind == lint.Comma || commaBefore(g, i+3) {
 		return
 	}
 	span := lint.Span{Start: int(p.Tokens[comma].Start), End: int(pronoun.End)}

@@ -156,7 +156,7 @@ func secondSubject(p *lint.Pass, s *lint.Sentence, k int) {
 			}
 		} else if institution(g, headNoun(g, comma)) {
 			confidence = 0.75
-		} else if onlyName(g, comma+1, i-1) && !timeNoun(g, comma) {
+		} else if onlyName(g, comma+1, i-1) && !timeBetween(g, 0, comma) {
 			confidence = 0.65
 		}
 	}

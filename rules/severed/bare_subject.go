@@ -18,7 +18,7 @@ func bareSubject(d *lint.Document, s *lint.Sentence, verbFollows bool) float64 {
 	}
 	for i := last - 1; i > max(s.FirstToken, last-longest); i-- {
 		t := &d.Tokens[i]
-		if t.Kind != lint.Word && t.Kind != lint.Number || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal) {
+		if t.Kind != lint.Word && t.Kind != lint.Number || t.Is(auxiliaries) {
 			return 0
 		}
 		if !opensClause(d, i, verbFollows) {

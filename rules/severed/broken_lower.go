@@ -17,7 +17,7 @@ func brokenLower(d *lint.Document, a, b *lint.Sentence, i int) float64 {
 	if !lexicon.IsWord(word) || startsAgain(d, first, i) || namedSmall(d, first) || first.Class == 0 && genre.Code(d) {
 		return 0 // a program, a command or a brand that is written so
 	}
-	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || first.Is(lint.Do|lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.SubjectPronoun) {
+	if polite(word) || b.Marks.Has(lint.OtherStop) && first.Is(auxiliaries) || first.Is(lint.Do|lint.Modal) && d.Tokens[b.FirstToken+1].Is(lint.SubjectPronoun) {
 		return 0 // a whole sentence in small letters: "could you take a look?"
 	}
 	open := grammar.Of(d, a).EndsOpen()

@@ -33,7 +33,7 @@ func (t tail) capitalFragment(d *lint.Document, s grammar.Sentence, first int) f
 func (t tail) oneWord(d *lint.Document, s grammar.Sentence, i int) float64 {
 	tok := &s.Tokens[i]
 	word := s.Word(i)
-	known := elsewhere(d, t.Sentence, d.Word(tok))
+	known := elsewhere(d, t.Sentence, tok)
 	switch {
 	case tok.Kind == lint.Number || tok.Has(lint.Upper|lint.HasDigit|lint.Abbreviated):
 		return 0
@@ -87,7 +87,7 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 			return 0.45
 		}
 		return 0.8
-	case s.Tokens[last].Is(lint.Be|lint.Have|lint.Modal) && s.Tokens[last].Has(lint.Lower) && s.Tokens[last-1].Class == 0 && s.Tags[last-1].IsNoun() && s.NounPhrase(first, last): // "Schedule is.", not "None had."
+	case barelyIs(s, first, last): // "Schedule is.", not "None had."
 		return 0.8
 	case head.Is(lint.Article|lint.Determiner) && verb < 0 && !s.Tags[last].IsNoun(): // "The next."
 		return 0.7
@@ -99,4 +99,20 @@ func (t tail) fewWords(d *lint.Document, s grammar.Sentence, first int) float64 
 		return 0.56
 	}
 	return 0
+}
+
+// barelyIs reports whether the tokens from first to last are a noun phrase and an auxiliary.
+func barelyIs(s grammar.Sentence, first, last int) bool {
+	verb := &s.Tokens[last]
+	return verb.Is(lint.Be|lint.Have|lint.Modal) && verb.Has(lint.Lower) && s.Tokens[last-1].Class == 0 && s.Tags[last-1].IsNoun() && s.NounPhrase(first, last)
+}
+
+// elsewhere reports whether the document has the word of t, as spelled, outside sentence s.
+func elsewhere(d *lint.Document, s *lint.Sentence, t *lint.Token) bool {
+	for i := range d.Tokens {
+		if other := &d.Tokens[i]; other.Hash == t.Hash && (i < s.FirstToken || i >= s.EndToken) && d.Word(other) == d.Word(t) {
+			return true
+		}
+	}
+	return false
 }

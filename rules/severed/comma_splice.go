@@ -50,7 +50,7 @@ subordinating word, and a second that begins with a pronoun or a noun phrase rig
 				!s.Marks.Has(lint.PlainStop) || !p.Profile.News() {
 				continue
 			}
-			if commas := commas(p.SentenceTokens(s)); commas == 1 || commas == 2 && !s.Marks.Has(lint.WithSpeech) {
+			if n := commas(p.SentenceTokens(s)); n == 1 || n == 2 && !s.Marks.Has(lint.WithSpeech) {
 				splice(p, s)
 			}
 		}
@@ -125,7 +125,7 @@ func subjectLike(d *lint.Document, i int) bool {
 func verbAhead(g grammar.Sentence, at int) bool {
 	for i := 1; i < at; i++ {
 		switch t, before := &g.Tokens[i], &g.Tokens[i-1]; {
-		case t.Is(lint.Be | lint.Have | lint.Do | lint.Modal | lint.SpeechVerb):
+		case t.Is(auxiliaries | lint.SpeechVerb):
 			return true
 		case t.Kind != lint.Word || t.Class != 0 || !t.Has(lint.Lower) || before.Is(lint.Article|lint.Preposition):
 		default:
@@ -149,7 +149,7 @@ func verbBehind(d *lint.Document, s *lint.Sentence, c int) bool {
 			return false
 		case t.Is(lint.Wh|lint.Relative) && !t.Is(lint.Determiner): // most of which
 			return false
-		case t.Has(lint.Clitic) || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal):
+		case t.Has(lint.Clitic) || t.Is(auxiliaries):
 			return true
 		case d.Tokens[i-1].Is(lint.Article): // the rise
 		case t.Is(lint.Preposition):

@@ -22,7 +22,7 @@ func echoFragment(p *lint.Pass, i int) {
 	told := 0
 	for k := s.FirstToken; k < s.EndToken-1; k++ {
 		switch t := &p.Tokens[k]; {
-		case t.Kind != lint.Word && t.Kind != lint.Number || t.Is(lint.Be|lint.Have|lint.Do|lint.Modal|lint.Negation):
+		case t.Kind != lint.Word && t.Kind != lint.Number || t.Is(auxiliaries|lint.Negation):
 			return
 		case t.Class != 0:
 		case !says(p.Document, next, t):

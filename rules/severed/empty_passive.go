@@ -53,9 +53,9 @@ func withObject(g grammar.Sentence, verb int) bool {
 	case !next.Is(lint.Article):
 		return false
 	}
-	switch g.Word(last) {
-	case "day", "week", "month", "year", "time", "night", "morning", "evening", "hour", "moment", "way", "place", "ago", "later", "earlier", "before", "after":
-		return false // "It was closed the whole day."
+	switch word := g.Word(last); {
+	case lexicon.TimeNoun(word), word == "way", word == "place", g.Tags[last].IsAdverb():
+		return false // "It was closed the whole day.", "the week before"
 	}
 	return g.NounPhrase(verb+1, last+1)
 }

@@ -37,7 +37,7 @@ func phraseOpens(g grammar.Sentence) bool {
 		g.Tags[next] == tag.VB || g.Word(next) == "please"
 }
 
-// connectives begin a sentence that is joined to the one before it.
+// connectives are the first two words of phrases with which a sentence begins, closed by a comma.
 var connectives = map[string]bool{
 	"in addition": true, "in fact": true, "in particular": true, "in short": true, "in contrast": true, "in response": true, "in conclusion": true, "in general": true,
 	"for example": true, "for instance": true, "for details": true, "for more": true, "for reference": true, "for reservations": true, "for inquiries": true,
@@ -78,11 +78,7 @@ func timed(g grammar.Sentence) bool {
 		return true
 	}
 	for i := range g.Tokens {
-		if g.Tokens[i].Is(lint.Month | lint.Weekday) {
-			return true
-		}
-		switch g.Word(i) {
-		case "time", "moment", "day", "week", "month", "year", "morning", "evening", "night", "afternoon", "century", "season", "end", "beginning", "start":
+		if word := g.Word(i); g.Tokens[i].Is(lint.Month|lint.Weekday) || lexicon.TimeNoun(word) || word == "end" || word == "beginning" || word == "start" {
 			return true
 		}
 	}

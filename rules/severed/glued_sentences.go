@@ -90,8 +90,10 @@ between them is proposed.`,
 func opener(d *lint.Document, j int) float64 {
 	const functionWords = lint.Article | lint.Determiner | lint.SubjectPronoun | lint.Expletive | lint.Subordinator | lint.Adverbial | lint.Coordinator
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
-	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) || t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" && !behindNumber(d, j) ||
-		prev.Has(lint.Clitic) || d.Text[prev.End-1] == '.' || prev.Is(lint.Preposition|lint.Article|lint.Coordinator|lint.SpeechVerb|lint.Subordinator|lint.Be|lint.Wh|lint.Relative) {
+	if waitsForWord(d, prev) || alwaysCapital(d, j) {
+		return 0
+	}
+	if !t.Has(lint.SpaceBefore) || t.Has(lint.Quoted|lint.Bracketed|lint.LineBefore|lint.Hyphenated) || next.Kind != lint.Word || next.Has(lint.Clitic) {
 		return 0
 	}
 	switch {
@@ -109,6 +111,18 @@ func opener(d *lint.Document, j int) float64 {
 	return 0
 }
 
+// waitsForWord reports whether no sentence ends in t: a function word, a stop of its own.
+func waitsForWord(d *lint.Document, t *lint.Token) bool {
+	const unfinished = lint.Preposition | lint.Article | lint.Coordinator | lint.SpeechVerb | lint.Subordinator | lint.Be | lint.Wh | lint.Relative
+	return t.Is(unfinished) || t.Has(lint.Clitic) || d.Text[t.End-1] == '.'
+}
+
+// alwaysCapital reports whether token j has its capital inside sentences too: I, a month, a number in a name ("Five Towns").
+func alwaysCapital(d *lint.Document, j int) bool {
+	t := &d.Tokens[j]
+	return t.Is(lint.FirstSingular|lint.Month|lint.Weekday) || t.Is(lint.NumberWord) && d.LowerWord(t) != "one" && !behindNumber(d, j)
+}
+
 // behindName reports whether token j is The, or a pronoun with its verb, behind a word with a capital: a name, a month.
 func behindName(d *lint.Document, j int) bool {
 	t, prev, next := &d.Tokens[j], &d.Tokens[j-1], &d.Tokens[j+1]
@@ -116,7 +130,7 @@ func behindName(d *lint.Document, j int) bool {
 	case !prev.Has(lint.Title) || prev.Kind != lint.Word || prev.Class&^(lint.Month|lint.Weekday|lint.Modal) != 0 || !next.Has(lint.Lower):
 		return false
 	case t.Is(lint.SubjectPronoun | lint.Expletive):
-		return next.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || next.Class == 0 && grammar.MayBeFinite(d, next)
+		return next.Is(auxiliaries) || next.Class == 0 && grammar.MayBeFinite(d, next)
 	}
 	return d.LowerWord(t) == "the" && prev.Class == 0
 }
@@ -139,7 +153,7 @@ func subjectOpens(d *lint.Document, j int) bool {
 		verb++
 	}
 	t := &d.Tokens[verb]
-	return t.Kind == lint.Word && t.Has(lint.Lower) && (t.Is(lint.Be|lint.Have|lint.Do|lint.Modal) || t.Class == 0 && grammar.MayBeFinite(d, t))
+	return t.Kind == lint.Word && t.Has(lint.Lower) && (t.Is(auxiliaries) || t.Class == 0 && grammar.MayBeFinite(d, t))
 }
 
 // glue reports the seam before token j when clauses stand on both sides.
@@ -177,8 +191,8 @@ func hasVerb(g grammar.Sentence, from, to int) bool {
 // titled reports whether a common word with a capital follows close behind a pronoun that opens tokens: a title
 // such as It's a Wonderful Life.
 func titled(d *lint.Document, tokens []lint.Token) bool {
-	const near = 5
-	for i := 1; i < min(len(tokens), near) && tokens[0].Is(lint.SubjectPronoun); i++ {
+	const reach = 5
+	for i := 1; i < min(len(tokens), reach) && tokens[0].Is(lint.SubjectPronoun); i++ {
 		if t := &tokens[i]; t.Kind == lint.Word && t.Has(lint.Title) && lexicon.NameKind(d.Word(t)) == 0 && lexicon.WordRank(d.LowerWord(t)) == lexicon.Common {
 			return true
 		}

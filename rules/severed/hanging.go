@@ -46,7 +46,7 @@ func hanger(d *lint.Document, a, b *lint.Sentence) float64 {
 		if lexicon.HasForm(second, lexicon.Participle) || next.Is(lint.Be) {
 			return 0.7
 		}
-	case first.Is(lint.Determiner) && recurring(second) && noVerb():
+	case first.Is(lint.Determiner) && lexicon.TimeNoun(second) && noVerb():
 		return 0.64 // "storms that come. Every winter from the west."
 	case subordinates(word):
 		if oneClause {
@@ -105,15 +105,6 @@ func gerund(d *lint.Document, t *lint.Token) bool {
 
 // asVerb reports whether a verb stands right behind the "as" that begins the sentence: "As can be carried".
 func asVerb(g grammar.Sentence) bool { return g.Word(0) == "as" && g.IsFinite(1) && g.Finite(2) < 0 }
-
-// recurring names stretches of time that say when with no preposition: every winter, last year.
-func recurring(word string) bool {
-	switch word {
-	case "day", "night", "morning", "afternoon", "evening", "week", "month", "year", "spring", "summer", "autumn", "winter", "season", "time":
-		return true
-	}
-	return false
-}
 
 // compound reports whether the two words are a preposition together.
 func compound(first, second string) bool {

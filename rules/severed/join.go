@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // join takes out the full stop between two neighbouring sentences, with the space before
@@ -92,4 +93,15 @@ func scrapOf(d *lint.Document, a, b *lint.Sentence) bool {
 	}
 	last := g.LastWord()
 	return tells <= told && g.Tokens[0].Is(lint.Preposition|lint.Coordinator) && (g.Tags[last].IsNoun() || g.Tokens[last].Class != 0) && grammar.Of(d, a).Complete()
+}
+
+// commonStart reports whether the first word of s is a common word whose capital
+// only marks the start of the sentence.
+func commonStart(d *lint.Document, s *lint.Sentence) bool {
+	first := &d.Tokens[s.FirstToken]
+	word := d.Word(first)
+	if first.Class != 0 {
+		return word != "I" && !first.Is(lint.Month|lint.Weekday)
+	}
+	return lexicon.IsWord(d.LowerWord(first)) && lexicon.NameKind(word) == 0
 }

@@ -94,7 +94,7 @@ func openSubject(g grammar.Sentence, i int) float64 {
 		return 0
 	case before.Is(lint.Subordinator | lint.Relative | lint.Wh):
 		return 0.9
-	case g.Tags[i-1].IsVerb(), g.Tags[i-1].IsAdjective(), before.Is(lint.Be | lint.Have | lint.Do | lint.Modal | lint.SpeechVerb | lint.PersonTitle):
+	case g.Tags[i-1].IsVerb(), g.Tags[i-1].IsAdjective(), before.Is(auxiliaries | lint.SpeechVerb | lint.PersonTitle):
 		return 0 // said he; nor was he
 	}
 	return 0.7

@@ -95,7 +95,6 @@ article or preposition has lost its end to the tail; then the two are joined, or
 // when the host waits for it. A clause with its subject inside a paragraph may be a
 // sentence that lost its capital.
 func (t tail) repair(p *lint.Pass) []lint.Fix {
-	const least = 4 // words of a sentence that may have lost nothing but its capital
 	host := grammar.Of(p.Document, t.host)
 	s := grammar.Of(p.Document, t.Sentence)
 	if &p.Sentences[t.index-1] == t.host && (t.lower && (host.EndsOpen() || host.EndsInVerb() && tornParticle(s)) || goesOn(s) || waitsForVerb(host, s)) {
@@ -105,16 +104,29 @@ func (t tail) repair(p *lint.Pass) []lint.Fix {
 	switch first := s.FirstWord(); {
 	case lostPredicate(s.Word(first)) || !host.Complete():
 		applicability = lint.Manual
-	case tellsSomething(s) || t.Words > 3 && s.Tokens[first].Is(lint.Subordinator) || t.Words > 3 && s.Tokens[first].Is(lint.SubjectPronoun) || t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s):
-		applicability = lint.Suggested // it may carry a fact
+	case t.mayCarryFact(s):
+		applicability = lint.Suggested
 	case t.lower || romanEnding(s.Word(first)):
 		applicability = lint.Safe
 	}
 	fixes := []lint.Fix{p.Delete(t.Span, applicability, fmt.Sprintf("Delete “%s”", p.Slice(t.Span)))}
-	if first := &s.Tokens[s.FirstWord()]; t.lower && !t.Marks.Has(lint.BlockLast) && t.Words >= least && first.Is(lint.SubjectPronoun|lint.Article) && s.MainVerb(0) > 0 && s.Tags[s.LastWord()].IsNoun() {
+	if first := &s.Tokens[s.FirstWord()]; t.needsCapital(s) {
 		fixes = slices.Insert(fixes, 0, p.Replace(lint.Span{Start: int(first.Start), End: int(first.Start) + 1}, strings.ToUpper(p.Text[first.Start:first.Start+1]), lint.Suggested, "Write a capital"))
 	}
 	return fixes
+}
+
+// mayCarryFact reports whether the tail says more than that the sentence before it is so: in a clause, by a noun, a number.
+func (t tail) mayCarryFact(s grammar.Sentence) bool {
+	return tellsSomething(s) || t.Words > 3 && s.Tokens[s.FirstWord()].Is(lint.Subordinator|lint.SubjectPronoun) ||
+		t.Words > 2 && s.Tags[s.LastWord()].IsNoun() || t.lower && countsSomething(s)
+}
+
+// needsCapital reports whether the tail may be a sentence inside a paragraph that has lost nothing but its capital.
+func (t tail) needsCapital(s grammar.Sentence) bool {
+	const least = 4 // words
+	return t.lower && t.Words >= least && !t.Marks.Has(lint.BlockLast) && s.Tokens[s.FirstWord()].Is(lint.SubjectPronoun|lint.Article) &&
+		s.MainVerb(0) > 0 && s.Tags[s.LastWord()].IsNoun()
 }
 
 // tornParticle reports whether the tail is the other half of a verb: "… had worn. off."

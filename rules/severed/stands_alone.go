@@ -62,7 +62,7 @@ func subjectFor(p *lint.Pass, s *lint.Sentence) string {
 	switch verb := g.Word(1); {
 	case verb == "are" || verb == "were" || verb == "have" || g.Tags[1] == tag.VBP:
 		return "They"
-	case g.Tokens[1].Is(lint.Be | lint.Have | lint.Do | lint.Modal):
+	case g.Tokens[1].Is(auxiliaries):
 		return "It"
 	}
 	return "That"

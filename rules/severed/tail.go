@@ -40,21 +40,19 @@ func tails(d *lint.Document, limit int, yield func(tail)) {
 		}
 		for i := block.FirstSentence + 1; i < block.EndSentence; i++ {
 			s := &d.Sentences[i]
-			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.OtherStop|lint.WithAddress|lint.WithPause) || s.Marks.Has(lint.WithBracket) && (!s.Marks.Has(lint.StartsLower) || d.Tokens[s.FirstToken].Kind != lint.Word) {
-				continue
-			}
-			if s.Marks.Has(lint.StartsQuoted) && !((s.Words == 1 || s.Marks.Has(lint.StartsLower)) && neverClosed(d, block)) {
-				continue
-			}
-			host := hostOf(d, block, i)
-			if host == nil {
+			if s.Words > limit || s.Words == 0 || s.Marks.Has(lint.WithQuote|lint.OtherStop|lint.WithAddress|lint.WithPause) {
 				continue
 			}
 			lower := s.Marks.Has(lint.StartsLower)
-			if lower && host.Words < lowerHostWords || !lower && host.Words < speechHost {
+			aside := s.Marks.Has(lint.WithBracket) && !(lower && d.Tokens[s.FirstToken].Kind == lint.Word)
+			quoted := s.Marks.Has(lint.StartsQuoted) && !((lower || s.Words == 1) && neverClosed(d, block))
+			if aside || quoted {
 				continue
 			}
-			yield(tail{s, i, host, lower})
+			host := hostOf(d, block, i)
+			if host != nil && (host.Words >= speechHost || lower && host.Words >= lowerHostWords) {
+				yield(tail{s, i, host, lower})
+			}
 		}
 	}
 }
@@ -93,8 +91,8 @@ func abbreviates(d *lint.Document, h *lint.Sentence) bool {
 	if last-1 <= h.FirstToken || !d.Tokens[last].Has(lint.Lower) {
 		return false
 	}
-	before := &d.Tokens[last-1]
-	return before.Kind == lint.Stop || before.Kind == lint.Number && d.Tokens[last].Class == 0 && !lexicon.IsWord(d.LowerWord(&d.Tokens[last])) && lexicon.Unit(d.LowerWord(&d.Tokens[last])) == ""
+	before, word := &d.Tokens[last-1], d.LowerWord(&d.Tokens[last])
+	return before.Kind == lint.Stop || before.Kind == lint.Number && d.Tokens[last].Class == 0 && !lexicon.IsWord(word) && lexicon.Unit(word) == ""
 }
 
 // scrap reports whether s is itself a fragment: a tail, or the half of a damaged number ("98. 5 last year.").

@@ -8,9 +8,14 @@ import (
 
 // waits reports whether a word before the comma makes the sentence wait for another clause. It needs no tags.
 func waits(g grammar.Sentence, at int) bool {
+	const opens = lint.Subordinator | lint.Wh | lint.Relative | lint.Negation
 	for i := range at {
 		t := &g.Tokens[i]
-		if t.Is(lint.Subordinator|lint.Wh|lint.Relative|lint.Negation) && !t.Is(lint.Preposition) && g.Word(i) != "that" && g.Word(i) != "once" && !(i == 1 && g.Word(i) == "who") || t.Kind == lint.Dash || g.Word(i) == "every" {
+		switch word := g.Word(i); {
+		case t.Kind == lint.Dash, word == "every":
+			return true
+		case word == "that", word == "once", word == "who" && i == 1: // their clauses end before the comma too
+		case t.Is(opens) && !t.Is(lint.Preposition):
 			return true
 		}
 	}
