@@ -2,6 +2,7 @@ package number
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -39,8 +40,7 @@ func builtDate(s site) bool {
 		return false
 	}
 	span := s.Span(from, to)
-	s.Report(lint.Finding{Span: span, Confidence: 0.9, Message: "The date is built as in the source language",
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	s.write(span, text, 0.9, "The date is built as in the source language")
 	return true
 }
 
@@ -56,6 +56,31 @@ func dayAsDays(s site) {
 		return
 	}
 	text := "the " + strconv.Itoa(day) + suffixOf(strconv.Itoa(day))
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.66, Message: "The day of a date became a number of days",
-		Fixes: []lint.Fix{s.Replace(s.Span(0, 1), text, lint.Suggested, "Write “"+text+"”")}})
+	s.write(s.Span(0, 1), text, 0.66, "The day of a date became a number of days")
+}
+
+// dayBefore matches "until the day 12/6/2022": Vietnamese and Portuguese put the word before the date.
+func (s site) dayBefore(text string) bool {
+	if !s.Is(-1, "day") {
+		return false
+	}
+	figures := strings.Split(text, "/")
+	if len(figures) != 3 || len(figures[2]) != 4 || !digits(figures[2]) {
+		return false
+	}
+	day, err := strconv.Atoi(figures[0])
+	month, err2 := strconv.Atoi(figures[1])
+	if err != nil || err2 != nil || day < 1 || day > 31 || month < 1 || month > 12 {
+		return false
+	}
+	from := -1
+	if s.Is(-2, "the") {
+		from = -2
+	}
+	written, year := s.written(day, month), " "+figures[2]
+	if written[0] > '9' {
+		year = "," + year
+	}
+	s.warn(s.Span(from, 0), written+year, 0.85, "The word for the day stands before the date as in the source language")
+	return true
 }

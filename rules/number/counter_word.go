@@ -75,35 +75,18 @@ func counterWord(s site) {
 	if s.number(-1) && s.ofUnits() {
 		return
 	}
-	switch s.Lowered(0) {
+	switch w := s.Lowered(0); w {
 	case "sets", "pieces", "units", "pairs":
-		// "such" or a figure in millions tells that single things are counted.
-		if s.Is(1, "of") && s.counted() && (s.Is(2, "such") || s.Lowered(0) == "sets" && s.Token(-1).Is(lint.NumberWord) && s.Among(2, "these", "those")) {
-			s.counter(s.Span(0, 1), "", 0.75)
-			return
-		}
-		if s.wholeThings(); s.Is(0, "units") && s.Is(1, "of") && s.counted() && measures["units"].has(s.Lowered(2)) {
-			s.counter(s.Span(0, 1), "", 0.7)
-		}
+		s.pieces(w)
 	case "copies", "parts":
-		if s.Is(1, "of") && s.counted() {
-			for k := 2; k < 6; k++ {
-				if s.Among(k, "vaccine", "vaccines") {
-					s.counter(s.Span(0, 0), "doses", 0.85)
-					return
-				}
-			}
-			if s.Is(2, "nucleic") {
-				s.counter(s.Span(0, 1), "", 0.75)
-			}
-		}
+		s.copies()
 	case "person-times", "people-times", "man-times", "person-trips":
 		if s.counted() {
 			s.counter(s.Span(0, 0), "people", 0.8)
 		}
 	case "vehicle-times", "train-times":
 		if s.counted() {
-			noun, _, _ := strings.Cut(s.Lowered(0), "-")
+			noun, _, _ := strings.Cut(w, "-")
 			s.counter(s.Span(0, 0), noun+"s", 0.8)
 		}
 	case "times":
@@ -123,16 +106,60 @@ func counterWord(s site) {
 			s.counter(s.Span(0, 0), "head", 0.7)
 		}
 	default:
-		if s.Is(1, "of") && s.counted() && (measures[s.Lowered(0)].has(s.Lowered(2)) || s.Token(2).Class == 0 && s.Token(2).Has(lint.Lower) && measures[s.Lowered(0)].has(s.Lowered(3))) {
-			s.counter(s.Span(0, 1), "", 0.75)
-		}
+		s.measureWord(w)
 	}
 }
 
-func (s site) counter(span lint.Span, text string, confidence float64) {
-	fix := s.Replace(span, text, lint.Suggested, "Write “"+text+"”")
-	if text == "" {
-		fix = s.Delete(span, lint.Suggested, "Remove the measure word")
+// pieces judges "8 million sets of such lamps": a figure that counts single things, which "such" tells too.
+func (s site) pieces(w string) {
+	if !s.Is(1, "of") || !s.counted() {
+		return
 	}
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "This is a measure word of the source language", Fixes: []lint.Fix{fix}})
+	switch {
+	case s.Is(2, "such"), w == "sets" && s.Token(-1).Is(lint.NumberWord) && s.Among(2, "these", "those"):
+		s.counter(s.Span(0, 1), "", 0.75)
+	case w == "pieces":
+		s.wholeThings()
+	case w == "units" && measures[w].has(s.Lowered(2)):
+		s.counter(s.Span(0, 1), "", 0.7)
+	}
+}
+
+// copies judges "80,000 copies of the vaccine".
+func (s site) copies() {
+	const reach = 6 // "copies of the first new vaccine"
+	if !s.Is(1, "of") || !s.counted() {
+		return
+	}
+	for k := 2; k < reach; k++ {
+		if s.Among(k, "vaccine", "vaccines") {
+			s.counter(s.Span(0, 0), "doses", 0.85)
+			return
+		}
+	}
+	if s.Is(2, "nucleic") { // acid tests
+		s.counter(s.Span(0, 1), "", 0.75)
+	}
+}
+
+// measureWord judges a measure word before what the source counts by it, perhaps with an adjective.
+func (s site) measureWord(w string) {
+	if !s.Is(1, "of") || !s.counted() {
+		return
+	}
+	noun, adjective := s.Lowered(2), s.Token(2).Class == 0 && s.Token(2).Has(lint.Lower)
+	if measures[w].has(noun) || adjective && measures[w].has(s.Lowered(3)) {
+		s.counter(s.Span(0, 1), "", 0.75)
+	}
+}
+
+// counter reports a measure word with what belongs in its place, "" for nothing.
+func (s site) counter(span lint.Span, text string, confidence float64) {
+	const message = "This is a measure word of the source language"
+	if text != "" {
+		s.write(span, text, confidence, message)
+		return
+	}
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Delete(span, lint.Suggested, "Remove the measure word")}})
 }

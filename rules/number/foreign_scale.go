@@ -42,7 +42,7 @@ func (s site) foreignScale() bool {
 	if known && end == 1 && !s.currency(2) || end == 1 && s.Kind(2) != lint.Word {
 		return false
 	}
-	s.rescale(s.Span(0, end), spell(v*scale), 0.85, "The number is counted in a word of the source language")
+	s.write(s.Span(0, end), spell(v*scale), 0.85, "The number is counted in a word of the source language")
 	return true
 }
 
@@ -69,7 +69,7 @@ func (s site) tenThousands() bool {
 	if s.Among(k, "bulbs", "lamps", "lights", "speakers", "lasers", "panels", "chargers", "amps", "amplifiers", "motors", "heaters", "leds", "adapters", "ovens", "tubes", "watts") {
 		return false
 	}
-	s.rescale(s.Span(0, k-1), spell(v*1e4), 0.9, "The w stands for ten thousand")
+	s.write(s.Span(0, k-1), spell(v*1e4), 0.9, "The w stands for ten thousand")
 	return true
 }
 
@@ -82,7 +82,7 @@ func (s site) surplus() bool {
 	if !ok || v < 30 || math.Mod(v, 10) != 0 || year(s, 0) > 0 || !s.plural(2) && !s.plural(3) || s.Among(2, "choice", "choices", "sclerosis", "myeloma", "birth", "births", "entry") {
 		return false
 	}
-	s.rescale(s.Span(0, 1), "more than "+s.Spelling(0), 0.8, "The word says that there are more")
+	s.write(s.Span(0, 1), "more than "+s.Spelling(0), 0.8, "The word says that there are more")
 	return true
 }
 
@@ -94,7 +94,7 @@ func (s site) valued() bool {
 	}
 	for k := -1; k > -8 && s.Has(k) && s.Kind(k) != lint.Stop; k-- {
 		if s.Among(k, "value", "price", "cost", "costs", "fee", "fine", "salary", "income", "sales", "turnover", "paid", "debt", "loan", "rent", "compensation", "views", "followers", "fans") {
-			s.rescale(s.Span(0, 1), spell(v*1e4), 0.8, "The W stands for ten thousand")
+			s.write(s.Span(0, 1), spell(v*1e4), 0.8, "The W stands for ten thousand")
 			return true
 		}
 	}

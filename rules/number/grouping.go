@@ -25,59 +25,6 @@ func (s site) misgrouped(text string) bool {
 	return true
 }
 
-// groupedYear matches "in 1,987": a year that was grouped as a count is.
-func (s site) groupedYear(text string) {
-	if len(text) != len("1,987") || text < "1,500" || text > "2,050" || text[1] != ',' || !digits(text[2:]) || s.Tight(0) {
-		return
-	}
-	if !s.Among(-1, "in", "since", "until", "till", "during") || s.Token(-2).Is(lint.SpeechVerb) || s.Among(-2, "resulted", "resulting", "results", "result", "brought", "brings", "took", "takes", "take", "bring", "bringing", "hauled", "raked", "pulled", "pulls", "paid", "drew", "cashed") {
-		return
-	}
-	next := s.Token(1)
-	if s.Is(1, "and") && !s.number(2) && !s.plural(2) || !s.Has(1) || next.Kind == lint.Stop || next.Kind == lint.Comma || next.Is(lint.Preposition|lint.SubjectPronoun|lint.Be) && !s.Among(1, "of", "for", "to", "or") {
-		s.warn(s.Span(0, 0), text[:1]+text[2:], 0.75, "A year has no comma")
-	}
-}
-
-// buddhistYear matches "in May 2567": the year as Thailand counts it.
-func (s site) buddhistYear(text string) {
-	const since = 543 // years before the common era
-	if text < "2500" || text > "2599" || s.Kind(1) == lint.Word && s.Token(1).Class == 0 || s.Kind(1) == lint.Symbol || s.Tight(1) && s.Kind(1) == lint.Dash {
-		return
-	}
-	confidence := 0.6
-	switch {
-	case s.Token(-1).Is(lint.Month), s.Among(-1, "year") && s.Token(-2).Is(lint.Preposition|lint.Article):
-		confidence = 0.8
-	case !s.Among(-1, "in", "since", "until", "before") && !(s.Is(-1, "by") && s.Kind(1) == lint.Stop):
-		return
-	}
-	s.suggest(s.Span(0, 0), strconv.Itoa(s.value(0)-since), confidence, "The year is counted from the death of the Buddha")
-}
-
-// dottedDay matches "until 1.3, and": day and month where no measure fits.
-func (s site) dottedDay(day, month int) {
-	if s.Among(-1, "until", "till", "since") && (s.Kind(1) == lint.Comma || s.Token(1).Is(lint.Coordinator|lint.Preposition)) && !s.measured(1) && !s.measured(-2) {
-		s.suggest(s.Span(0, 0), s.written(day, month), 0.6, "The date is written as in the source language")
-	}
-}
-
-// hours are words that stand before the figure in other languages.
-var hours = lint.NewTriggers("hour hours")
-
-// clockBehind matches "at hours 6" and "at hour 18": the word stands before the figure in Polish, Spanish and Greek.
-func (s site) clockBehind() bool {
-	if !s.Any(-1, hours) || s.value(0) < 0 || s.value(0) > 24 || s.Is(1, "of") || !s.Among(-2, "at", "from", "until", "till", "by", "after", "before") || s.number(1) {
-		return false
-	}
-	text := clock(s.value(0))
-	if s.Is(1, ".") {
-		text = strings.TrimSuffix(text, ".")
-	}
-	s.warn(s.Span(-1, 0), text, 0.8, "The hour stands behind its figure in English")
-	return true
-}
-
 // decimalComma matches one or two digits behind the only comma and a unit behind them.
 func (s site) decimalComma(text string) {
 	figures, unit, _ := strings.Cut(text, "-")
@@ -117,4 +64,36 @@ func (s site) inLakhs(text string) bool {
 	}
 	s.suggest(s.Span(0, 0), grouped(n), 0.8, "English groups digits in threes")
 	return true
+}
+
+// bothMarks matches "2.310,50", the marks of English exchanged.
+func (s site) bothMarks(text string) {
+	whole, part, _ := strings.Cut(text, ",")
+	if len(part) > 2 || !digits(part) {
+		return
+	}
+	groups := strings.Split(whole, ".")
+	for i, g := range groups {
+		if !digits(g) || len(g) > 3 || i > 0 && len(g) != 3 {
+			return
+		}
+	}
+	s.warn(s.Span(0, 0), strings.Join(groups, ",")+"."+part, 0.93, "Comma and full stop stand as in the source language")
+}
+
+// gauged reports whether a lone number with a decimal comma stands where a value does: a list of pages or verses does not.
+func (s site) gauged(part string) bool {
+	after := s.Token(1)
+	if after.Kind == lint.Number || after.Kind == lint.Comma || after.Is(lint.Coordinator) && len(part) > 1 || s.Among(-1, "in", "on", "and", "or") {
+		return false
+	}
+	if s.Among(-1, "magnitude", "measured", "averaged", "scored", "average") {
+		return true
+	}
+	for k := -2; k > -5; k-- {
+		if s.Among(k, "magnitude", "average", "rate", "growth", "score", "grew", "rose", "fell", "increased", "decreased", "measured", "index") {
+			return s.Token(-1).Is(lint.Preposition|lint.Be) || s.Is(-1, "+")
+		}
+	}
+	return false
 }

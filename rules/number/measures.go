@@ -1,6 +1,7 @@
 package number
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -9,30 +10,24 @@ import (
 
 // wholeThings finds "24 pieces of stations": what is counted does not come in pieces.
 func (s site) wholeThings() {
-	if !s.Among(0, "pieces", "units") || !s.Is(1, "of") || !s.counted() {
-		return
-	}
 	for k := 2; k < 6 && s.Token(k).Kind == lint.Word; k++ {
-		if s.Among(k, "album", "albums", "single", "book", "novel", "magazine", "newspaper") && s.Is(0, "pieces") && s.number(-1) {
+		if s.number(-1) && s.Among(k, "album", "albums", "single", "book", "novel", "magazine", "newspaper") {
 			s.counter(s.Span(0, 0), "copies", 0.75)
 			return
 		}
 	}
 	noun := s.Lowered(2)
-	if s.Is(0, "units") || len(noun) < 4 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
+	if len(noun) < 4 || !s.Token(2).Has(lint.Lower) || lexicon.WordRank(noun) != lexicon.Common || s.Among(2, "crackers", "flowers", "papers", "leathers", "feathers", "fragments", "decorations") {
 		return
 	}
-	if measures["pieces"].has(noun) {
+	whole := func(ending string) bool { return strings.HasSuffix(noun, ending) }
+	if measures["pieces"].has(noun) || slices.ContainsFunc(wholeEndings, whole) {
 		s.counter(s.Span(0, 1), "", 0.7)
-		return
-	}
-	for _, ending := range [...]string{"tions", "ers", "ors", "ists", "ments", "ines", "cles", "ings", "men"} {
-		if strings.HasSuffix(noun, ending) {
-			s.counter(s.Span(0, 1), "", 0.7)
-			return
-		}
 	}
 }
+
+// wholeEndings are those of machines, people and acts, which come whole.
+var wholeEndings = []string{"tions", "ers", "ors", "ists", "ments", "ines", "cles", "ings", "men"}
 
 // namesOf finds "three hundred names of workers": people who do something are more than names, unless a list or a stone bears them.
 func (s site) namesOf() {
@@ -139,13 +134,11 @@ func (s site) counted() bool {
 
 // agents reports whether a noun names people by what they do.
 func agents(noun string) bool {
-	for _, ending := range [...]string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives", "terns", "ards"} {
-		if strings.HasSuffix(noun, ending) {
-			return true
-		}
-	}
-	return noun == "people" || noun == "staff" || noun == "police"
+	does := func(ending string) bool { return strings.HasSuffix(noun, ending) }
+	return slices.ContainsFunc(agentEndings, does) || noun == "people" || noun == "staff" || noun == "police"
 }
+
+var agentEndings = []string{"ers", "ors", "ians", "ists", "nts", "eers", "men", "ees", "ives", "terns", "ards"}
 
 // dispatched reports whether the verb before the number moves or employs people, who are more than names.
 func (s site) dispatched() bool {

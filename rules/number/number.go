@@ -110,3 +110,48 @@ func grouped(n int64) string {
 	}
 	return s
 }
+
+// suggest reports span with the text that belongs there, as style.
+func (s site) suggest(span lint.Span, text string, confidence float64, message string) {
+	s.rewrite(lint.Info, span, text, confidence, message)
+}
+
+// warn is suggest for what human translators hardly leave.
+func (s site) warn(span lint.Span, text string, confidence float64, message string) {
+	s.rewrite(lint.Warning, span, text, confidence, message)
+}
+
+// write is suggest with the severity of the rule.
+func (s site) write(span lint.Span, text string, confidence float64, message string) {
+	s.rewrite(0, span, text, confidence, message)
+}
+
+// rewrite reports span with the text that belongs there, where it is known.
+func (s site) rewrite(severity lint.Severity, span lint.Span, text string, confidence float64, message string) {
+	f := lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message}
+	if text != "" {
+		f.Fixes = []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
+	}
+	s.Report(f)
+}
+
+// correct reports span with the only text that can belong there, which is safe.
+func (s site) correct(span lint.Span, text string, confidence float64, message string) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{s.Replace(span, text, lint.Safe, "Write “"+text+"”")}})
+}
+
+// edit reports span, in which from is to be text; fix says so.
+func (s site) edit(span, from lint.Span, text string, a lint.Applicability, confidence float64, message, fix string) {
+	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message, Fixes: []lint.Fix{s.Replace(from, text, a, fix)}})
+}
+
+// between is what stands between the number and the neighbour k places on.
+func (s site) between(k int) lint.Span {
+	return lint.Span{Start: int(s.Token(0).End), End: int(s.Token(k).Start)}
+}
+
+// behind is what stands behind the number up to the end of the neighbour k places on.
+func (s site) behind(k int) lint.Span {
+	return lint.Span{Start: int(s.Token(0).End), End: int(s.Token(k).End)}
+}

@@ -41,6 +41,8 @@ The numbers are exchanged as a suggestion. Sets, records of a season and ranges 
 	},
 }
 
+const loserFirst = "The winner’s score comes first in English"
+
 func direction(s site) {
 	text := s.Spelling(0)
 	sep := strings.IndexAny(text, "-:")
@@ -55,22 +57,26 @@ func direction(s site) {
 	turned := text[sep+1:] + "-" + text[:sep]
 	switch {
 	case s.Among(1, "win", "victory", "triumph") && !s.Tight(1) && s.winEnds():
-		s.turn(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75)
-	case s.wonBefore() && (s.Kind(1) != lint.Word || s.Among(1, "away", "home")) || s.wonBefore() && s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial):
-		s.turn(s.Span(0, 0), turned, 0.75)
-	case s.Is(1, "in") && s.Among(2, "favour", "favor") && s.Is(3, "of"):
-		s.turn(s.Span(0, 0), turned, 0.75)
-	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-1).Is(lint.Article) || s.Is(1, "over") && s.Token(2).Has(lint.Title) && s.Token(-2).Is(lint.Article) && text[sep] == ':':
-		s.turn(s.Span(0, 1), turned+" win over", 0.8)
+		s.write(s.Span(0, 1), turned+" "+s.Lowered(1), 0.75, loserFirst)
+	case s.scoreEnds() && s.wonBefore(), s.Is(1, "in") && s.Among(2, "favour", "favor") && s.Is(3, "of"):
+		s.write(s.Span(0, 0), turned, 0.75, loserFirst)
+	case s.Is(1, "over") && s.Token(2).Has(lint.Title) && (s.Token(-1).Is(lint.Article) || s.Token(-2).Is(lint.Article) && text[sep] == ':'):
+		s.write(s.Span(0, 1), turned+" win over", 0.8, loserFirst)
 	}
+}
+
+// scoreEnds reports whether no noun stands behind the score, which would take it for itself.
+func (s site) scoreEnds() bool {
+	return s.Kind(1) != lint.Word || s.Among(1, "away", "home") || s.Token(1).Is(lint.Preposition|lint.Coordinator|lint.Subordinator|lint.Weekday|lint.Adverbial)
 }
 
 // wonBefore reports whether the score belongs to a verb of winning, and no other score follows.
 func (s site) wonBefore() bool {
-	if s.Kind(1) == lint.Comma && s.number(2) || s.Is(1, "and") && s.number(2) {
+	const clause = 9 // words
+	if s.number(2) && (s.Kind(1) == lint.Comma || s.Is(1, "and")) {
 		return false
 	}
-	for k := -1; k > -9; k-- {
+	for k := -1; k > -clause; k-- {
 		switch t := s.Token(k); {
 		case t.Kind != lint.Word, s.Among(k, "lost", "by", "from", "for"), s.Is(k, "of") && !s.Token(k+1).Is(lint.Article|lint.Determiner):
 			return false
@@ -88,9 +94,4 @@ func (s site) winEnds() bool {
 		return true
 	}
 	return t.Kind != lint.Word || t.Is(lint.Preposition|lint.Be|lint.Have|lint.Coordinator|lint.Subordinator|lint.Modal|lint.Adverbial) || t.Has(lint.Clitic)
-}
-
-func (s site) turn(span lint.Span, text string, confidence float64) {
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: "The winner’s score comes first in English",
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }

@@ -66,7 +66,9 @@ decimal commas too, so that those are reported as style. The repair is suggested
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
 			text := p.Text[w.number.Start:w.number.End]
-			return len(text) > len("1234") || !digits(text) || len(text) == 4 && text[0] == '2' && text[1] == '5' || hours.Has(w.before.Hash) || w.after.Kind != lint.Word && w.after.Kind != lint.Stop && w.after.Kind != lint.Comma || written.Has(w.after.Hash) || mayBeBuilt(w)
+			buddhist := len(text) == len("2567") && text[:2] == "25"
+			ends := w.after.Kind == lint.Word || w.after.Kind == lint.Stop || w.after.Kind == lint.Comma
+			return len(text) > len("1234") || !digits(text) || buddhist || !ends || hours.Has(w.before.Hash) || written.Has(w.after.Hash) || mayBeBuilt(w)
 		}, numberFormat)
 	},
 }
@@ -101,43 +103,41 @@ func numberFormat(s site) {
 		s.clockTime(text+"h"+s.Spelling(2), 2)
 	case s.Is(1, "h") && s.Among(-1, "at", "until", "till", "before", "after") && s.value(0) >= 0 && s.value(0) <= 24 && !s.Is(2, "/"):
 		s.suggest(s.Span(0, 1), clock(s.value(0)), 0.8, "The time is written as in the source language")
-	case strings.IndexByte(text, ',') > strings.IndexByte(text, '.') && strings.IndexByte(text, '.') > 0:
+	default:
+		s.marks(text)
+	}
+}
+
+// marks looks at the marks inside a number, or at the lack of them.
+func (s site) marks(text string) {
+	comma, point := strings.IndexByte(text, ','), strings.IndexByte(text, '.')
+	switch {
+	case comma > point && point > 0:
 		s.bothMarks(text)
-	case strings.IndexByte(text, ',') > 0:
+	case comma > 0:
 		if !s.misgrouped(text) {
 			s.decimalComma(text)
 			s.groupedYear(text)
 		}
-	case strings.IndexByte(text, '.') > 0:
+	case point > 0:
 		s.dottedDate(text)
 		s.dottedThousands(text)
 	case strings.IndexByte(text, 'h') > 0:
 		s.clockTime(text, 0)
-	case digits(text) && len(text) <= 3 && s.number(1) && len(s.Spelling(1)) == 3 && digits(s.Spelling(1)) && !s.Tight(1) && (s.plural(2) || s.measured(2)) && !s.number(-1):
+	case !digits(text):
+	case len(text) <= 3 && s.spacedGroup():
 		s.suggest(s.Span(0, 1), text+","+s.Spelling(1), 0.65, "A space groups the digits as in the source language")
-	case digits(text) && len(text) >= 5 && len(text) <= 8:
+	case len(text) >= 5 && len(text) <= 8:
 		s.ungrouped(text)
-	case digits(text) && len(text) == 4:
+	case len(text) == 4:
 		s.buddhistYear(text)
 	}
 }
 
-func (s site) suggest(span lint.Span, text string, confidence float64, message string) {
-	s.rewrite(lint.Info, span, text, confidence, message)
-}
-
-// warn is suggest for what human translators hardly leave.
-func (s site) warn(span lint.Span, text string, confidence float64, message string) {
-	s.rewrite(lint.Warning, span, text, confidence, message)
-}
-
-// rewrite reports span with the text that belongs there, where it is known.
-func (s site) rewrite(severity lint.Severity, span lint.Span, text string, confidence float64, message string) {
-	f := lint.Finding{Span: span, Severity: severity, Confidence: confidence, Message: message}
-	if text != "" {
-		f.Fixes = []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
-	}
-	s.Report(f)
+// spacedGroup reports whether three digits stand behind the number, and what both count: "25 000 people".
+func (s site) spacedGroup() bool {
+	rest := s.Spelling(1)
+	return s.number(1) && len(rest) == 3 && digits(rest) && !s.Tight(1) && !s.number(-1) && (s.plural(2) || s.measured(2))
 }
 
 // measured reports whether a percent sign, a unit, a currency or a large-number word stands at k.

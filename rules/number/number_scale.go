@@ -53,9 +53,16 @@ The value is computed where the words give it, or taken from the other figure; a
 	},
 	Run: func(p *lint.Pass) {
 		eachNumber(p, func(w setting) bool {
-			return w.after.Is(lint.NumberWord) || p.Text[w.number.End-1] == 'w' || w.after.Class == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start == 1 || w.after.Class&^(lint.Determiner|lint.NumberWord) == 0 && w.after.Kind == lint.Word && w.after.End-w.after.Start <= 15 && otherScales.Has(w.after.Hash)
+			letter := w.after.Kind == lint.Word && w.after.End-w.after.Start == 1 && w.after.Class == 0 // W
+			return w.after.Is(lint.NumberWord) || p.Text[w.number.End-1] == 'w' || letter || mayScale(w.after)
 		}, numberScale)
 	},
+}
+
+// mayScale reports whether t is a scale word of another language; most words are too long or too common to ask.
+func mayScale(t *lint.Token) bool {
+	const longest = len("hundred-million")
+	return t.Kind == lint.Word && t.Class&^(lint.Determiner|lint.NumberWord) == 0 && int(t.End-t.Start) <= longest && otherScales.Has(t.Hash)
 }
 
 func numberScale(s site) {
@@ -65,11 +72,7 @@ func numberScale(s site) {
 	case s.restated():
 	case s.foreignScale(), s.surplus(), s.Is(1, "W") && s.valued():
 	case s.pluralScale():
-	case s.Token(1).Has(lint.Lower) && (s.Among(1, "hundred", "ten") || s.Among(1, "thousand") && s.Among(2, "million")) && s.Among(2, "thousand", "million", "billion"):
-		if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
-			v *= map[string]float64{"thousand": 1000, "hundred": 100, "ten": 10}[s.Lowered(1)] * scales[s.Lowered(2)]
-			s.rescale(s.Span(0, 2), spell(v), 0.85, "The number is counted as in the source language")
-		}
+	case s.hundredMillions():
 	case s.Is(1, "million") && s.number(2) && s.Is(3, "thousand") && len(s.Spelling(0)) >= len("1,000"):
 		s.mixedScales()
 	case s.countedOn():
@@ -78,14 +81,6 @@ func numberScale(s site) {
 	case s.Among(1, "million", "billion", "trillion"):
 		s.contradictedAmount()
 	}
-}
-
-func (s site) rescale(span lint.Span, text string, confidence float64, message string) {
-	f := lint.Finding{Span: span, Confidence: confidence, Message: message}
-	if text != "" {
-		f.Fixes = []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}
-	}
-	s.Report(f)
 }
 
 var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -100,6 +95,18 @@ func spell(v float64) string {
 	return grouped(int64(math.Round(v)))
 }
 
+// hundredMillions matches "3.5 hundred million", and stays with such a number where it has nothing to say of it.
+func (s site) hundredMillions() bool {
+	first := map[string]float64{"thousand": 1000, "hundred": 100, "ten": 10}[s.Lowered(1)]
+	if !s.Token(1).Has(lint.Lower) || first == 0 || !s.Among(2, "thousand", "million", "billion") || s.Is(1, "thousand") && !s.Among(2, "million") {
+		return false
+	}
+	if v, ok := amount(s.Spelling(0)); ok && len(s.Spelling(0)) > 1 && !s.Token(-1).Is(lint.NumberWord) {
+		s.write(s.Span(0, 2), spell(v*first*scales[s.Lowered(2)]), 0.85, "The number is counted as in the source language")
+	}
+	return true
+}
+
 // mixedScales matches "9,120 million 40 thousand": the small part shows that the
 // source counts otherwise, so that the large part cannot be trusted.
 func (s site) mixedScales() {
@@ -107,7 +114,7 @@ func (s site) mixedScales() {
 	if v, unit, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
 		text = v + " " + unit
 	}
-	s.rescale(s.Span(0, 3), text, 0.93, "The number is counted as in the source language")
+	s.write(s.Span(0, 3), text, 0.93, "The number is counted as in the source language")
 }
 
 // contradictedAmount matches "61 billion yen, up from 5.2 billion" where the document has 6.1 elsewhere.
@@ -131,7 +138,7 @@ func (s site) contradictedAmount() {
 		return
 	}
 	if v, _, ok := s.elsewhere(strings.ReplaceAll(s.Spelling(0), ",", "")); ok {
-		s.rescale(s.Span(0, 1), v+" "+s.Lowered(1), 0.8, "The figure is ten times too large beside the others of this document")
+		s.write(s.Span(0, 1), v+" "+s.Lowered(1), 0.8, "The figure is ten times too large beside the others of this document")
 	}
 }
 

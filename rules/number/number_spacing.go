@@ -59,45 +59,51 @@ what follows cannot begin a sentence.`,
 func numberSpacing(s site) {
 	switch {
 	case s.spacedTime(), s.raceTime():
-		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), ":", "A space stands inside a time of day")
+		s.join(s.between(2), s.Span(0, 2), ":", "A space stands inside a time of day")
 	case s.Among(1, "a", "p") && s.Is(2, ".") && s.Tight(2) && s.Among(3, "m.", "m") && !s.Tight(3):
 		s.join(s.Gap(3), s.Span(0, 3), "", "A space stands inside a time of day")
 	case s.Is(1, "o") && s.Among(3, "clock") && (s.Is(2, "'") || s.Is(2, "’")):
 		s.join(s.Span(1, 3), s.Span(0, 3), "o"+s.Spelling(2)+"clock", "A space stands inside a time of day")
 	case s.spacedScore(), s.spacedSets():
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.85, Message: "A space stands inside a score",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
+		s.edit(s.Span(0, 2), s.behind(2), s.Spelling(1)+s.Spelling(2), lint.Suggested, 0.85, "A space stands inside a score", "Remove the space")
 	case s.spacedRange():
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.82, Message: "A space stands beside the hyphen of a range",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, s.Spelling(1)+s.Spelling(2), lint.Suggested, "Remove the space")}})
-	case s.Is(1, "°") && !s.Tight(2) && (s.Is(2, "C") || s.Is(2, "F")) && s.Kind(3) != lint.Stop:
-		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands inside a unit.")
-	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
-		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere.")
+		s.edit(s.Span(0, 2), s.behind(2), s.Spelling(1)+s.Spelling(2), lint.Suggested, 0.82, "A space stands beside the hyphen of a range", "Remove the space")
+	case s.spacedUnit():
 	case s.spacedCurrency():
 		s.spacedSign()
-	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
-		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket.")
 	case s.tornDecimal() != "":
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.9, Message: "A decimal stands torn apart around its mark",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.tornDecimal(), lint.Suggested, "Write “"+s.Spelling(0)+s.tornDecimal()+s.Spelling(2)+"”")}})
+		mark := s.tornDecimal()
+		s.edit(s.Span(0, 2), s.between(2), mark, lint.Suggested, 0.9, "A decimal stands torn apart around its mark", "Write “"+s.Spelling(0)+mark+s.Spelling(2)+"”")
 	case s.looseMark():
-		s.join(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).Start)}, s.Span(0, 2), s.Spelling(1), "A space stands inside a number")
+		s.join(s.between(2), s.Span(0, 2), s.Spelling(1), "A space stands inside a number")
 	case s.spacedThousands():
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "A space stands behind the comma of a number",
-			Fixes: []lint.Fix{s.Replace(s.Gap(2), "", lint.Suggested, "Remove the space")}})
+		s.edit(s.Span(0, 2), s.Gap(2), "", lint.Suggested, 0.8, "A space stands behind the comma of a number", "Remove the space")
 	case s.spacedDecimal():
 		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands behind the decimal point")
 	case s.spacedSpeed():
 		s.join(s.Span(1, 3), s.Span(0, 3), s.Spelling(1)+"/"+s.Spelling(3), "Spaces stand inside a unit")
 	case s.Is(1, "/") && !s.Tight(1) && s.Tight(2) && date(s.Spelling(2)) && s.value(0) > 0 && s.value(0) <= 31:
-		s.close(s.Gap(1), s.Span(0, 2), 0.93, "A space stands inside a date.")
+		s.close(s.Gap(1), s.Span(0, 2), 0.93, "A space stands inside a date")
 	case s.ages():
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.8, Message: "A space stands inside the word",
-			Fixes: []lint.Fix{s.Replace(s.Gap(1), "-", lint.Suggested, "Write the hyphen")}})
+		s.edit(s.Span(0, 1), s.Gap(1), "-", lint.Suggested, 0.8, "A space stands inside the word", "Write the hyphen")
 	default:
 		s.gluedUnit()
 	}
+}
+
+// spacedUnit reports a space before a percent sign, behind that of a degree or behind an opening bracket.
+func (s site) spacedUnit() bool {
+	switch {
+	case s.Is(1, "°") && !s.Tight(2) && (s.Is(2, "C") || s.Is(2, "F")) && s.Kind(3) != lint.Stop:
+		s.close(s.Gap(2), s.Span(0, 2), 0.9, "A space stands inside a unit")
+	case s.Is(1, "%") && !s.Tight(1) && s.tightPercents():
+		s.close(s.Gap(1), s.Span(0, 1), 0.8, "A space stands before the percent sign, unlike elsewhere")
+	case s.Token(-1).Kind == lint.Open && s.Token(0).Has(lint.SpaceBefore) && !s.Token(0).Has(lint.LineBefore) && s.tightOpen():
+		s.close(s.Gap(0), s.Span(-1, 0), 0.9, "A space stands behind the opening bracket")
+	default:
+		return false
+	}
+	return true
 }
 
 // ordinary reports whether the number is tight where a sign or a bracket stands before it, and no space can be missing or

@@ -21,7 +21,7 @@ func (s site) foreignDay(figures, rest string) bool {
 		if s.Is(-1, "the") {
 			from = -1
 		}
-		s.replace(s.Span(from, 2), s.written(n, monthNumber(s.Spelling(2))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(from, 2), s.written(n, monthNumber(s.Spelling(2))), 0.93, "The day carries the ordinal ending of the source language")
 		return true
 	case rest == "" && (s.Is(1, "°") || s.Is(1, "º")) && s.Tight(1):
 		if end = 2; s.Is(2, "de") || s.Is(2, "of") {
@@ -31,7 +31,7 @@ func (s site) foreignDay(figures, rest string) bool {
 		if s.Token(-1).Is(lint.Article) && !s.Token(-2).Is(lint.Preposition) {
 			return false
 		}
-		s.replace(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, lint.Suggested, "The day stands beside its month without “of”")
+		s.write(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, "The day stands beside its month without “of”")
 		return true
 	case rest != "" && rest[0] == '-' && s.Is(1, "of") && s.Token(2).Is(lint.Month) && !s.Is(-1, "the"): // until 10-th of May
 		end = 2
@@ -40,9 +40,9 @@ func (s site) foreignDay(figures, rest string) bool {
 	}
 	switch {
 	case s.Token(end).Is(lint.Month) && !s.Tight(end):
-		s.replace(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, lint.Suggested, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, "The day carries the ordinal ending of the source language")
 	case s.Token(-1).Is(lint.Month) && rest != "a":
-		s.replace(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, lint.Suggested, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, "The day carries the ordinal ending of the source language")
 	default:
 		return false
 	}
@@ -57,7 +57,7 @@ func (s site) stoppedWeekday() bool {
 	if next := s.Token(3); next.Kind == lint.Word && !s.Among(3, "at", "from", "and") {
 		return false // a sentence begins with the day
 	}
-	s.replace(s.Span(-1, 2), s.Spelling(2)+", "+s.Spelling(-1)+" "+s.Spelling(0), 0.85, lint.Suggested, "The day of the week stands behind the date as in the source language")
+	s.write(s.Span(-1, 2), s.Spelling(2)+", "+s.Spelling(-1)+" "+s.Spelling(0), 0.85, "The day of the week stands behind the date as in the source language")
 	return true
 }
 
@@ -92,8 +92,8 @@ func (s site) degreeSign() {
 	switch {
 	case s.Token(-1).Is(lint.Month):
 		span.Start = int(s.Token(-1).Start)
-		s.replace(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, lint.Suggested, "The day carries the ordinal sign of the source language")
+		s.write(span, s.Spelling(-1)+" "+s.Spelling(0), 0.95, "The day carries the ordinal sign of the source language")
 	case dotted, s.value(0) <= 20 && (s.Among(-1, "the", "his", "her", "its", "their") || s.Token(-1).Has(lint.Clitic)):
-		s.replace(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, lint.Suggested, "The ordinal is written as in the source language")
+		s.write(span, s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9, "The ordinal is written as in the source language")
 	}
 }

@@ -94,7 +94,7 @@ func (s site) ending(figures, rest string) {
 	switch suffix {
 	case "st", "nd", "rd", "th":
 		if hyphen && s.Among(-1, "no.", "no", "nos.", "number") { // the number No. 3-rd
-			s.replace(s.Span(0, 0), figures, 0.9, lint.Suggested, "A number after “No.” has no ending")
+			s.write(s.Span(0, 0), figures, 0.9, "A number after “No.” has no ending")
 			return
 		}
 		if suffix == right && !hyphen || strings.ToUpper(rest) == rest && suffix == right {
@@ -103,18 +103,18 @@ func (s site) ending(figures, rest string) {
 		if rest == strings.ToUpper(rest) {
 			right = strings.ToUpper(right)
 		}
-		s.replace(s.Span(0, 0), figures+right, 0.97, lint.Safe, "The ending of this ordinal is wrong")
+		s.correct(s.Span(0, 0), figures+right, 0.97, "The ending of this ordinal is wrong")
 	case "s", "ies", "er", "ers":
 		if len(figures) > 1 && figures[len(figures)-1] == '0' && (hyphen || suffix == "ies" || suffix == "ers") {
-			s.replace(s.Span(0, 0), figures+"s", 0.85, lint.Suggested, "The decade carries an ending of another language.")
+			s.write(s.Span(0, 0), figures+"s", 0.85, "The decade carries an ending of another language")
 		}
 	case "rst", "ste", "ter", "ten", "ere", "eme", "ieme", "inci", "nci", "uncu", "lea":
 		if s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) || s.Token(-1).Has(lint.Clitic) {
-			s.replace(s.Span(0, 0), figures+right, 0.93, lint.Safe, "The ending of this ordinal is wrong")
+			s.correct(s.Span(0, 0), figures+right, 0.93, "The ending of this ordinal is wrong")
 		}
 	case "y", "yi", "ya", "ye", "mu", "go", "ti", "oi", "oy", "om", "ogo", "omu":
 		if hyphen {
-			s.replace(s.Span(0, 0), s.nounBefore()+figures, 0.85, lint.Suggested, "The number carries a case ending of another language")
+			s.write(s.Span(0, 0), s.nounBefore()+figures, 0.85, "The number carries a case ending of another language")
 		}
 	}
 }
@@ -136,7 +136,7 @@ func (s site) nounBefore() string {
 // accented reports "3ème": the tokens part before the accent.
 func (s site) accented(figures string) {
 	if s.Among(1, "ème", "ère", "ième") {
-		s.replace(s.Span(0, 1), figures+suffixOf(figures), 0.93, lint.Safe, "The ending of this ordinal is of another language.")
+		s.correct(s.Span(0, 1), figures+suffixOf(figures), 0.93, "The ending of this ordinal is of another language")
 	}
 }
 
@@ -146,11 +146,6 @@ func (s site) monthArticle() {
 		s.Report(lint.Finding{Span: s.Span(0, 3), Severity: lint.Warning, Confidence: 0.85, Message: "The name of a month has no article",
 			Fixes: []lint.Fix{s.Delete(s.Span(2, 2), lint.Suggested, "Remove the article")}})
 	}
-}
-
-func (s site) replace(span lint.Span, text string, confidence float64, a lint.Applicability, message string) {
-	s.Report(lint.Finding{Span: span, Confidence: confidence, Message: message,
-		Fixes: []lint.Fix{s.Replace(span, text, a, "Write “"+text+"”")}})
 }
 
 // suffixOf is the English ending of the ordinal.
@@ -179,6 +174,6 @@ func (s site) cardinal() {
 		return
 	}
 	if n := s.value(0); n > 0 && n < 100 && (s.Is(-1, "the") || s.Among(-1, "its", "his", "her", "their")) {
-		s.replace(s.Span(0, 0), s.Spelling(0)+suffixOf(s.Spelling(0)), 0.85, lint.Suggested, "The number has lost its ordinal ending.")
+		s.write(s.Span(0, 0), s.Spelling(0)+suffixOf(s.Spelling(0)), 0.85, "The number has lost its ordinal ending")
 	}
 }

@@ -11,47 +11,48 @@ import (
 // countedOn reports "61 thousand 400 people" and "2 billion 350 million": one number in the words of two scales.
 func (s site) countedOn() bool {
 	scale, indian := scales[s.Lowered(1)], false
-	switch s.Lowered(1) {
-	case "lakh", "lakhs":
-		scale, indian = 1e5, true
-	case "crore", "crores":
-		scale, indian = 1e7, true
-	}
-	if scale == 0 || !s.number(2) {
-		return false
+	if lakhs := lakhScales[strings.TrimSuffix(s.Lowered(1), "s")]; lakhs > 0 {
+		scale, indian = lakhs, true
 	}
 	large, ok := amount(s.Spelling(0))
-	small, ok2 := amount(s.Spelling(2))
-	if !ok || !ok2 || s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || large >= 1000 {
+	if !ok || scale == 0 || large >= 1000 || !s.number(2) || s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) {
 		return false
 	}
-	end := 2
-	if s.Is(3, "hundred") && s.Is(4, "thousand") && small < 10 && scale > 1e5 {
-		small, end = small*1e5, 4 // "13 million 5 hundred thousand"
-	} else if next := scales[s.Lowered(3)]; next > 0 {
-		if next == scale && !indian && large >= 100 && math.Mod(large, 100) == 0 && small < 100 {
-			small *= next // "300 million 40 million": the words of hundreds and of tens
-		} else if next >= scale {
-			return false
-		} else {
-			small *= next
-		}
-		end = 3
-	}
-	if small >= large*scale || small >= scale && s.Lowered(1) != s.Lowered(3) || small < scale/1000 || end == 2 && (scale > 1e3 || !s.plural(3) && !s.measured(3) && s.Token(3).Kind == lint.Word) {
+	small, end := s.smallPart(large, scale, indian)
+	if end == 0 || small >= large*scale || small >= scale && s.Lowered(1) != s.Lowered(3) || small < scale/1000 {
 		return false
 	}
-	span, text := s.Span(0, end), spell(large*scale+small)
+	text := spell(large*scale + small)
 	if indian {
-		if end == 2 {
-			return false // what people write
-		}
 		text = strconv.FormatFloat(large+small/scale, 'f', -1, 64) + " " + strings.TrimSuffix(s.Lowered(1), "s")
 	}
-	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.75, Message: "The number is written in the words of two scales",
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	s.warn(s.Span(0, end), text, 0.75, "The number is written in the words of two scales")
 	return true
 }
+
+// smallPart is the value of the second part of a number, behind a first one of that scale, and where it ends; 0 where it is another number.
+func (s site) smallPart(large, scale float64, indian bool) (small float64, end int) {
+	small, ok := amount(s.Spelling(2))
+	next := scales[s.Lowered(3)]
+	switch {
+	case !ok:
+	case s.Is(3, "hundred") && s.Is(4, "thousand") && small < 10 && scale > 1e5:
+		return small * 1e5, 4 // "13 million 5 hundred thousand"
+	case next == 0:
+		counts := s.plural(3) || s.measured(3) || s.Token(3).Kind != lint.Word
+		if scale <= 1e3 && counts {
+			return small, 2
+		}
+	case next < scale:
+		return small * next, 3
+	case next == scale && !indian && large >= 100 && math.Mod(large, 100) == 0 && small < 100:
+		return small * next, 3 // "300 million 40 million": the words of hundreds and of tens
+	}
+	return 0, 0
+}
+
+// lakhScales are the scales of India.
+var lakhScales = map[string]float64{"lakh": 1e5, "crore": 1e7}
 
 // pluralScale reports "15 thousands clerks" and "2 billions of dollars": behind a figure the word has no plural.
 func (s site) pluralScale() bool {
@@ -64,8 +65,7 @@ func (s site) pluralScale() bool {
 		end = 2
 	}
 	span, text := s.Span(0, end), s.Spelling(0)+" "+scale
-	s.Report(lint.Finding{Span: span, Severity: lint.Warning, Confidence: 0.8, Message: "Behind a figure the word has no plural",
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	s.warn(span, text, 0.8, "Behind a figure the word has no plural")
 	return true
 }
 
@@ -89,22 +89,26 @@ func (s site) thousandMillions() bool {
 
 // restated reports "₩1,900,000,000 (19 billion won)" at the second number: the same figures, with other zeros.
 func (s site) restated() bool {
-	scale := scales[s.Lowered(1)]
+	const fewest = 1e6 // below it nobody writes the scale out
+	scale, k := scales[s.Lowered(1)], -2
 	if !s.Is(-1, "(") || scale == 0 {
 		return false
 	}
-	k := -2
-	if s.Kind(k) == lint.Word && !s.currency(k) || s.currency(k) && s.Kind(3) != lint.Close {
-		return false
-	} else if s.currency(k) {
+	switch {
+	case s.currency(k):
+		if s.Kind(3) != lint.Close || s.Lowered(k) != s.Lowered(2) {
+			return false
+		}
 		k--
-	}
-	v, ok := amount(s.Spelling(k))
-	w, ok2 := amount(s.Spelling(0))
-	if !s.number(k) || !ok || !ok2 || v < 1e6 || v == w*scale || significant(strings.ReplaceAll(s.Spelling(k), ",", "")) != significant(s.Spelling(0)) || s.currency(-2) && s.Lowered(-2) != s.Lowered(2) {
+	case s.Kind(k) == lint.Word:
 		return false
 	}
-	s.Report(lint.Finding{Span: s.Span(k, 1), Confidence: 0.8, Message: "The figure and the words in brackets are not the same amount"})
+	figure, ok := amount(s.Spelling(k))
+	words, ok2 := amount(s.Spelling(0))
+	if !s.number(k) || !ok || !ok2 || figure < fewest || figure == words*scale || significant(strings.ReplaceAll(s.Spelling(k), ",", "")) != significant(s.Spelling(0)) {
+		return false
+	}
+	s.write(s.Span(k, 1), "", 0.8, "The figure and the words in brackets are not the same amount")
 	return true
 }
 
@@ -116,11 +120,12 @@ func (s site) doubleScale() bool {
 	if first == 0 || second == 0 || !ok || s.Tight(1) || s.Tight(2) || !s.Token(1).Has(lint.Lower) || !s.Token(2).Has(lint.Lower) {
 		return false
 	}
-	f := lint.Finding{Span: s.Span(0, 2), Confidence: 0.8, Message: "One word of scale multiplies another"}
-	if text := spell(v * first * second); first*second < 1e15 {
-		f.Fixes = []lint.Fix{s.Replace(f.Span, text, lint.Suggested, "Write “"+text+"”")}
+	const largest = 1e15 // no amount of a report
+	text := ""
+	if first*second < largest {
+		text = spell(v * first * second)
 	}
-	s.Report(f)
+	s.write(s.Span(0, 2), text, 0.8, "One word of scale multiplies another")
 	return true
 }
 
@@ -128,14 +133,36 @@ func (s site) doubleScale() bool {
 func (s site) writtenOut() bool {
 	v, ok := amount(s.Spelling(0))
 	name := strings.TrimSuffix(s.Lowered(1), "s")
-	scale := map[string]float64{"lakh": 1e5, "crore": 1e7, "million": 1e6, "billion": 1e9}[name]
+	scale, lakhs := writtenScales[name], lakhScales[name] > 0
 	if !ok || scale == 0 || v < max(scale, 1e6) || s.Tight(1) || !strings.Contains(s.Spelling(0), ",") {
 		return false
 	}
 	text := spell(v)
-	if name == "lakh" || name == "crore" {
+	if lakhs {
 		text = strconv.FormatFloat(v/scale, 'f', -1, 64) + " " + name
 	}
-	s.rescale(s.Span(0, 1), text, 0.8, "The figure is written out and has a word of scale too")
+	s.write(s.Span(0, 1), text, 0.8, "The figure is written out and has a word of scale too")
 	return true
+}
+
+// writtenScales are the scales whose noughts a figure may have already.
+var writtenScales = map[string]float64{"lakh": 1e5, "crore": 1e7, "million": 1e6, "billion": 1e9}
+
+// shortScale matches "48 mln": the abbreviation of another language.
+func (s site) shortScale() {
+	word, abbreviation := "billion", strings.TrimSuffix(s.Lowered(1), ".")
+	switch abbreviation {
+	case "mln", "mio", "milj":
+		word = "million"
+	case "thous", "tys", "tis", "thsd":
+		end := 1
+		if s.Is(2, ".") && s.Tight(2) && s.Has(3) && s.Token(3).Has(lint.Lower) {
+			end = 2 // of the abbreviation
+		}
+		if v, ok := amount(s.Spelling(0)); ok {
+			s.suggest(s.Span(0, end), spell(v*1000), 0.8, "The abbreviation is of another language")
+		}
+		return
+	}
+	s.suggest(s.Span(1, 1), word, 0.8, "The abbreviation is of another language")
 }

@@ -25,14 +25,10 @@ func (s site) stopped() {
 	case n > 99 && !s.placed():
 	case !s.Token(2).Has(lint.Lower):
 		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
-			s.replace(s.Span(0, 1), ordinalWord(n), 0.65, lint.Suggested, "The full stop marks an ordinal in the source language")
+			s.write(s.Span(0, 1), ordinalWord(n), 0.65, "The full stop marks an ordinal in the source language")
 		}
 	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
-		text := clock(n)
-		if s.Is(3, ".") {
-			text = strings.TrimSuffix(text, ".")
-		}
-		s.replace(s.Span(0, 2), text, 0.9, lint.Suggested, "The hour is written as an ordinal of the source language")
+		s.write(s.Span(0, 2), s.beforeStop(clock(n), 3), 0.9, "The hour is written as an ordinal of the source language")
 	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month) && !before.Is(lint.Article):
 		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
 			Fixes: []lint.Fix{s.Replace(s.Span(0, 2), s.Spelling(0), lint.Suggested, "Write the day before its month")}})
@@ -42,7 +38,7 @@ func (s site) stopped() {
 		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
 	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
 		if s.Token(3).Kind == lint.Word {
-			s.replace(s.Span(0, 1), ordinalWord(n), 0.8, lint.Suggested, "The full stop marks an ordinal in the source language")
+			s.write(s.Span(0, 1), ordinalWord(n), 0.8, "The full stop marks an ordinal in the source language")
 		} else {
 			s.goesOn(ordinalWord(n), 0.97)
 		}
@@ -92,7 +88,7 @@ func (s site) stoppedDay(n int, month string) {
 	default:
 		return
 	}
-	s.replace(s.Span(from, 2), date, 0.85, lint.Suggested, "The full stop marks an ordinal in the source language")
+	s.write(s.Span(from, 2), date, 0.85, "The full stop marks an ordinal in the source language")
 }
 
 // placed reports whether the number behind the verb is a rank: "ranked 88. in the league".
@@ -113,19 +109,7 @@ func (s site) gluedNoun(n int) {
 	default:
 		return
 	}
-	s.replace(s.Span(0, 2), count, 0.8, lint.Suggested, "A full stop joins the number and its noun")
-}
-
-func clock(hour int) string {
-	switch {
-	case hour == 0 || hour == 24:
-		return "midnight"
-	case hour < 12:
-		return strconv.Itoa(hour) + " a.m."
-	case hour == 12:
-		return "noon"
-	}
-	return strconv.Itoa(hour-12) + " p.m."
+	s.write(s.Span(0, 2), count, 0.8, "A full stop joins the number and its noun")
 }
 
 var ordinalWords = [...]string{1: "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"}

@@ -21,8 +21,7 @@ func unitNumber(s site) {
 	if s.Is(2, "old") && before.Is(lint.Be) {
 		confidence = 0.85
 	}
-	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: confidence, Message: "The unit stands in the plural behind this number",
-		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), text, lint.Suggested, "Write “"+text+"”")}})
+	s.write(s.Span(1, 1), text, confidence, "The unit stands in the plural behind this number")
 }
 
 // timesOf finds "1,300 times of complaints": what is counted happens that often.
@@ -54,7 +53,6 @@ func (s site) ofUnits() bool {
 	}
 	span := s.Span(from, 0)
 	text := s.Text[s.Token(of+1).Start:s.Token(-1).End] + " " + noun
-	s.Report(lint.Finding{Span: span, Confidence: 0.75, Message: "This is a measure word of the source language",
-		Fixes: []lint.Fix{s.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
+	s.write(span, text, 0.75, "This is a measure word of the source language")
 	return true
 }

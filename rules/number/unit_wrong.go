@@ -83,8 +83,7 @@ func unitWrong(s site) {
 	s.weight()
 	s.height()
 	if s.Is(1, "Mileage") && !s.Tight(1) {
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "“Mileage” is not a unit",
-			Fixes: []lint.Fix{s.Replace(s.Span(1, 1), "miles", lint.Suggested, "Write “miles”")}})
+		s.edit(s.Span(0, 1), s.Span(1, 1), "miles", lint.Suggested, 0.85, "“Mileage” is not a unit", "Write “miles”")
 	}
 }
 
@@ -119,13 +118,13 @@ func (s site) conversion() {
 	if !ok || !ok2 || !ok3 || !ok4 || from.quantity != to.quantity || from.size == to.size || value == 0 || other == 0 {
 		return
 	}
+	const least, most = 0.6, 1.6 // of what is right: rounded, or about
 	right := value * from.size / to.size
-	if ratio := other / right; ratio > 0.6 && ratio < 1.6 {
+	if ratio := other / right; ratio > least && ratio < most {
 		return
 	}
 	text := converted(right, other, s.Spelling(0))
-	s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + "",
-		Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
+	s.edit(s.Span(0, 1), s.Span(0, 0), text, lint.Suggested, 0.9, "The conversion is wrong: it gives "+text, "Write "+text)
 }
 
 // celsius checks "38 degrees Celsius (100 degrees Fahrenheit)" at the second number.
@@ -144,8 +143,7 @@ func (s site) celsius(open int) {
 	f, ok2 := amount(s.Spelling(0))
 	if right := math.Round(c*9/5 + 32); ok && ok2 && math.Abs(right-f) > 3 && c >= 0 {
 		text := strconv.FormatFloat(right, 'f', -1, 64)
-		s.Report(lint.Finding{Span: s.Span(0, end), Confidence: 0.9, Message: "The conversion is wrong: it gives " + text + "",
-			Fixes: []lint.Fix{s.Replace(s.Span(0, 0), text, lint.Suggested, "Write "+text)}})
+		s.edit(s.Span(0, end), s.Span(0, 0), text, lint.Suggested, 0.9, "The conversion is wrong: it gives "+text, "Write "+text)
 	}
 }
 
@@ -174,8 +172,7 @@ func (s site) height() {
 	}
 	for k := 3; k < 10 && s.Has(k) && s.Kind(k) != lint.Stop; k++ {
 		if unit := "centi" + s.Lowered(1); s.Among(k, "kilograms", "kilogrammes", "kilos", "kg") {
-			s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.85, Message: "Nobody is so tall: the figure is in " + unit,
-				Fixes: []lint.Fix{s.Replace(s.Span(1, 1), unit, lint.Suggested, "Write “"+unit+"”")}})
+			s.edit(s.Span(0, 1), s.Span(1, 1), unit, lint.Suggested, 0.85, "Nobody is so tall: the figure is in "+unit, "Write “"+unit+"”")
 			return
 		}
 	}
@@ -192,8 +189,7 @@ func (s site) wind() {
 			if strings.Contains(s.Lower, "meters") || strings.Contains(s.Lower, "kilometer") {
 				metres = "meters"
 			}
-			s.Report(lint.Finding{Span: s.Span(0, 3), Confidence: 0.85, Message: "Wind is measured in " + metres + " per second",
-				Fixes: []lint.Fix{s.Replace(s.Span(1, 1), metres, lint.Suggested, "Write “"+metres+"”")}})
+			s.edit(s.Span(0, 3), s.Span(1, 1), metres, lint.Suggested, 0.85, "Wind is measured in "+metres+" per second", "Write “"+metres+"”")
 			return
 		}
 	}

@@ -21,8 +21,7 @@ func (s site) speed() {
 	if !s.Among(k, "speed", "speeds") {
 		return
 	}
-	s.Report(lint.Finding{Span: s.Span(1, 1), Confidence: 0.7, Message: "A speed has a time too",
-		Fixes: []lint.Fix{s.Replace(s.Span(1, 1), s.Spelling(1)+" per hour", lint.Suggested, "Write “"+s.Spelling(1)+" per hour”")}})
+	s.write(s.Span(1, 1), s.Spelling(1)+" per hour", 0.7, "A speed has a time too")
 }
 
 // equation checks "12 billion tomans, equal to 120 billion tomans": one amount has two values in one unit.
@@ -43,11 +42,11 @@ func (s site) equation() {
 	if s.Token(unit).Kind != lint.Word || s.Lowered(unit) != s.Lowered(k) || !s.number(first) || s.Spelling(first) == s.Spelling(0) || s.Token(unit).Class != 0 {
 		return
 	}
-	f := lint.Finding{Span: s.Span(unit, unit), Confidence: 0.75, Message: "One amount has two values in the same unit"}
+	other := ""
 	if s.Among(unit, "tomans", "toman") {
-		f.Fixes = []lint.Fix{s.Replace(f.Span, "rials", lint.Suggested, "Write “rials”")}
+		other = "rials"
 	}
-	s.Report(f)
+	s.write(s.Span(unit, unit), other, 0.75, "One amount has two values in the same unit")
 }
 
 // weight checks "weighs 108 km": the unit measures something else.
@@ -60,9 +59,9 @@ func (s site) weight() {
 	if !s.Among(k, "weighs", "weighed", "weighing") || !ok || unit.quantity != "length" && unit.quantity != "area" || s.Is(1, "m") || s.Tight(1) && s.Kind(1) != lint.Word {
 		return
 	}
-	f := lint.Finding{Span: s.Span(1, 1), Confidence: 0.8, Message: "A weight has another unit"}
-	if unit.size == 1000 {
-		f.Fixes = []lint.Fix{s.Replace(f.Span, "kg", lint.Suggested, "Write “kg”")}
+	other := ""
+	if unit.size == 1000 { // kilometres for kilograms
+		other = "kg"
 	}
-	s.Report(f)
+	s.write(s.Span(1, 1), other, 0.8, "A weight has another unit")
 }

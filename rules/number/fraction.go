@@ -30,32 +30,6 @@ func (s site) fractionWord(text string) bool {
 	return true
 }
 
-// dayBefore matches "until the day 12/6/2022": Vietnamese and Portuguese put the word before the date.
-func (s site) dayBefore(text string) bool {
-	if !s.Is(-1, "day") {
-		return false
-	}
-	figures := strings.Split(text, "/")
-	if len(figures) != 3 || len(figures[2]) != 4 || !digits(figures[2]) {
-		return false
-	}
-	day, err := strconv.Atoi(figures[0])
-	month, err2 := strconv.Atoi(figures[1])
-	if err != nil || err2 != nil || day < 1 || day > 31 || month < 1 || month > 12 {
-		return false
-	}
-	from := -1
-	if s.Is(-2, "the") {
-		from = -2
-	}
-	written, year := s.written(day, month), " "+figures[2]
-	if written[0] > '9' {
-		year = "," + year
-	}
-	s.warn(s.Span(from, 0), written+year, 0.85, "The word for the day stands before the date as in the source language")
-	return true
-}
-
 // tornPercent matches "by 1 percent 2.4": two figures around the sign, of which an engine has turned one about.
 func (s site) tornPercent(text string) bool {
 	if !s.Among(1, "percent", "%") || !s.number(2) || !strings.Contains(s.Spelling(2), ".") || !digits(text) || len(text) > 2 || s.Tight(2) || s.measured(3) || s.plural(3) || !s.Among(-1, "of", "by", "to", "at") {
