@@ -29,9 +29,9 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 		doubt{s.Marks.Has(lint.WithFirst | lint.WithQuote), 1},
 		doubt{!d.Profile.News(), 1.5},
 		doubt{d.Profile.FirstPerson(), 1.5},
-		doubt{preposition && relativeBefore(d, s), 3},    // "the machine that we paid for."
-		doubt{preposition && intransitive(d, before), 3}, // "a time gone by."
-		doubt{d.LowerWord(last) == "his", 3},             // the line had been his
+		doubt{preposition && grammar.Of(d, s).Gap(s.EndToken-2-s.FirstToken), 3}, // "the machine that we paid for."
+		doubt{preposition && intransitive(d, before), 3},                         // "a time gone by."
+		doubt{d.LowerWord(last) == "his", 3},                                     // the line had been his
 		doubt{auxiliary, 1.5},
 		doubt{auxiliary && grammar.Untagged(d, s).HasWh(s.EndToken-2-s.FirstToken), 1},
 	), slope, even)
@@ -41,14 +41,4 @@ func learnedEnd(d *lint.Document, s *lint.Sentence) float64 {
 func intransitive(d *lint.Document, t *lint.Token) bool {
 	lemma, ok := lexicon.Lemma(d.LowerWord(t))
 	return ok && lexicon.TransitivityOf(lemma) == lexicon.Intransitive
-}
-
-// relativeBefore reports whether a relative word stands in s that may take the place of what its last preposition lacks.
-func relativeBefore(d *lint.Document, s *lint.Sentence) bool {
-	for i := s.FirstToken; i < s.EndToken-2; i++ {
-		if d.Tokens[i].Is(lint.Relative | lint.Wh) {
-			return true
-		}
-	}
-	return false
 }

@@ -75,7 +75,7 @@ func resumes(host, g grammar.Sentence) bool {
 // tornOff weighs what the model says of s. It is surest of what closes a paragraph behind a long sentence, as no writer's
 // short sentence looks like a scrap there; a clause that could be one is left to the evidence of the document.
 func tornOff(d *lint.Document, host *lint.Sentence, g grammar.Sentence) float64 {
-	const even, slope, shortLeast = -0.5, 0.7, -0.9 // log-odds
+	const even, slope, shortLeast = -0.2, 0.7, -0.9 // log-odds
 	const longText = 2500                           // words
 	least, most := -1.2, 0.7
 	switch {

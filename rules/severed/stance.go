@@ -34,7 +34,7 @@ func stance(d *lint.Document, t tail, s grammar.Sentence) float64 {
 	}
 	switch noun := s.Word(last); {
 	case stanceNoun(noun) || wording(noun):
-		return 0.76
+		return 0.79
 	case own && speakingPart(noun) && (endsQuoted(d, &d.Sentences[t.index-1]) || t.attributed(d)):
 		return 0.5
 	}
