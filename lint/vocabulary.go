@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 )
@@ -12,6 +13,17 @@ type Vocabulary []uint64
 
 // NewVocabulary is an empty Vocabulary of about size bits.
 func NewVocabulary(size int) Vocabulary { return Vocabulary(nil).Renew(size) }
+
+// VocabularyOf is a Vocabulary of about size bits with words in it.
+func VocabularyOf(size int, words ...iter.Seq[string]) Vocabulary {
+	v := NewVocabulary(size)
+	for _, some := range words {
+		for word := range some {
+			v.Add(HashWord(word))
+		}
+	}
+	return v
+}
 
 // Renew gives an empty Vocabulary of about size bits, in v's memory where there is enough of it.
 func (v Vocabulary) Renew(size int) Vocabulary {

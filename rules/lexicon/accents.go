@@ -1,6 +1,16 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Capitalized is word with a capital for its first letter and the rest as it is.
+func Capitalized(word string) string {
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
+}
 
 // Unaccented is a lower-case letter as English spells it in names, without its
 // diacritics; ok tells whether it is another than r.

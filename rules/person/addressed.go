@@ -110,7 +110,7 @@ func secondPerson(p *lint.Pass, s *lint.Sentence, i int) {
 // laterThird reports whether he or she is a subject from token i of g on.
 func laterThird(g grammar.Sentence, i int) bool {
 	for ; i < len(g.Tokens); i++ {
-		if t := &g.Tokens[i]; t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) && !t.Has(lint.Quoted) {
+		if t := &g.Tokens[i]; grammar.HeOrShe(t) && !t.Has(lint.Quoted) {
 			return true
 		}
 	}
@@ -135,13 +135,9 @@ func speaking(p *lint.Pass) {
 // spokenBy proposes he or she for t where the document has pronouns of one gender alone.
 func spokenBy(p *lint.Pass, t *lint.Token) []lint.Fix {
 	w := people{Pass: p}
-	n := w.pronouns()
-	if n[0] == 0 == (n[1] == 0) {
+	pronoun := onlyGender(w.pronouns())
+	if pronoun == "" {
 		return nil
 	}
-	text := "he"
-	if n[1] > 0 {
-		text = "she"
-	}
-	return []lint.Fix{p.Replace(t.Span(), text, lint.Suggested, "Use the third person")}
+	return []lint.Fix{p.Replace(t.Span(), strings.ToLower(pronoun), lint.Suggested, "Use the third person")}
 }

@@ -51,7 +51,7 @@ func thirdPersonOf(p *lint.Pass, g grammar.Sentence, i int, subject string) []li
 		if i > 0 {
 			text = lowerPronoun(text)
 		} else {
-			text = strings.ToUpper(text[:1]) + text[1:]
+			text = lexicon.Capitalized(text)
 		}
 		verb := &g.Tokens[i+1]
 		switch word := g.Word(i + 1); {
@@ -135,16 +135,16 @@ func (w *people) reference(who int) string {
 	for _, v := range w.humans[who].votes {
 		n[index(v.female)]++
 	}
-	given, _ := w.given(&w.humans[who])
-	switch {
-	case n[0]+n[1] == 0 && given == lexicon.GivenMale:
-		return "He"
-	case n[0]+n[1] == 0 && given == lexicon.GivenFemale:
-		return "She"
-	case n[0] > 0 && n[1] == 0:
-		return "He"
-	case n[1] > 0 && n[0] == 0:
-		return "She"
+	if n == [2]int{} {
+		switch given, _ := w.given(&w.humans[who]); given {
+		case lexicon.GivenMale:
+			return "He"
+		case lexicon.GivenFemale:
+			return "She"
+		}
+	}
+	if pronoun := onlyGender(n); pronoun != "" {
+		return pronoun
 	}
 	family := w.humans[who].full[len(w.humans[who].full)-1]
 	for i := range w.Tokens {

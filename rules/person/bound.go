@@ -3,6 +3,7 @@ package person
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
+	"github.com/artlint/artlint/rules/grammar"
 )
 
 var masculine, feminine = lint.NewTriggers("he him his himself"), lint.NewTriggers("she her hers herself")
@@ -39,7 +40,7 @@ func (w *people) pronounSubject(s *lint.Sentence) int {
 		switch _, named := w.named(i); {
 		case t.Has(lint.Quoted) || t.Kind == lint.Mark || named:
 			return -1
-		case t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine):
+		case grammar.HeOrShe(t):
 			return i
 		case t.Is(lint.Pronoun|lint.SpeechVerb) || w.other(i) || i > s.FirstToken && t.Has(lint.Title) && t.Class == 0:
 			return -1

@@ -14,16 +14,7 @@ const callingWords = "teacher engineer uncle aunt auntie grandpa grandma grandfa
 var callings = lint.NewTriggers(callingWords)
 
 // mayBeCalling are the callings, the nouns of persons and a few other words: one look tells most names.
-var mayBeCalling = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 13)
-	for word := range strings.FieldsSeq(callingWords) {
-		v.Add(lint.HashWord(word))
-	}
-	for word := range lexicon.Officials() {
-		v.Add(lint.HashWord(word))
-	}
-	return v
-}()
+var mayBeCalling = lint.VocabularyOf(1<<13, strings.FieldsSeq(callingWords), lexicon.Officials())
 
 // called judges two capitalised words at token i, of which one may be a calling.
 func called(p *lint.Pass, i int) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // GenderFlip finds he and she, Mr. and Ms. for one person.
@@ -154,7 +155,7 @@ func (w *people) reportGender(v vote) {
 func (w *people) turned(i int) string {
 	text := map[string]string{"he": "she", "she": "he", "his": "her", "her": "his", "himself": "herself", "herself": "himself"}[w.LowerWord(&w.Tokens[i])]
 	if w.Tokens[i].Has(lint.Title) && text != "" {
-		text = strings.ToUpper(text[:1]) + text[1:]
+		text = lexicon.Capitalized(text)
 	}
 	return text
 }

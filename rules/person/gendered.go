@@ -8,21 +8,21 @@ import (
 
 // genderedNouns are nouns for one woman (true) or one man.
 var genderedNouns = func() map[string]bool {
-	m := map[string]bool{}
-	for _, noun := range strings.Fields(`actress spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman sportswoman
+	nouns := map[string]bool{}
+	for noun := range strings.FieldsSeq(`actress spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman sportswoman
 		noblewoman waitress princess heroine wife widow sister mother daughter grandmother aunt niece girlfriend woman girl lady bride
 		fiancée stepmother stepdaughter stepsister granddaughter great-grandmother sister-in-law mother-in-law daughter-in-law
 		godmother schoolgirl housewife nun heiress hostess stewardess countess duchess empress seamstress midwife landlady
 		saleswoman camerawoman servicewoman fisherwoman horsewoman alderwoman forewoman ballerina priestess goddess`) {
-		m[noun] = true
+		nouns[noun] = true
 	}
-	for _, noun := range strings.Fields(`husband widower brother father son grandfather uncle nephew boyfriend businessman policeman prince
+	for noun := range strings.FieldsSeq(`husband widower brother father son grandfather uncle nephew boyfriend businessman policeman prince
 		man boy gentleman groom bridegroom fiancé stepfather stepson stepbrother grandson great-grandfather brother-in-law
 		father-in-law son-in-law godfather schoolboy monk heir duke emperor landlord waiter salesman cameraman serviceman
 		fisherman fireman nobleman sportsman craftsman clergyman congressman councilman spokesman chairman horseman foreman priest`) {
-		m[noun] = false
+		nouns[noun] = false
 	}
-	return m
+	return nouns
 }()
 
 // genderOf is the gender of a gendered noun.

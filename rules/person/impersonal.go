@@ -18,7 +18,7 @@ var (
 func impersonal(p *lint.Pass, s *lint.Sentence) {
 	for i := s.FirstToken; i+2 < s.EndToken; i++ {
 		t, verb, next := &p.Tokens[i], &p.Tokens[i+1], &p.Tokens[i+2]
-		if !t.Is(lint.SubjectPronoun) || !t.Is(lint.Masculine|lint.Feminine) || t.Has(lint.Quoted) || verb.Kind != lint.Word {
+		if !grammar.HeOrShe(t) || t.Has(lint.Quoted) || verb.Kind != lint.Word {
 			continue
 		}
 		var confidence float64

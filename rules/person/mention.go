@@ -1,7 +1,7 @@
 package person
 
 import (
-	"strings"
+	"maps"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -86,28 +86,11 @@ func (w *people) nameStart(end int) int {
 	return end
 }
 
-var personNouns = func() map[string]bool {
-	m := map[string]bool{}
-	for _, word := range strings.Fields(`man woman boy girl husband wife father mother son daughter brother sister uncle aunt
-		king queen prince princess victim suspect friend partner girlfriend boyfriend fiancé fiancée colleague patient defendant
-		child baby teenager neighbour neighbor grandfather grandmother widow widower cousin nephew niece parent lady gentleman
-		guy person student teacher accuser witness driver passenger player rival opponent teammate mate baby infant mum mom dad`) {
-		m[word] = true
-	}
-	return m
-}()
+// personNouns are nouns for somebody, by kinship, age or what he is in the story.
+var personNouns = lexicon.Set(`man woman boy girl husband wife father mother son daughter brother sister uncle aunt
+	king queen prince princess victim suspect friend partner girlfriend boyfriend fiancé fiancée colleague patient defendant
+	child baby teenager neighbour neighbor grandfather grandmother widow widower cousin nephew niece parent lady gentleman
+	guy person student teacher accuser witness driver passenger player rival opponent teammate mate infant mum mom dad`)
 
 // peopleNouns are the nouns for persons and offices, gendered ones among them, and a few others.
-var peopleNouns = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 13)
-	for word := range personNouns {
-		v.Add(lint.HashWord(word))
-	}
-	for word := range genderedNouns {
-		v.Add(lint.HashWord(word))
-	}
-	for word := range lexicon.Officials() {
-		v.Add(lint.HashWord(word))
-	}
-	return v
-}()
+var peopleNouns = lint.VocabularyOf(1<<13, maps.Keys(personNouns), maps.Keys(genderedNouns), lexicon.Officials())

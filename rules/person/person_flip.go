@@ -158,7 +158,7 @@ func renamed(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) []lint.Fix 
 	}
 	text := ""
 	for j := range i {
-		if t := &g.Tokens[j]; t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) && !t.Has(lint.Quoted) {
+		if t := &g.Tokens[j]; grammar.HeOrShe(t) && !t.Has(lint.Quoted) {
 			if text != "" && text != g.Word(j) {
 				return nil
 			}

@@ -1,8 +1,6 @@
 package person
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -36,18 +34,13 @@ func institution(g grammar.Sentence, head int) bool {
 	return head >= 0 && institutions[g.Word(head)]
 }
 
-var institutions = func() map[string]bool {
-	m := map[string]bool{}
-	for _, word := range strings.Fields(`agency airline army assembly association authority bank board broadcaster bureau chamber
-		channel church club college commission committee company consortium cooperative corporation council court daily
-		department directorate factory federation firm foundation fund government group hospital institute institution
-		league library magazine ministry municipality museum network newspaper office operator organisation organization
-		outlet paper parliament party portal prefecture publisher retailer school senate society station studio subsidiary
-		team theatre theater tribunal union university website weekly`) {
-		m[word] = true
-	}
-	return m
-}()
+// institutions are nouns for bodies of people, which are “it”.
+var institutions = lexicon.Set(`agency airline army assembly association authority bank board broadcaster bureau chamber
+	channel church club college commission committee company consortium cooperative corporation council court daily
+	department directorate factory federation firm foundation fund government group hospital institute institution
+	league library magazine ministry municipality museum network newspaper office operator organisation organization
+	outlet paper parliament party portal prefecture publisher retailer school senate society station studio subsidiary
+	team theatre theater tribunal union university website weekly`)
 
 // namesPerson reports whether a capitalised word that may be a person stands before token i.
 func namesPerson(g grammar.Sentence, i int) bool {

@@ -34,7 +34,7 @@ func fullNameBefore(p *lint.Pass, i int) bool {
 
 // isGiven reports whether a word in lower case is a name with its capital.
 func isGiven(word string) bool {
-	return lexicon.NameKind(strings.ToUpper(word[:1])+word[1:]) != 0
+	return lexicon.NameKind(lexicon.Capitalized(word)) != 0
 }
 
 // wordAt is token i where it is a word, nil otherwise.

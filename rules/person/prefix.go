@@ -1,6 +1,7 @@
 package person
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/artlint/artlint/lint"
@@ -31,13 +32,7 @@ var prefixes = map[string]bool{
 }
 
 // prefixWords are the prefixes, and a few other words.
-var prefixWords = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 12)
-	for word := range prefixes {
-		v.Add(lint.HashWord(word))
-	}
-	return v
-}()
+var prefixWords = lint.VocabularyOf(1<<12, maps.Keys(prefixes))
 
 // prefixedNames reports "Khun Somsak Thongdee" and "Mr. Doctor Karimi".
 func prefixedNames(p *lint.Pass) {
@@ -65,34 +60,38 @@ func prefixedNames(p *lint.Pass) {
 		if t.Has(lint.Title) {
 			called(p, i)
 		}
-		if !prefixWords.MayHave(t.Hash) {
-			continue
+		if prefixWords.MayHave(t.Hash) {
+			prefixed(p, i)
 		}
-		word := p.LowerWord(t)
-		certain, ok := prefixes[word]
-		if ok && certain && t.Has(lint.Title) && name.Is(lint.PersonTitle) && fullNameOrOne(p, i+2) {
-			p.Report(lint.Finding{
-				Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: 0.6, Message: "English has one title before a name",
-				Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(p.Tokens[i+twoTitles(p, i)].Start)}, "", lint.Suggested, "Remove the title")},
-			})
-			continue
-		}
-		if !ok || t.Has(lint.Lower) && word[len(word)-1] != '.' || name.Class != 0 || !isName(p, name) || inName(p, i) {
-			continue
-		}
-		confidence := 0.65
-		switch {
-		case !certain && !prefixSeen(p, i):
-			continue
-		case !certain || !fullName(p, i+1) && !namedWithout(p, i+1, t.Hash):
-			confidence = 0.5
-		}
-		p.Report(lint.Finding{
-			Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: confidence,
-			Message: "“" + p.Word(t) + "” is a courtesy title of the source language; English news uses the bare name",
-			Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(name.Start)}, "", lint.Suggested, "Remove the title")},
-		})
 	}
+}
+
+// prefixed reports the word at token i, before a name, where it is a courtesy title of another language.
+func prefixed(p *lint.Pass, i int) {
+	t, name := &p.Tokens[i], &p.Tokens[i+1]
+	word := p.LowerWord(t)
+	certain, ok := prefixes[word]
+	if ok && certain && t.Has(lint.Title) && name.Is(lint.PersonTitle) && fullNameOrOne(p, i+2) {
+		next := &p.Tokens[i+twoTitles(p, i)]
+		reportTitle(p, lint.Span{Start: int(t.Start), End: int(name.End)}, 0.6,
+			p.Replace(lint.Span{Start: int(t.Start), End: int(next.Start)}, "", lint.Suggested, "Remove the title"))
+		return
+	}
+	if !ok || t.Has(lint.Lower) && word[len(word)-1] != '.' || name.Class != 0 || !isName(p, name) || inName(p, i) {
+		return
+	}
+	confidence := 0.65
+	switch {
+	case !certain && !prefixSeen(p, i):
+		return
+	case !certain || !fullName(p, i+1) && !namedWithout(p, i+1, t.Hash):
+		confidence = 0.5
+	}
+	p.Report(lint.Finding{
+		Span: lint.Span{Start: int(t.Start), End: int(name.End)}, Confidence: confidence,
+		Message: "“" + p.Word(t) + "” is a courtesy title of the source language; English news uses the bare name",
+		Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(t.Start), End: int(name.Start)}, "", lint.Suggested, "Remove the title")},
+	})
 }
 
 // inName reports whether token i goes on a name of something else: "Ban Nong Phai".
@@ -144,52 +143,3 @@ var french = &lint.Fact{Holds: func(d *lint.Document) bool {
 	}
 	return len(seen) >= few
 }}
-
-// behindOffice reports "Mayor Mr. Hill": the courtesy title at token i behind an office.
-func behindOffice(p *lint.Pass, i int) {
-	t, office := &p.Tokens[i], wordAt(p, i-1)
-	if office == nil || t.Has(lint.LineBefore) || !office.Has(lint.Title) || !peopleNouns.MayHave(office.Hash) || !lexicon.IsOfficial(p.LowerWord(office)) || !isName(p, &p.Tokens[i+1]) {
-		return
-	}
-	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(t.Start), End: int(p.Tokens[i+1].End)}, Confidence: 0.6,
-		Message: "English has one title before a name",
-		Fixes:   []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Remove the courtesy title")},
-	})
-}
-
-// stackedTitle reports a courtesy title before an academic or official one and a name.
-func stackedTitle(p *lint.Pass, i int) {
-	office, name := &p.Tokens[i+1], wordAt(p, i+2)
-	if name == nil || !name.Has(lint.Title) || name.Has(lint.LineBefore|lint.Clitic) || name.Class != 0 || !isName(p, name) {
-		return
-	}
-	var text string
-	switch word := p.LowerWord(office); word {
-	case "doctor":
-		text = "Dr."
-	case "dr.", "dr", "prof.", "engineer", "professor", "minister", "director", "president", "governor", "ambassador", "colonel", "general", "captain", "chairman", "secretary", "lawyer", "attorney", "deputy", "senator":
-		text = p.Word(office)
-	default:
-		return
-	}
-	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(p.Tokens[i].Start), End: int(name.End)}, Confidence: 0.65,
-		Message: "English has one title before a name",
-		Fixes:   []lint.Fix{p.Replace(lint.Span{Start: int(p.Tokens[i].Start), End: int(office.End)}, text, lint.Suggested, "Keep the second title")},
-	})
-}
-
-// fullNameOrOne reports whether a word of a name stands at token i.
-func fullNameOrOne(p *lint.Pass, i int) bool {
-	name := wordAt(p, i)
-	return name != nil && name.Has(lint.Title) && name.Class == 0 && !name.Has(lint.LineBefore)
-}
-
-// twoTitles is how many of the titles at token i go: both where the second is a courtesy title, "Ibu Mrs.", else the first.
-func twoTitles(p *lint.Pass, i int) int {
-	if _, ok := courtesy(p, &p.Tokens[i+1]); ok {
-		return 2
-	}
-	return 1
-}

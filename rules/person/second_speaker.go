@@ -1,10 +1,9 @@
 package person
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // secondSpeaker reports "He said the law “…,” said Sales".
@@ -21,11 +20,10 @@ func secondSpeaker(p *lint.Pass, s *lint.Sentence) {
 		if next.Kind != lint.Word || !next.Has(lint.Lower) || next.Is(lint.Subordinator|lint.Preposition|lint.Pronoun) {
 			return
 		}
-		word := p.Word(next)
 		span := lint.Span{Start: s.Start, End: int(next.End)}
 		p.Report(lint.Finding{
 			Span: span, Confidence: 0.7, Message: "The sentence names its speaker behind the quotation",
-			Fixes: []lint.Fix{p.Replace(span, strings.ToUpper(word[:1])+word[1:], lint.Suggested, "Remove the first attribution")},
+			Fixes: []lint.Fix{p.Replace(span, lexicon.Capitalized(p.Word(next)), lint.Suggested, "Remove the first attribution")},
 		})
 		return
 	}

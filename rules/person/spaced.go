@@ -42,13 +42,7 @@ func spacedHonorifics(p *lint.Pass) {
 const longestHonorific = 12 // bytes
 
 // honorifics are those of the lexicon, and a few other words.
-var honorifics = func() lint.Vocabulary {
-	v := lint.NewVocabulary(1 << 12)
-	for word := range lexicon.Honorifics() {
-		v.Add(lint.HashWord(word))
-	}
-	return v
-}()
+var honorifics = lint.VocabularyOf(1<<12, lexicon.Honorifics())
 
 // lowerBehind reports "Hosokawa san" where token i is the honorific.
 func lowerBehind(p *lint.Pass, i int) {

@@ -1,8 +1,6 @@
 package person
 
 import (
-	"strings"
-
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -34,42 +32,21 @@ func stray(p *lint.Pass, b *lint.Block, s *lint.Sentence, doubt bool) {
 
 const story = 3 // sentences of a writer who is in it
 
+// strayAt reports the first person at token i of g, unless its sentence tells that the writer is meant.
 func strayAt(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) {
-	if i+1 >= len(g.Tokens) || g.Tokens[i+1].Has(lint.Clitic) || i > 0 && g.Word(i-1) == "let" || g.Tags[0] == tag.VB || g.Tags[0] == tag.VBP && i > 0 || g.Word(0) == "let" {
-		return // “Let us”, “Tell us”
+	order := g.Tags[0] == tag.VB || g.Tags[0] == tag.VBP && i > 0 || g.Word(0) == "let" || i > 0 && g.Word(i-1) == "let" // “Let us”, “Tell us”
+	if order || i+1 >= len(g.Tokens) || g.Tokens[i+1].Has(lint.Clitic) {
+		return
 	}
-	t, next := &g.Tokens[i], &g.Tokens[i+1]
-	confidence := 0.5
-	if t.Is(lint.FirstPlural) {
-		confidence = 0.45 // which may be everybody
+	t := &g.Tokens[i]
+	var confidence float64
+	if t.Is(lint.SubjectPronoun) {
+		confidence = straySubject(p, b, g, i)
+	} else {
+		confidence = strayObject(g, i)
 	}
-	switch {
-	case t.Is(lint.SubjectPronoun):
-		verb := i + 1
-		for verb < len(g.Tags) && g.Tags[verb].IsAdverb() {
-			verb++
-		}
-		if verb == len(g.Tags) || !g.IsFinite(verb) && !g.Tokens[verb].Is(lint.Modal) {
-			return
-		}
-		switch {
-		case i == 0 && ofThePaper(g, verb):
-			confidence = 0.4
-		case i == 0 && toPublic(p, g):
-			return
-		case afterThird(g, i), i == 0 && goesOnAbout(p, b, g):
-			confidence += 0.15
-		case g.Tags[verb] == tag.VBD:
-			confidence += 0.05 // what everybody does is told in the present
-		}
-	case i > 0 && g.Tokens[i-1].Is(lint.SpeechVerb) && (g.Word(i) == "me" || g.Word(i) == "us"):
-		return // somebody has told the writer
-	case !next.Has(lint.Lower) || !g.Tags[i+1].IsNoun() && !g.Tags[i+1].IsAdjective() || paper[g.Word(i+1)]:
-		if g.Word(i) != "me" && g.Word(i) != "us" {
-			return
-		}
-	case afterThird(g, i):
-		confidence += 0.12
+	if confidence == 0 {
+		return
 	}
 	who := meant(p, b, g, i)
 	fixes := thirdPersonOf(p, g, i, who)
@@ -80,39 +57,51 @@ func strayAt(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) {
 	reportRest(p, g, i, who)
 }
 
-// meant is how to call the person in whose place the first person at token i of g stands: by the last
-// he or she before it, in its sentence or the two before, else as antecedent has it.
-func meant(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) string {
-	if g.Tokens[i].Is(lint.FirstPlural) && institution(g, headNoun(g, max(0, g.Finite(0)))) && g.Finite(0) < i {
-		return "It"
+// strayness is the confidence in a first person of which nothing but the document is known.
+func strayness(t *lint.Token) float64 {
+	if t.Is(lint.FirstPlural) {
+		return 0.45 // which may be everybody
 	}
-	stops, from := 0, b.FirstToken
-	if k := p.BlockAt(b.Start); k > 0 && g.FirstToken == b.FirstToken { // the paragraph goes on with the person of the one before
-		from = p.Blocks[k-1].FirstToken
+	return 0.5
+}
+
+// straySubject judges the I or we at token i of g; 0 where nothing is reported, or is already.
+func straySubject(p *lint.Pass, b *lint.Block, g grammar.Sentence, i int) float64 {
+	verb := i + 1
+	for verb < len(g.Tags) && g.Tags[verb].IsAdverb() {
+		verb++
 	}
-	for k := g.FirstToken + i - 1; k >= from && stops < 3; k-- {
-		t := &p.Tokens[k]
-		if t.Kind == lint.Stop {
-			stops++
-		}
-		if t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) && !t.Has(lint.Quoted) {
-			if t.Is(lint.Feminine) {
-				return "She"
-			}
-			return "He"
-		}
+	if verb == len(g.Tags) || !g.IsFinite(verb) && !g.Tokens[verb].Is(lint.Modal) {
+		return 0
 	}
-	if who := antecedent(p, b, g, true); who != "" {
-		return who
+	confidence := strayness(&g.Tokens[i])
+	switch {
+	case i == 0 && ofThePaper(g, verb):
+		return 0.4
+	case i == 0 && toPublic(p, g):
+		return 0
+	case afterThird(g, i), i == 0 && goesOnAbout(p, b, g):
+		return confidence + 0.15
+	case g.Tags[verb] == tag.VBD:
+		return confidence + 0.05 // what everybody does is told in the present
 	}
-	w := people{Pass: p}
-	switch n := w.pronouns(); {
-	case n[0] > 0 && n[1] == 0:
-		return "He"
-	case n[1] > 0 && n[0] == 0:
-		return "She"
+	return confidence
+}
+
+// strayObject judges the me, us, my or our at token i of g; 0 where nothing is reported.
+func strayObject(g grammar.Sentence, i int) float64 {
+	next := &g.Tokens[i+1]
+	object := g.Word(i) == "me" || g.Word(i) == "us"
+	owned := next.Has(lint.Lower) && (g.Tags[i+1].IsNoun() || g.Tags[i+1].IsAdjective()) && !paper[g.Word(i+1)]
+	switch {
+	case object && i > 0 && g.Tokens[i-1].Is(lint.SpeechVerb):
+		return 0 // somebody has told the writer
+	case !owned && !object:
+		return 0
+	case owned && afterThird(g, i):
+		return strayness(&g.Tokens[i]) + 0.12
 	}
-	return ""
+	return strayness(&g.Tokens[i])
 }
 
 // ofThePaper reports whether the verb behind the pronoun is what a paper says of itself.
@@ -130,7 +119,7 @@ func ofThePaper(g grammar.Sentence, verb int) bool {
 func afterThird(g grammar.Sentence, i int) bool {
 	for j := range i {
 		t := &g.Tokens[j]
-		if t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) || t.Is(lint.SpeechVerb) && g.Tags[j].IsFinite() && thirdSubject(g, j) {
+		if grammar.HeOrShe(t) || t.Is(lint.SpeechVerb) && g.Tags[j].IsFinite() && thirdSubject(g, j) {
 			return true
 		}
 	}
@@ -143,7 +132,7 @@ func goesOnAbout(p *lint.Pass, b *lint.Block, g grammar.Sentence) bool {
 		return false
 	}
 	first := &p.Tokens[sentenceBefore(p, b, g.FirstToken).FirstToken]
-	return first.Is(lint.SubjectPronoun) && first.Is(lint.Masculine|lint.Feminine) && !first.Has(lint.Quoted)
+	return grammar.HeOrShe(first) && !first.Has(lint.Quoted)
 }
 
 // toPublic reports "We inform you that the pool is open": what its office says before the statement.
@@ -162,9 +151,8 @@ func toPublic(p *lint.Pass, g grammar.Sentence) bool {
 	}
 	next := &g.Tokens[that+1]
 	span := lint.Span{Start: int(g.Tokens[0].Start), End: int(next.End)}
-	word := p.Word(next)
 	reportFlip(p, span, 0.6, "An office speaks here to its public, which the report does not quote",
-		p.Replace(span, strings.ToUpper(word[:1])+word[1:], lint.Suggested, "Keep the statement"))
+		p.Replace(span, lexicon.Capitalized(p.Word(next)), lint.Suggested, "Keep the statement"))
 	return true
 }
 

@@ -58,7 +58,7 @@ func askedThem(p *lint.Pass, s *lint.Sentence) {
 	person := -1
 	for i := s.FirstToken + 1; i+1 < s.EndToken; i++ {
 		switch t := &p.Tokens[i]; {
-		case t.Is(lint.SubjectPronoun) && t.Is(lint.Masculine|lint.Feminine) && person < 0:
+		case grammar.HeOrShe(t) && person < 0:
 			person = i
 		case t.Hash == they && person > 0 && p.Tokens[i-1].Kind == lint.Comma:
 			p.Report(lint.Finding{

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -132,10 +131,7 @@ func foreignGiven(s near.Site) bool {
 }
 
 // title is word with a capital first letter and the rest as it is.
-func title(word string) string {
-	r, n := utf8.DecodeRuneInString(word)
-	return string(unicode.ToUpper(r)) + word[n:]
-}
+func title(word string) string { return lexicon.Capitalized(word) }
 
 // nationalities are the adjectives of countries in lower case that are no other English words.
 var nationalities = func() map[string]bool {

@@ -3,6 +3,7 @@ package quotation
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/grammar"
 )
 
 // attributed is the ending before the attribution behind token i, which is the comma or
@@ -41,7 +42,7 @@ func closesSentence(tokens []lint.Token) bool {
 		return tokens[1].Has(lint.Title) && tokens[1].Class == 0 && tokens[2].Kind == lint.Stop ||
 			tokens[1].Is(lint.Article|lint.PersonTitle) && len(tokens) > 3 && tokens[2].Kind == lint.Word && tokens[3].Kind == lint.Stop
 	}
-	return tokens[2].Kind == lint.Stop && tokens[0].Is(lint.Masculine|lint.Feminine) && tokens[0].Is(lint.SubjectPronoun) && tokens[1].Is(lint.SpeechVerb)
+	return tokens[2].Kind == lint.Stop && grammar.HeOrShe(&tokens[0]) && tokens[1].Is(lint.SpeechVerb)
 }
 
 // attributionEnds reports whether tokens begin with an attribution: "he said", "said

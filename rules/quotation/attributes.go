@@ -3,6 +3,7 @@ package quotation
 import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/segment"
+	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
@@ -57,7 +58,7 @@ func advised(p *lint.Pass, tokens []lint.Token) bool {
 
 // pronounSaid reports whether tokens begin with "He said." and nothing more.
 func pronounSaid(tokens []lint.Token) bool {
-	return len(tokens) > 2 && tokens[0].Is(lint.SubjectPronoun) && tokens[0].Is(lint.Masculine|lint.Feminine) &&
+	return len(tokens) > 2 && grammar.HeOrShe(&tokens[0]) &&
 		tokens[1].Is(lint.SpeechVerb) && tokens[2].Kind == lint.Stop
 }
 

@@ -160,7 +160,7 @@ func secondAttribution(p *lint.Pass, i, limit, first int) (end int, ok bool) {
 // was read as one that does not speak: "he looked back."
 func otherVerb(p *lint.Pass, i, limit int) int {
 	const longest = 5
-	if !p.Tokens[i].Is(lint.Masculine|lint.Feminine) || !p.Tokens[i].Is(lint.SubjectPronoun) || !p.Tokens[i].Has(lint.Lower) {
+	if !grammar.HeOrShe(&p.Tokens[i]) || !p.Tokens[i].Has(lint.Lower) {
 		return -1
 	}
 	for j := i + 1; j < min(limit, i+longest); j++ {

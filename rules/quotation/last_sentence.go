@@ -1,6 +1,9 @@
 package quotation
 
-import "github.com/artlint/artlint/lint"
+import (
+	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/grammar"
+)
 
 // lastSentence is the end of a quotation of whole sentences, which lies before token
 // end: all that speak to somebody, and the rest of a short paragraph that was announced.
@@ -62,7 +65,7 @@ func (u *unbalanced) gesture(s *lint.Sentence, goesOn bool) bool {
 func (u *unbalanced) told(s *lint.Sentence) bool {
 	first, then := &u.Tokens[u.quote.Open+1], &u.Tokens[s.FirstToken]
 	return first.Is(lint.SubjectPronoun) && !first.Is(lint.Masculine|lint.Feminine|lint.FirstPlural|lint.FirstSingular|lint.SecondPerson) &&
-		then.Is(lint.Masculine|lint.Feminine) && then.Is(lint.SubjectPronoun)
+		grammar.HeOrShe(then)
 }
 
 // words reports whether the quotation is a few words in lower case that a comma announces.

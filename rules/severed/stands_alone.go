@@ -6,6 +6,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // standsAlone gives f, which says that s has no main clause, the repair that makes a sentence of
@@ -45,9 +46,8 @@ func standsAlone(p *lint.Pass, s, host *lint.Sentence, f *lint.Finding) bool {
 	}
 	place := lint.Span{Start: int(tokens[0].Start), End: int(tokens[gone-1].End)}
 	if instead == "" {
-		capital := &tokens[gone]
-		place.End = int(capital.Start) + 1
-		instead = strings.ToUpper(p.Text[capital.Start:place.End])
+		place.End = int(tokens[gone].End)
+		instead = lexicon.Capitalized(p.Word(&tokens[gone]))
 	}
 	f.Fixes = []lint.Fix{p.Replace(place, instead, lint.Suggested, "Make it a sentence")}
 	return true
