@@ -39,7 +39,7 @@ func clauseEnds(p *lint.Pass, i int) bool {
 }
 
 func reportAdverb(p *lint.Pass, first, again int) {
-	s := lint.Span{Start: int(p.Tokens[first].Start), End: int(p.Tokens[again].End)}
+	s := upTo(&p.Tokens[first], &p.Tokens[again])
 	p.Report(lint.Finding{
 		Span: s, Confidence: 0.75, Message: "The clause has this adverb twice",
 		Fixes: []lint.Fix{p.Delete(p.Tokens[again].Span(), lint.Suggested, "Keep the first")},

@@ -82,7 +82,7 @@ func ownedAgain(p *lint.Pass, i int) {
 	if next.Kind == lint.Word && !next.Is(lint.Preposition|lint.Coordinator|lint.Be|lint.Have|lint.Modal) || p.Tokens[i-1].Has(lint.Clitic) {
 		return
 	}
-	reportTwice(p, upTo(before, again), lint.Span{Start: int(p.Tokens[i].Start), End: int(again.End)}, 0.75, "What the noun is of stands on both sides of it")
+	reportTwice(p, upTo(before, again), upTo(&p.Tokens[i], again), 0.75, "What the noun is of stands on both sides of it")
 }
 
 // degrees begin the adverbs that a clause can have between its verb and the same verb again.

@@ -95,3 +95,18 @@ func (r *repeats) mayHoldNumber(a, b, i, size int) bool {
 	}
 	return i > 0 && (b-a != size || r.p.Tokens[r.words[a].token].Is(lint.Preposition))
 }
+
+// tail reports whether the sentence, or a part that a mark closes, ends behind the copies.
+func (f *repeat) tail(p *lint.Pass) bool {
+	next := f.words[len(f.words)-1] + 1
+	return f.next < 0 || next < f.next && p.Tokens[next].Kind != lint.Mark
+}
+
+// goesOn reports whether more of a word is glued to token i: "image/color", "tool(s)".
+func (r *repeats) goesOn(i int) bool {
+	if i+2 >= len(r.p.Tokens) {
+		return false
+	}
+	mark, next := &r.p.Tokens[i+1], &r.p.Tokens[i+2]
+	return (mark.Kind == lint.Symbol || mark.Kind == lint.Open) && !mark.Has(lint.SpaceBefore) && !next.Has(lint.SpaceBefore) && r.p.Text[mark.Start] != '%'
+}

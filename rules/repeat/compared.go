@@ -29,7 +29,7 @@ func comparedTwice(p *lint.Pass, i int) {
 		default:
 			continue
 		}
-		s := lint.Span{Start: int(p.Tokens[i].Start), End: int(p.Tokens[end].End)}
+		s := upTo(&p.Tokens[i], &p.Tokens[end])
 		f := lint.Finding{Span: s, Confidence: 0.75, Message: message}
 		if from, ok := beforeFigure(p, i, j); ok {
 			f.Fixes = []lint.Fix{p.Replace(from, "", lint.Suggested, "Keep the second")}

@@ -17,9 +17,10 @@ pieces was translated with both ("in the meantime in the meantime"), a name of t
 Commission"), a particle was translated beside its adverb ("had already paid it already"), two connectives of one meaning stand
 in a row ("due to because of").
 
-To keep the first copy is **safe** where nothing stands between them or "and" joins one word with itself; with a comma, in a
-name, or where "and" joins several words, of which one copy may have been another thing, it is **suggested**. A single word twice ("the the") is a slip of human writers too and is shown where the document has
-other artifacts. English doubles some words on purpose: more and more, again and again, years and years, had had.`,
+To keep the first copy is **safe** where nothing stands between the two or "and" joins one word with itself. With a comma, in a
+name, where "and" joins several words, of which one copy may have been another thing, and where the two only mean the same, it
+is **suggested**. A single word twice ("the the") is a slip of human writers too and is shown where the document has other
+artifacts. English doubles some words on purpose: more and more, again and again, years and years, had had.`,
 	Examples: []lint.Example{
 		{Bad: "All ferries were «cancelled and cancelled» at noon.", Good: "All ferries were cancelled at noon."},
 		{Bad: "It rained «in the meantime in the meantime» and the cellar filled.", Good: "It rained in the meantime and the cellar filled."},

@@ -93,7 +93,7 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 				d.lead[t.Hash>>6%16] |= 1 << (t.Hash % 64)
 			}
 		} else if b.Part == d.p.Blocks[0].Part && words <= longestEcho && words > fewestWords && d.echo(b) {
-			d.add(b.Span, d.place(i), lint.Suggested, "This line says again what the headline or the lead says")
+			d.add(b.Span, d.echoConfidence(i), lint.Suggested, "This line says again what the headline or the lead says")
 			return true
 		}
 		return false
@@ -106,7 +106,7 @@ func (d *duplicates) block(i, words int, key uint64) bool {
 	case words > fewestWords:
 		confidence := 0.5
 		if first < leadBlocks {
-			confidence = d.place(i)
+			confidence = d.echoConfidence(i)
 		}
 		d.add(b.Span, confidence, lint.Suggested, "This line stood there before")
 	}
@@ -148,10 +148,4 @@ func (d *duplicates) verse() bool {
 		}
 	}
 	return open*2 > len(d.p.Blocks)
-}
-
-type place struct {
-	key   uint64 // zero is free
-	at    int32
-	times int32 // how often it stood somewhere
 }

@@ -69,3 +69,11 @@ func (d *duplicates) within(short, long []lint.Token) bool {
 	}
 	return words > fewestWords && hits*4 >= words*3 && (words >= 12 || hits*10 >= words*9) && at-first <= words*2
 }
+
+// echoConfidence is how sure it is that block i is an echo of the first blocks: pages carry one at their foot.
+func (d *duplicates) echoConfidence(i int) float64 {
+	if (i+1)*3 >= 2*len(d.p.Blocks) {
+		return 0.85
+	}
+	return 0.5
+}

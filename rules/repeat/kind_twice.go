@@ -47,15 +47,23 @@ func kindTwice(p *lint.Pass, i int) {
 		if j == i+1 || kinds[p.LowerWord(t)] != kind {
 			continue
 		}
-		if j+1 < len(p.Tokens) && p.Tokens[j+1].Has(lint.Title) && p.Tokens[j+1].Kind == lint.Word || i > 0 && p.Tokens[i-1].Has(lint.Title) && p.Tokens[i-1].Class == 0 && p.Tokens[i-1].Kind == lint.Word {
-			return // a part of a longer name
+		if inLongerName(p, i, j) {
+			return
 		}
 		p.Report(lint.Finding{
-			Span: lint.Span{Start: int(p.Tokens[i].Start), End: int(t.End)}, Confidence: 0.7, Message: "What the place is stands on both sides of its name",
+			Span: upTo(&p.Tokens[i], t), Confidence: 0.7, Message: "What the place is stands on both sides of its name",
 			Fixes: []lint.Fix{p.Delete(t.Span(), lint.Suggested, "Keep the first")},
 		})
 		return
 	}
+}
+
+// inLongerName reports whether tokens i to j are a part of a name with more words.
+func inLongerName(p *lint.Pass, i, j int) bool {
+	if j+1 < len(p.Tokens) && p.Tokens[j+1].Has(lint.Title) && p.Tokens[j+1].Kind == lint.Word {
+		return true
+	}
+	return i > 0 && p.Tokens[i-1].Has(lint.Title) && p.Tokens[i-1].Class == 0 && p.Tokens[i-1].Kind == lint.Word
 }
 
 // dayTwice looks behind number token i for "a.m. in the morning" and "% percent".
@@ -63,36 +71,30 @@ func dayTwice(p *lint.Pass, i int) {
 	if i+2 >= len(p.Tokens) {
 		return
 	}
-	half, next := &p.Tokens[i+1], &p.Tokens[i+2]
-	word := strings.ReplaceAll(p.LowerWord(half), ".", "")
-	cent := p.LowerWord(next) == "per" && i+3 < len(p.Tokens) && p.LowerWord(&p.Tokens[i+3]) == "cent"
-	if p.Text[half.Start] == '%' && (p.LowerWord(next) == "percent" || cent) {
-		end := i + 2
-		if cent {
-			end++
+	word := func(k int) string {
+		if i+k >= len(p.Tokens) {
+			return ""
 		}
-		reportSecond(p, i, i+2, end, 0.85)
-		return
+		return p.LowerWord(&p.Tokens[i+k])
 	}
-	if word != "am" && word != "pm" {
-		return
-	}
-	end := i + 4
-	if next.Kind == lint.Stop { // the stop of "p.m." by itself
-		return
-	}
-	if end >= len(p.Tokens) || p.LowerWord(next) != "in" || p.LowerWord(&p.Tokens[i+3]) != "the" {
-		return
-	}
-	switch p.LowerWord(&p.Tokens[end]) {
-	case "morning", "afternoon", "evening":
-		reportSecond(p, i, i+2, end, 0.75)
+	switch half := strings.ReplaceAll(word(1), ".", ""); {
+	case strings.HasPrefix(half, "%"):
+		if word(2) == "percent" {
+			reportSecond(p, i, i+2, i+2, 0.85)
+		} else if word(2) == "per" && word(3) == "cent" {
+			reportSecond(p, i, i+2, i+3, 0.85)
+		}
+	case (half == "am" || half == "pm") && word(2) == "in" && word(3) == "the":
+		switch word(4) {
+		case "morning", "afternoon", "evening":
+			reportSecond(p, i, i+2, i+4, 0.75)
+		}
 	}
 }
 
 // reportSecond reports the tokens from i to end, of which those from second on say again what the others say.
 func reportSecond(p *lint.Pass, i, second, end int, confidence float64) {
-	s := lint.Span{Start: int(p.Tokens[second].Start), End: int(p.Tokens[end].End)}
+	s := upTo(&p.Tokens[second], &p.Tokens[end])
 	p.Report(lint.Finding{
 		Span: lint.Span{Start: int(p.Tokens[i].Start), End: s.End}, Confidence: confidence, Message: "The words behind the sign say the same",
 		Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Keep the sign")},

@@ -12,20 +12,10 @@ import (
 // over a hyphen, or with another word for "about".
 func nearDoubles(p *lint.Pass) {
 	for i := range p.Sentences {
-		s := &p.Sentences[i]
-		gluedAgain(p, s)
-		switch {
-		case p.Tokens[s.FirstToken].Is(lint.Subordinator | lint.Adverbial):
-			correlative(p, s)
-			openerTwice(p, s)
-		case p.Tokens[s.FirstToken].Is(lint.Preposition):
-			openerTwice(p, s)
-		case s.Words < 10 && p.Tokens[s.FirstToken].Is(lint.Article):
-			ownPlace(p, s)
-		}
+		sentenceDoubles(p, &p.Sentences[i])
 	}
 	for _, i := range p.Hyphenated {
-		if t := &p.Tokens[i]; !t.Has(lint.Title) {
+		if !p.Tokens[i].Has(lint.Title) {
 			comparedTwice(p, int(i))
 			suffixTwice(p, int(i))
 			hyphenDouble(p, int(i))
@@ -41,37 +31,60 @@ func nearDoubles(p *lint.Pass) {
 		}
 		nameTwice(p, int(i))
 	}
+	for i := range p.Tokens {
+		tokenDoubles(p, i)
+	}
+}
+
+// sentenceDoubles looks at how a sentence begins.
+func sentenceDoubles(p *lint.Pass, s *lint.Sentence) {
+	const shortest = 10 // words of a sentence that says more than its subject
+	gluedAgain(p, s)
+	switch first := &p.Tokens[s.FirstToken]; {
+	case first.Is(lint.Subordinator | lint.Adverbial):
+		correlative(p, s)
+		openerTwice(p, s)
+	case first.Is(lint.Preposition):
+		openerTwice(p, s)
+	case s.Words < shortest && first.Is(lint.Article):
+		ownPlace(p, s)
+	}
+}
+
+// tokenDoubles looks around token i, which is none of interest for most.
+func tokenDoubles(p *lint.Pass, i int) {
 	const linking = lint.SpeechVerb | lint.Article | lint.Preposition | lint.Adverbial
-	tokens := p.Tokens
-	for i := range tokens {
-		t := &tokens[i]
-		if !t.Is(linking|lint.Coordinator|lint.NumberWord) && t.Kind != lint.Number && t.Hash != already {
-			continue
-		}
-		if t.Is(linking) || t.Hash == already {
-			saidAgain(p, i)
-		}
-		if t.Is(lint.Coordinator) {
-			namedAgain(p, i)
-			conjunctionTwice(p, i)
-			selfAgain(p, i)
-		}
-		if t.Kind != lint.Number && !t.Is(lint.NumberWord) {
-			continue
-		}
-		if t.Kind == lint.Number && t.Has(lint.Hyphenated) {
-			rangeDouble(p, i)
-			suffixTwice(p, i)
-		}
-		if i > 1 && (mayDouble(p, i-2) || p.Tokens[i-2].Is(lint.SpeechVerb) && i > 2 && p.Tokens[i-3].Is(lint.Article)) {
-			twiceAbout(p, i-2)
-		}
-		quantityTwice(p, i)
-		numberTwice(p, i)
-		dayTwice(p, i)
-		if mayDouble(p, i+1) {
-			otherNumber(p, i+1)
-		}
+	t := &p.Tokens[i]
+	if !t.Is(linking|lint.Coordinator|lint.NumberWord) && t.Kind != lint.Number && t.Hash != already {
+		return
+	}
+	if t.Is(linking) || t.Hash == already {
+		saidAgain(p, i)
+	}
+	if t.Is(lint.Coordinator) {
+		namedAgain(p, i)
+		conjunctionTwice(p, i)
+		selfAgain(p, i)
+	}
+	if t.Kind == lint.Number || t.Is(lint.NumberWord) {
+		numberDoubles(p, i)
+	}
+}
+
+// numberDoubles looks at number token i and at what is said of it.
+func numberDoubles(p *lint.Pass, i int) {
+	if t := &p.Tokens[i]; t.Kind == lint.Number && t.Has(lint.Hyphenated) {
+		rangeDouble(p, i)
+		suffixTwice(p, i)
+	}
+	if i > 1 && (mayDouble(p, i-2) || p.Tokens[i-2].Is(lint.SpeechVerb) && i > 2 && p.Tokens[i-3].Is(lint.Article)) { // "an estimated about 90"
+		twiceAbout(p, i-2)
+	}
+	quantityTwice(p, i)
+	numberTwice(p, i)
+	dayTwice(p, i)
+	if mayDouble(p, i+1) {
+		otherNumber(p, i+1)
 	}
 }
 
@@ -148,7 +161,7 @@ func twiceAbout(p *lint.Pass, i int) {
 		return
 	}
 	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(first.Start), End: int(second.End)}, Confidence: confidence, Message: "Both of these words say that the number is not exact",
+		Span: upTo(first, second), Confidence: confidence, Message: "Both of these words say that the number is not exact",
 		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(first.Start), End: int(second.Start)}, "", lint.Suggested, "Keep the second")},
 	})
 }
@@ -181,7 +194,7 @@ func otherNumber(p *lint.Pass, i int) {
 		return // "3 points point guard", "3 points point by point"
 	}
 	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(p.Tokens[i].Start), End: int(again.End)}, Confidence: 0.75, Message: "The same noun stands here twice",
+		Span: upTo(&p.Tokens[i], again), Confidence: 0.75, Message: "The same noun stands here twice",
 		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(p.Tokens[i].End), End: int(again.End)}, "", lint.Suggested, "Keep it once")},
 	})
 }

@@ -62,7 +62,7 @@ func partitiveTwice(p *lint.Pass, i int) {
 	if !of.Is(lint.Preposition) || whole.Hash != end.Hash || !whole.Is(lint.Pronoun|lint.Determiner|lint.Relative) || whole.Is(lint.Article) || again.Has(lint.LineBefore) || whole.Kind != lint.Word || of.Hash != again.Hash {
 		return
 	}
-	s := lint.Span{Start: int(of.Start), End: int(end.End)}
+	s := upTo(of, end)
 	reportTwice(p, s, lint.Span{Start: s.Start, End: int(p.Tokens[i].Start)}, 0.85, "What the number is a part of stands here twice")
 }
 
@@ -82,12 +82,15 @@ func numberedTwice(p *lint.Pass, i int) {
 
 // neighbours looks for "two three boats", as many languages say "two or three".
 func neighbours(p *lint.Pass, i int) {
-	t, next, noun := &p.Tokens[i], &p.Tokens[i+1], &p.Tokens[i+2]
+	before, t, next, noun := &p.Tokens[i-1], &p.Tokens[i], &p.Tokens[i+1], &p.Tokens[i+2]
 	a, _ := lexicon.NumberWord(p.LowerWord(t))
 	b, kind := lexicon.NumberWord(p.LowerWord(next))
-	if kind != lexicon.Cardinal || a < 1 || a > 9 || b != a+1 || !noun.Has(lint.Lower) || noun.Class != 0 || noun.Kind != lint.Word || !strings.HasSuffix(p.LowerWord(noun), "s") ||
-		t.Has(lint.Quoted) || p.Tokens[i-1].Is(lint.NumberWord) || p.Tokens[i-1].Kind == lint.Number || p.Tokens[i-1].Is(lint.Article|lint.Determiner) {
+	if kind != lexicon.Cardinal || a < 1 || a > 9 || b != a+1 || t.Has(lint.Quoted) {
 		return
+	}
+	plural := noun.Kind == lint.Word && noun.Class == 0 && noun.Has(lint.Lower) && strings.HasSuffix(p.LowerWord(noun), "s")
+	if !plural || before.Kind == lint.Number || before.Is(lint.NumberWord|lint.Article|lint.Determiner) {
+		return // a count, the two three-year-olds
 	}
 	confidence := 0.81
 	if p.Profile.FirstPerson() {
@@ -111,7 +114,7 @@ func signTwice(p *lint.Pass, i int) {
 	if w := p.LowerWord(&p.Tokens[word]); w != "minus" && w != "negative" {
 		return
 	}
-	s := lint.Span{Start: int(p.Tokens[word].Start), End: int(p.Tokens[i].End)}
+	s := upTo(&p.Tokens[word], &p.Tokens[i])
 	if signed {
 		sign := lint.Span{Start: int(p.Tokens[word+1].Start), End: int(p.Tokens[i].Start) + len(number) - len(strings.TrimLeft(number, "-−"))}
 		p.Report(lint.Finding{

@@ -5,12 +5,10 @@ import "github.com/artlint/artlint/lint"
 // places is an open-addressing table from hashes to where they stood last.
 type places []place
 
-// place is the confidence that block i is an echo of the first blocks: pages carry one at their foot.
-func (d *duplicates) place(i int) float64 {
-	if (i+1)*3 >= 2*len(d.p.Blocks) {
-		return 0.85
-	}
-	return 0.5
+type place struct {
+	key   uint64 // zero is free
+	at    int32
+	times int32 // how often it stood somewhere
 }
 
 func newPlaces(n int) places {

@@ -44,7 +44,7 @@ func boundTwice(p *lint.Pass, i int) {
 			}
 			if end := behind(p, j, b.behind); end > j && phraseEnds(p, end) && (end >= len(p.Tokens) || p.LowerWord(&p.Tokens[end]) != "than") {
 				first := i - 1 - strings.Count(before[strings.LastIndex(before, " ")+1:], " ")
-				s := lint.Span{Start: int(t.Start), End: int(p.Tokens[end-1].End)}
+				s := upTo(t, &p.Tokens[end-1])
 				p.Report(lint.Finding{
 					Span: lint.Span{Start: int(p.Tokens[first].Start), End: s.End}, Confidence: 0.75, Message: "Words on both sides of the number say the same of it",
 					Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Keep the first")},
@@ -125,7 +125,7 @@ func currencyTwice(p *lint.Pass, i int) {
 		return
 	}
 	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(sign.Start), End: int(p.Tokens[j].End)}, Confidence: 0.8, Message: "Sign and name give the currency twice",
+		Span: upTo(sign, &p.Tokens[j]), Confidence: 0.8, Message: "Sign and name give the currency twice",
 		Fixes: []lint.Fix{p.Delete(p.Tokens[j].Span(), lint.Suggested, "Keep the sign")},
 	})
 }
@@ -158,7 +158,7 @@ func changeTwice(p *lint.Pass, s *lint.Sentence, i int) {
 	}
 	for at := s.FirstToken + 1; at+end-figure <= first; at++ {
 		if p.SameWords(at, figure, end-figure) {
-			whole := lint.Span{Start: int(p.Tokens[first].Start), End: int(p.Tokens[end-1].End)}
+			whole := upTo(&p.Tokens[first], &p.Tokens[end-1])
 			p.Report(lint.Finding{
 				Span: whole, Confidence: 0.75, Message: "The change is told a second time",
 				Fixes: []lint.Fix{p.Replace(whole, "", lint.Suggested, "Tell it once")},

@@ -123,30 +123,13 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 		return nil
 	}
 	found := &repeat{size: size, copies: 2, prev: -1, next: -1, joined: joint > 0}
-	if joint > 0 {
-		word := r.p.LowerWord(&r.p.Tokens[r.words[w+size].token])
-		if word != "and" && word != "or" || r.words[w+size].gap == otherMark || r.words[w+size+1].gap != noMark {
+	if found.joined {
+		if !r.conjoined(w + size) {
 			return nil
 		}
 		found.commas = r.words[w+size].gap == comma
-	} else {
-		for w+(found.copies+1)*size <= len(r.words) && r.same(w, w+found.copies*size, size) {
-			if r.words[w+found.copies*size].gap == otherMark {
-				return nil // at once: the run may be as long as the text
-			}
-			found.copies++
-		}
-		for size > 2 && found.rest < size && w+found.copies*size+found.rest < len(r.words) && r.same(w+found.rest, w+found.copies*size+found.rest, 1) && r.words[w+found.copies*size+found.rest].gap == r.words[w+size+found.rest].gap {
-			found.rest++
-		}
-		for c := 1; c < found.copies; c++ {
-			switch r.words[w+c*size].gap {
-			case otherMark:
-				return nil
-			case comma:
-				found.commas = true
-			}
-		}
+	} else if !r.more(found, w) {
+		return nil
 	}
 	if found.rest*2 < size {
 		found.rest = 0 // they may go on otherwise
@@ -171,13 +154,33 @@ func (r *repeats) copies(w, size, joint int) *repeat {
 	return found
 }
 
-// goesOn reports whether more of a word is glued to token i: "image/color", "tool(s)".
-func (r *repeats) goesOn(i int) bool {
-	if i+2 >= len(r.p.Tokens) {
-		return false
+// conjoined reports whether word i is a conjunction that joins what stands before it with what follows.
+func (r *repeats) conjoined(i int) bool {
+	word := r.p.LowerWord(&r.p.Tokens[r.words[i].token])
+	return (word == "and" || word == "or") && r.words[i].gap != otherMark && r.words[i+1].gap == noMark
+}
+
+// more counts the further copies of found, whose first begins at w, and the words of one that breaks off. It is false where
+// a mark other than a comma stands between them.
+func (r *repeats) more(found *repeat, w int) bool {
+	size := found.size
+	for w+(found.copies+1)*size <= len(r.words) && r.same(w, w+found.copies*size, size) {
+		found.copies++
 	}
-	mark, next := &r.p.Tokens[i+1], &r.p.Tokens[i+2]
-	return (mark.Kind == lint.Symbol || mark.Kind == lint.Open) && !mark.Has(lint.SpaceBefore) && !next.Has(lint.SpaceBefore) && r.p.Text[mark.Start] != '%'
+	for rest := w + found.copies*size; size > 2 && found.rest < size && rest+found.rest < len(r.words); found.rest++ {
+		if !r.same(w+found.rest, rest+found.rest, 1) || r.words[rest+found.rest].gap != r.words[w+size+found.rest].gap {
+			break
+		}
+	}
+	for c := 1; c < found.copies; c++ {
+		switch r.words[w+c*size].gap {
+		case otherMark:
+			return false
+		case comma:
+			found.commas = true
+		}
+	}
+	return true
 }
 
 // same reports whether the size words at a and at b are spelled alike, without marks inside.
@@ -189,10 +192,4 @@ func (r *repeats) same(a, b, size int) bool {
 		}
 	}
 	return true
-}
-
-// tail reports whether the sentence, or a part that a mark closes, ends behind the copies.
-func (f *repeat) tail(p *lint.Pass) bool {
-	next := f.words[len(f.words)-1] + 1
-	return f.next < 0 || next < f.next && p.Tokens[next].Kind != lint.Mark
 }

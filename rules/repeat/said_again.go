@@ -52,7 +52,7 @@ func speakerTwice(p *lint.Pass, i int) {
 	if next.Has(lint.Clitic) {
 		return
 	}
-	s := lint.Span{Start: int(p.Tokens[i+1].Start), End: int(again.End)}
+	s := upTo(&p.Tokens[i+1], again)
 	if next.Is(lint.SpeechVerb) {
 		s.End = int(next.End)
 	}
@@ -87,7 +87,7 @@ func ownNoun(p *lint.Pass, i int) {
 		return
 	}
 	p.Report(lint.Finding{
-		Span: lint.Span{Start: int(verb.Start), End: int(of.End)}, Confidence: confidence, Message: "The verb and its object say the same",
+		Span: upTo(verb, of), Confidence: confidence, Message: "The verb and its object say the same",
 		Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(verb.End), End: int(of.End)}, "", lint.Suggested, "Keep the verb")},
 	})
 }

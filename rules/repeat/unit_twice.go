@@ -53,14 +53,14 @@ func unitTwice(p *lint.Pass, i int) {
 		if last := p.LowerWord(&p.Tokens[j-1]); last == "of" || j == start+1 && len(unit) > 3 || j+1 < len(p.Tokens) && p.Tokens[j+1].Has(lint.Clitic) && last == "time" {
 			return
 		}
-		again := lint.Span{Start: int(p.Tokens[start+1].Start), End: int(t.End)}
+		again := upTo(&p.Tokens[start+1], t)
 		if j == start+1 || !per && len(unit) < 4 {
 			again = lint.Span{Start: int(p.Tokens[start].Start), End: int(t.Start)} // keep the word
 			if per || unit == word {
 				again = t.Span()
 			}
 		}
-		reportTwice(p, lint.Span{Start: int(p.Tokens[i].Start), End: int(t.End)}, again, 0.86, "The unit stands here twice")
+		reportTwice(p, upTo(&p.Tokens[i], t), again, 0.86, "The unit stands here twice")
 		return
 	}
 }

@@ -42,7 +42,7 @@ func ownInfinitive(p *lint.Pass, i int) {
 	if !ok || lemma != base || len(base) < shortest || form&lexicon.Past == 0 || p.Tokens[i-2].Is(lint.Be) || base == "learn" {
 		return
 	}
-	s := lint.Span{Start: int(verb.Start), End: int(again.End)}
+	s := upTo(verb, again)
 	reportTwice(p, s, lint.Span{Start: int(p.Tokens[i].Start), End: s.End}, 0.66, "The verb governs itself")
 }
 
@@ -69,7 +69,7 @@ func possessedTwice(p *lint.Pass, i int) {
 			return
 		}
 		if clitic := &p.Tokens[j-1]; t.Hash == owned.Hash && clitic.Has(lint.Clitic) && !clitic.Has(lint.SpaceBefore) && !relatives[p.LowerWord(owned)] {
-			s := lint.Span{Start: int(p.Tokens[i-2].Start), End: int(t.End)}
+			s := upTo(&p.Tokens[i-2], t)
 			p.Report(lint.Finding{
 				Span: s, Confidence: 0.78, Message: "What is owned stands on both sides of its owner",
 				Fixes: []lint.Fix{p.Replace(lint.Span{Start: int(clitic.Start), End: s.End}, "", lint.Suggested, "Name it once")},
@@ -110,7 +110,7 @@ func causeTwice(p *lint.Pass, i int) {
 	if first == i-size-1 {
 		confidence = 0.8
 	}
-	s := lint.Span{Start: int(p.Tokens[first].Start), End: int(p.Tokens[i+size].End)}
+	s := upTo(&p.Tokens[first], &p.Tokens[i+size])
 	reportTwice(p, s, lint.Span{Start: int(p.Tokens[first+size].Start), End: s.End}, confidence, "The same words stand on both sides of their link")
 }
 
@@ -132,7 +132,7 @@ func periodTwice(p *lint.Pass, i int) {
 	if start == i-2 || !p.Tokens[start].Is(lint.Preposition) || !timePreposition(p.LowerWord(&p.Tokens[start])) || !timePreposition(p.LowerWord(&p.Tokens[i])) || p.Tokens[end].Hash != noun.Hash || end == i+1 {
 		return
 	}
-	s := lint.Span{Start: int(p.Tokens[start].Start), End: int(p.Tokens[end].End)}
+	s := upTo(&p.Tokens[start], &p.Tokens[end])
 	reportTwice(p, s, lint.Span{Start: int(p.Tokens[i].Start), End: s.End}, 0.78, "Both of these phrases give the same time")
 }
 
