@@ -39,11 +39,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	var heldArticles []gold.Article
-	for i := len(articles) - 1; i >= 0; i -= 10 {
-		heldArticles = append(heldArticles, articles[i])
-		articles = slices.Delete(articles, i, i+1)
-	}
+	articles, heldArticles := split(articles)
 	data := train(learn, articles, standard())
 	m, err := boundary.Open(data)
 	if err != nil {
@@ -61,4 +57,13 @@ func run() error {
 	}
 	report("torn off", boundary.TornOff, shortOnes(held), annotated(heldArticles))
 	return training.Write(*out, data)
+}
+
+// split keeps one article in ten from those that are learned from.
+func split(articles []gold.Article) (learn, held []gold.Article) {
+	for i := len(articles) - 1; i >= 0; i -= 10 {
+		held = append(held, articles[i])
+		articles = slices.Delete(articles, i, i+1)
+	}
+	return articles, held
 }

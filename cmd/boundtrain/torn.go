@@ -53,6 +53,9 @@ func shortOnes(texts []string) []logit.Example {
 	return out
 }
 
+// tornKinds are the rules whose findings were torn off a sentence.
+var tornKinds = []string{"severed-tail", "severed-attribution", "phantom-subject-tail"}
+
 // annotated are the short sentences of articles that are torn off, or sound.
 func annotated(articles []gold.Article) []logit.Example {
 	var out []logit.Example
@@ -62,7 +65,7 @@ func annotated(articles []gold.Article) []logit.Example {
 			torn, other := false, false
 			for _, item := range a.Items {
 				if item.Start < d.Sentences[i].End && d.Sentences[i].Start < item.End {
-					is := slices.Contains([]string{"severed-tail", "severed-attribution", "phantom-subject-tail"}, item.Kind)
+					is := slices.Contains(tornKinds, item.Kind)
 					torn, other = torn || is, other || !is
 				}
 			}
@@ -83,6 +86,6 @@ func appendShort(out []logit.Example, d *lint.Document, i int, torn bool) []logi
 	f := boundary.Of(d, host, s, boundary.TornOff)
 	return append(out, logit.Example{
 		Keys: slices.Clone(f.List()), Damaged: torn,
-		Context: d.Text[max(host.Start, host.End-80):host.End] + " | " + d.Text[s.Start:s.End],
+		Context: endOf(d, host) + d.Text[s.Start:s.End],
 	})
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"github.com/artlint/artlint/cmd/internal/gold"
 	"github.com/artlint/artlint/cmd/internal/training"
@@ -33,8 +34,8 @@ func train(texts []string, articles []gold.Article, o options) []byte {
 	var out []byte
 	for q := range boundary.TornOff {
 		var examples []logit.Example
-		for copy := range o.Copies {
-			examples = append(examples, places(texts, q, o.Rate, o.Seed+uint64(copy))...)
+		for i := range o.Copies {
+			examples = append(examples, places(texts, q, o.Rate, o.Seed+uint64(i))...)
 		}
 		out = append(out, logit.Learn(examples, o.Learn)...)
 	}
@@ -59,11 +60,16 @@ func places(texts []string, q boundary.Question, rate float64, seed uint64) []lo
 			}
 			f := boundary.Of(d, a, b, q)
 			out = append(out, logit.Example{
-				Keys:    append([]uint32(nil), f.List()...),
-				Damaged: cuts[int(d.Tokens[a.EndToken-1].Start)],
-				Context: d.Text[max(a.Start, a.End-80):a.End] + " | " + d.Text[a.End:min(len(d.Text), a.End+50)],
+				Keys: slices.Clone(f.List()), Damaged: cuts[int(d.Tokens[a.EndToken-1].Start)],
+				Context: endOf(d, a) + d.Text[a.End:min(len(d.Text), a.End+50)],
 			})
 		}
 	}
 	return out
+}
+
+// endOf is the end of s and a bar, to be shown before what follows.
+func endOf(d *lint.Document, s *lint.Sentence) string {
+	const shown = 80 // bytes
+	return d.Text[max(s.Start, s.End-shown):s.End] + " | "
 }

@@ -28,7 +28,6 @@ import (
 	"fmt"
 
 	"github.com/artlint/artlint/lint"
-	"github.com/artlint/artlint/rules/grammar"
 	"github.com/artlint/artlint/rules/logit"
 )
 
@@ -70,7 +69,8 @@ const (
 // Size is the number of weights of a question.
 const Size = 1 << 18
 
-const gate = 0.6 // below it, words alone decide
+// gate is the log-odds below which words alone decide: nearly all that is found lies above it.
+const gate = 0.6
 
 // Open gives the model that data holds. The model keeps data.
 func Open(data []byte) (*Model, error) {
@@ -90,26 +90,22 @@ func mustOpen(data []byte) *Model {
 
 // Cut is the function Cut.
 func (m *Model) Cut(d *lint.Document, a, b *lint.Sentence) float64 {
-	var f logit.Keys
-	joint(&f, grammar.Untagged(d, a), grammar.Untagged(d, b))
-	if m.Score(CutByWords, f.List()) < gate {
-		return Never
-	}
-	f = logit.Keys{}
-	joint(&f, grammar.Of(d, a), grammar.Of(d, b))
-	return m.Score(CutByTags, f.List())
+	return m.twice(d, a, b, CutByWords, CutByTags)
 }
 
 // BreaksOff is the function BreaksOff.
 func (m *Model) BreaksOff(d *lint.Document, s *lint.Sentence) float64 {
-	var f logit.Keys
-	end(&f, grammar.Untagged(d, s))
-	if m.Score(BreaksOffByWords, f.List()) < gate {
+	return m.twice(d, s, nil, BreaksOffByWords, BreaksOffByTags)
+}
+
+// twice asks a question of words alone, and of the tags too where they leave a doubt.
+func (m *Model) twice(d *lint.Document, a, b *lint.Sentence, byWords, byTags Question) float64 {
+	f := Of(d, a, b, byWords)
+	if m.Score(byWords, f.List()) < gate {
 		return Never
 	}
-	f = logit.Keys{}
-	end(&f, grammar.Of(d, s))
-	return m.Score(BreaksOffByTags, f.List())
+	f = Of(d, a, b, byTags)
+	return m.Score(byTags, f.List())
 }
 
 // Torn is the function Torn.

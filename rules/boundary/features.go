@@ -42,9 +42,15 @@ func joint(f *logit.Keys, a, b grammar.Sentence) {
 	f.Add(ending(b, 0))
 	f.Add(bucket(a.Words), bucket(b.Words))
 	f.Add(shape(a, last), r1)
-	if a.Tags == nil {
-		return
+	if a.Tags != nil {
+		taggedJoint(f, a, b)
 	}
+}
+
+// taggedJoint lists what the tags of both sides and their clauses tell besides.
+func taggedJoint(f *logit.Keys, a, b grammar.Sentence) {
+	last := a.LastWord()
+	l1, l2, r1 := word(a, last), word(a, last-1), word(b, 0)
 	tl1, tl2, tl3 := a.TagAt(last), a.TagAt(last-1), a.TagAt(last-2)
 	tr1, tr2, tr3, tr4 := b.TagAt(0), b.TagAt(1), b.TagAt(2), b.TagAt(3)
 	f.Add(tl1)
@@ -93,9 +99,15 @@ func end(f *logit.Keys, a grammar.Sentence) {
 	f.Add(ending(a, last), l2)
 	f.Add(bucket(a.Words))
 	f.Add(shape(a, last), l2)
-	if a.Tags == nil {
-		return
+	if a.Tags != nil {
+		taggedEnd(f, a)
 	}
+}
+
+// taggedEnd lists what the tags of a and its clause tell besides.
+func taggedEnd(f *logit.Keys, a grammar.Sentence) {
+	last := a.LastWord()
+	l1, l2, l3 := word(a, last), word(a, last-1), word(a, last-2)
 	t1, t2, t3, t4 := a.TagAt(last), a.TagAt(last-1), a.TagAt(last-2), a.TagAt(last-3)
 	f.Add(t1)
 	f.Add(t2, t1)

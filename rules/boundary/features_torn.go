@@ -8,17 +8,28 @@ import (
 	"github.com/artlint/artlint/rules/logit"
 )
 
-// torn lists what tells whether the short sentence s was torn off its host: its words and tags from both ends,
-// what its verb wants and whether it gets it, and how the document is written.
+// torn lists what tells whether the short sentence s was torn off its host.
 func torn(f *logit.Keys, host, s grammar.Sentence) {
-	last, words := s.LastWord(), uint32(s.Words)
-	lower, final, style := logit.Truth(s.Marks.Has(lint.StartsLower)), logit.Truth(s.Marks.Has(lint.BlockLast)), style(s.Doc)
+	tornPlace(f, host, s)
+	tornEdges(f, s)
+	tornVerb(f, host, s)
+}
+
+// tornPlace lists how long both sentences are, where s stands, and how the document is written.
+func tornPlace(f *logit.Keys, host, s grammar.Sentence) {
+	words, lower := uint32(s.Words), logit.Truth(s.Marks.Has(lint.StartsLower))
+	final, style := logit.Truth(s.Marks.Has(lint.BlockLast)), style(s.Doc)
 	f.Add()
 	f.Add(words, lower)
 	f.Add(words, final)
 	f.Add(bucket(host.Words/2), final)
 	f.Add(style)
 	f.Add(style, lower)
+}
+
+// tornEdges lists the words and tags of s from both ends, and its phrases.
+func tornEdges(f *logit.Keys, s grammar.Sentence) {
+	last, words, lower := s.LastWord(), uint32(s.Words), logit.Truth(s.Marks.Has(lint.StartsLower))
 	for i := range 4 {
 		f.Add(word(s, i))
 		f.Add(s.TagAt(i))
@@ -38,6 +49,11 @@ func torn(f *logit.Keys, host, s grammar.Sentence) {
 	all := phrases(s, 0, len(s.Tokens))
 	f.Add(all)
 	f.Add(all, word(s, 0))
+}
+
+// tornVerb lists what the verb of s wants and whether it gets it, in s or from its host.
+func tornVerb(f *logit.Keys, host, s grammar.Sentence) {
+	last, words, lower := s.LastWord(), uint32(s.Words), logit.Truth(s.Marks.Has(lint.StartsLower))
 	finite := s.Finite(0)
 	f.Add(found(finite), logit.Truth(finite == last), lower)
 	f.Add(found(finite), logit.Truth(echoes(host, s)))

@@ -3,6 +3,7 @@ package quotation
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -65,4 +66,11 @@ func balanced(p *lint.Pass, b *lint.Block) bool {
 // between is the span of the white space between two neighbouring tokens.
 func between(left, right *lint.Token) lint.Span {
 	return lint.Span{Start: int(left.End), End: int(right.Start)}
+}
+
+func isWord(t *lint.Token) bool { return t.Kind == lint.Word || t.Kind == lint.Number }
+
+// hasWord reports whether q quotes a word.
+func hasWord(p *lint.Pass, b *lint.Block, q *lint.Quote) bool {
+	return slices.ContainsFunc(p.Tokens[max(q.Open+1, b.FirstToken):q.Close], func(t lint.Token) bool { return isWord(&t) })
 }

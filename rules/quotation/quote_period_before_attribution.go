@@ -66,24 +66,26 @@ stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the re
 	},
 }
 
+// periodBefore looks at what stops the quotation q, and what attributes it.
 func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
-	mark := q.Close
-	stop, after := &c.Tokens[mark-1], c.Tokens[mark+1:b.EndToken]
-	if stop.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && (segment.Attribution(after[1:]) > 0 || len(after) > 1 && (namedAttribution(after[1:]) || nameSaid(after[1:]))) {
+	last, after := &c.Tokens[q.Close-1], c.Tokens[q.Close+1:b.EndToken]
+	switch {
+	case last.Kind == lint.Stop && after[0].Kind == lint.Comma && !after[0].Has(lint.SpaceBefore) && attributedBy(after[1:]):
 		c.commaBehind(q)
-		return
-	}
-	if after[0].Kind == lint.Stop && len(after) > 3 && isWord(stop) {
+	case isWord(last) && after[0].Kind == lint.Stop && len(after) > 3:
 		c.stopBehind(b, q)
-		return
-	}
-	if isWord(stop) && isSentence(c.Pass, q) && q.Open >= 0 && after[0].Has(lint.Lower) && after[0].Is(lint.Masculine|lint.Feminine) && segment.Attribution(after) > 0 {
+	case isWord(last) && q.Open >= 0 && isSentence(c.Pass, q) && after[0].Has(lint.Lower) && after[0].Is(lint.Masculine|lint.Feminine) && segment.Attribution(after) > 0:
 		c.noComma(q)
-		return
+	case c.saidBefore(b, q):
+	default:
+		c.stopInside(b, q)
 	}
-	if c.saidBefore(b, q) {
-		return
-	}
+}
+
+// stopInside reports the full stop before the closing mark of q where an attribution follows.
+func (c *closings) stopInside(b *lint.Block, q *lint.Quote) {
+	mark := q.Close
+	stop := &c.Tokens[mark-1]
 	safety, confidence := lint.Safe, 0.97
 	switch attributed(c.Pass, b, mark) {
 	case noAttribution:
@@ -107,61 +109,10 @@ func (c *closings) periodBefore(b *lint.Block, q *lint.Quote) {
 		fix.Edits = append(fix.Edits, lint.Edit{Span: c.Tokens[mark].Span(), New: shape})
 	}
 	c.Report(lint.Finding{
-		Span:       lint.Span{Start: int(stop.Start), End: int(after[0].End)},
+		Span:       lint.Span{Start: int(stop.Start), End: int(c.Tokens[mark+1].End)},
 		Confidence: confidence,
 		Message:    "The quotation ends in a full stop, but its attribution belongs to the same sentence",
 		Fixes:      []lint.Fix{fix},
-	})
-}
-
-// commaBehind reports the comma behind the mark of a quotation that has a stop of its
-// own, before the attribution: “Who pays?”, he asked.
-func (c *closings) commaBehind(q *lint.Quote) {
-	stop, comma := &c.Tokens[q.Close-1], &c.Tokens[q.Close+1]
-	fix := c.Replace(comma.Span(), "", lint.Safe, "Remove the comma")
-	if c.Word(stop) == "." {
-		fix = c.Replace(lint.Span{Start: int(stop.Start), End: int(comma.End)}, ","+c.shape(q), lint.Safe, "Set the comma inside")
-	}
-	c.Report(lint.Finding{
-		Span: lint.Span{Start: int(stop.Start), End: int(comma.End)}, Confidence: 0.7,
-		Message: "A comma stands behind a quotation that has its stop already", Fixes: []lint.Fix{fix},
-	})
-}
-
-// noComma reports a quotation without any mark before its attribution: “We lost the road” he said.
-func (c *closings) noComma(q *lint.Quote) {
-	mark := &c.Tokens[q.Close]
-	span := lint.Span{Start: int(c.Tokens[q.Close-1].Start), End: int(c.Tokens[q.Close+1].End)}
-	c.Report(lint.Finding{
-		Span: span, Severity: lint.Warning, Confidence: 0.65, Message: "A comma stands before the attribution",
-		Fixes: []lint.Fix{c.Replace(lint.Span{Start: int(c.Tokens[q.Close-1].End), End: int(mark.End)}, ","+c.shape(q), lint.Suggested, "Set the comma")},
-	})
-}
-
-// stopBehind reports the full stop behind the mark before an attribution: “Nobody asked us”. Hill said.
-func (c *closings) stopBehind(b *lint.Block, q *lint.Quote) {
-	mark, stop, first := &c.Tokens[q.Close], &c.Tokens[q.Close+1], &c.Tokens[q.Close+2]
-	after := c.Tokens[q.Close+2 : b.EndToken]
-	if c.Word(stop) != "." || first.Has(lint.LineBefore) || !first.Has(lint.SpaceBefore) {
-		return
-	}
-	safety, word := lint.Suggested, c.Word(first)
-	switch {
-	case segment.Attribution(after) > 0:
-		safety = lint.Safe
-	case pronounSaid(after) && !wantsObject(c.LowerWord(&after[1])):
-		word = c.LowerWord(first)
-	case !namedAttribution(after):
-		return
-	}
-	end := c.shape(q) + ","
-	if inside, _ := c.inside(q); inside {
-		end = "," + c.shape(q)
-	}
-	span := lint.Span{Start: int(mark.Start), End: int(first.End)}
-	c.Report(lint.Finding{
-		Span: span, Confidence: 0.97, Message: "A full stop cuts the quotation off from its attribution",
-		Fixes: []lint.Fix{c.Replace(span, end+" "+word, safety, "Make the full stop a comma")},
 	})
 }
 

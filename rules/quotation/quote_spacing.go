@@ -63,6 +63,13 @@ document's other quotations have it there (safe), or where nothing speaks agains
 // other evidence in the document.
 const looseSpace = 0.58
 
+const (
+	looseOpen  = "White space separates the opening quotation mark from the words that it quotes"
+	looseClose = "White space separates the closing quotation mark from the words that it quotes"
+	removeIt   = "Remove the space"
+	closeIt    = "Close the quotation"
+)
+
 func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 	if q.Open < 0 || q.Open+1 >= b.EndToken || q.Open+1 == q.Close {
 		return
@@ -72,13 +79,13 @@ func spacingAfterOpen(p *lint.Pass, b *lint.Block, q *lint.Quote) {
 		return
 	}
 	gap := between(mark, next)
-	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes"}
+	f := lint.Finding{Span: gap, Confidence: looseSpace, Message: looseOpen}
 	if closesSpeech(p, b, q.Open) { // the count of marks went wrong before it
 		p.Report(closesThere(p, q.Open))
 		return
 	}
 	if sided := q.Open == b.FirstToken || !isWord(&p.Tokens[q.Open-1]); sided || balanced(p, b) {
-		f.Fixes = []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), "Remove the space")}
+		f.Fixes = []lint.Fix{p.Replace(gap, "", spacingSafety(p, b, q, mark, "“"), removeIt)}
 	}
 	p.Report(f)
 }
@@ -90,7 +97,7 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 		return
 	}
 	prev, mark := &c.Tokens[q.Close-1], &c.Tokens[q.Close]
-	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || wordsIn(c.Pass, b, q) == 0 {
+	if !mark.Has(lint.SpaceBefore) || mark.Has(lint.LineBefore) || prev.Kind == lint.Mark || !hasWord(c.Pass, b, q) {
 		return
 	}
 	if strayClose(c.Pass, b, q) {
@@ -103,40 +110,50 @@ func (c *closings) beforeClose(b *lint.Block, q *lint.Quote) {
 	if a := attributed(c.Pass, b, q.Close); a != noAttribution && a != emptySentence {
 		return // PeriodBeforeAttribution repairs both
 	}
+	fix, ok := c.closed(b, q)
+	if !ok {
+		return // the mark has moved to the next word
+	}
+	f := lint.Finding{Span: fix.Edits[0].Span, Confidence: looseSpace, Message: looseClose}
+	if sided := !isWord(prev) || q.Close+1 == b.EndToken || !isWord(&c.Tokens[q.Close+1]); sided || balanced(c.Pass, b) {
+		f.Fixes = []lint.Fix{fix}
+	}
+	c.Report(f)
+}
+
+// closed is the repair of the space before the closing mark of q, with what else is wrong there.
+func (c *closings) closed(b *lint.Block, q *lint.Quote) (fix lint.Fix, ok bool) {
+	prev, mark := &c.Tokens[q.Close-1], &c.Tokens[q.Close]
 	span, text := lint.Span{Start: int(prev.End), End: int(mark.End)}, c.shape(q)
 	if text == c.Word(mark) {
 		span, text = between(prev, mark), ""
 	}
 	safety := spacingSafety(c.Pass, b, q, mark, "”")
-	if q.Close+1 < b.EndToken {
-		switch next := &c.Tokens[q.Close+1]; {
-		case next.Has(lint.SpaceBefore):
-			if isWord(prev) && isDouble(q) && isSentence(c.Pass, q) && segment.Attribution(c.Tokens[q.Close+1:b.EndToken]) > 0 {
-				span.End, text, safety = int(mark.End), ","+c.shape(q), lint.Suggested
-			}
-		case stopOrComma(c.Pass, next) && stopOrComma(c.Pass, prev): // `road. ".` has one stop too many
-			span, text = lint.Span{Start: int(prev.Start), End: int(next.End)}, c.Word(prev)+c.shape(q)
-			if next.Kind == lint.Comma {
-				text = "," + c.shape(q)
-			}
-		case stopOrComma(c.Pass, next) && isWord(prev):
-			inside, sure := c.inside(q)
-			if inside {
-				span = lint.Span{Start: int(prev.End), End: int(next.End)}
-				text = c.Word(next) + c.shape(q)
-			}
-			if !sure {
-				safety = lint.Suggested
-			}
-		case isWord(next) || next.Kind == lint.Open || next.Kind == lint.Symbol:
-			return // the mark has moved to the next word
+	if q.Close+1 == b.EndToken {
+		return c.Replace(span, text, safety, closeIt), true
+	}
+	switch next := &c.Tokens[q.Close+1]; {
+	case next.Has(lint.SpaceBefore):
+		if isWord(prev) && isDouble(q) && isSentence(c.Pass, q) && segment.Attribution(c.Tokens[q.Close+1:b.EndToken]) > 0 {
+			span.End, text, safety = int(mark.End), ","+c.shape(q), lint.Suggested
 		}
+	case stopOrComma(c.Pass, next) && stopOrComma(c.Pass, prev): // `road. ".` has one stop too many
+		span, text = lint.Span{Start: int(prev.Start), End: int(next.End)}, c.Word(prev)+c.shape(q)
+		if next.Kind == lint.Comma {
+			text = "," + c.shape(q)
+		}
+	case stopOrComma(c.Pass, next) && isWord(prev):
+		inside, sure := c.inside(q)
+		if inside {
+			span, text = lint.Span{Start: int(prev.End), End: int(next.End)}, c.Word(next)+c.shape(q)
+		}
+		if !sure {
+			safety = lint.Suggested
+		}
+	case isWord(next) || next.Kind == lint.Open || next.Kind == lint.Symbol:
+		return lint.Fix{}, false
 	}
-	f := lint.Finding{Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes"}
-	if sided := !isWord(prev) || q.Close+1 == b.EndToken || !isWord(&c.Tokens[q.Close+1]); sided || balanced(c.Pass, b) {
-		f.Fixes = []lint.Fix{c.Replace(span, text, safety, "Close the quotation")}
-	}
-	c.Report(f)
+	return c.Replace(span, text, safety, closeIt), true
 }
 
 // behindClose reports the space between the closing mark of q and the comma or stop behind it.
@@ -159,7 +176,7 @@ func (c *closings) behindClose(b *lint.Block, q *lint.Quote) {
 	}
 	c.Report(lint.Finding{
 		Span: span, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the mark behind it",
-		Fixes: []lint.Fix{c.Replace(span, text, safety, "Close the quotation")},
+		Fixes: []lint.Fix{c.Replace(span, text, safety, closeIt)},
 	})
 }
 
@@ -170,17 +187,4 @@ func spacingSafety(p *lint.Pass, b *lint.Block, q *lint.Quote, mark *lint.Token,
 		return lint.Safe
 	}
 	return lint.Suggested
-}
-
-func isWord(t *lint.Token) bool { return t.Kind == lint.Word || t.Kind == lint.Number }
-
-// wordsIn counts the words of a quotation.
-func wordsIn(p *lint.Pass, b *lint.Block, q *lint.Quote) int {
-	n := 0
-	for i := max(q.Open+1, b.FirstToken); i < q.Close; i++ {
-		if isWord(&p.Tokens[i]) {
-			n++
-		}
-	}
-	return n
 }

@@ -143,6 +143,14 @@ func (u *unbalanced) twice(span lint.Span) {
 		Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove one of the marks")}})
 }
 
+// marks are those of the quotation's style.
+func (u *unbalanced) marks() (open, shut string) {
+	if u.quote.Style == lint.CurlyDouble {
+		return marksOf(curly)
+	}
+	return marksOf(straight)
+}
+
 func (u *unbalanced) notClosed() {
 	open := u.quote.Open
 	mark := &u.Tokens[open]
@@ -154,10 +162,7 @@ func (u *unbalanced) notClosed() {
 	case u.otherMark(end):
 		return
 	}
-	closer := `"`
-	if u.quote.Style == lint.CurlyDouble {
-		closer = "”"
-	}
+	_, closer := u.marks()
 	if e := u.speechEnd(end); e.token > 0 {
 		u.confidence += u.certainty(e)
 		u.missing(e.token, e.place, e.before+closer, "The quotation that begins before is not closed here")
@@ -183,10 +188,7 @@ func (u *unbalanced) notOpened() {
 			Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove the mark")}})
 		return
 	}
-	opener := `"`
-	if u.quote.Style == lint.CurlyDouble {
-		opener = "“"
-	}
+	opener, _ := u.marks()
 	if u.typedOpener(opener) {
 		return
 	}

@@ -27,14 +27,16 @@ func closesSpeech(p *lint.Pass, b *lint.Block, mark int) bool {
 		segment.Attribution(p.Tokens[mark+1:b.EndToken]) > 0
 }
 
+// opensThere reports the space behind the mark, which opens a quotation.
 func opensThere(p *lint.Pass, mark int) lint.Finding {
-	gap := between(&p.Tokens[mark], &p.Tokens[mark+1])
-	return lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the opening quotation mark from the words that it quotes",
-		Fixes: []lint.Fix{p.Replace(gap, "", lint.Suggested, "Remove the space")}}
+	return looseGap(p, between(&p.Tokens[mark], &p.Tokens[mark+1]), looseOpen)
 }
 
+// closesThere reports the space before the mark, which closes a quotation.
 func closesThere(p *lint.Pass, mark int) lint.Finding {
-	gap := between(&p.Tokens[mark-1], &p.Tokens[mark])
-	return lint.Finding{Span: gap, Confidence: looseSpace, Message: "White space separates the closing quotation mark from the words that it quotes",
-		Fixes: []lint.Fix{p.Replace(gap, "", lint.Suggested, "Remove the space")}}
+	return looseGap(p, between(&p.Tokens[mark-1], &p.Tokens[mark]), looseClose)
+}
+
+func looseGap(p *lint.Pass, gap lint.Span, message string) lint.Finding {
+	return lint.Finding{Span: gap, Confidence: looseSpace, Message: message, Fixes: []lint.Fix{p.Replace(gap, "", lint.Suggested, removeIt)}}
 }
