@@ -23,7 +23,7 @@ func (f *finder) unintroduced() {
 		acts, asked := false, false
 		for j := range f.spellings {
 			a := &f.spellings[j]
-			if bits.OnesCount32(a.letters^b.letters) > 4 || i == j || !a.beside && !a.titled || a.count < b.count || len(b.folded)-len(a.folded) > 4 || len(a.folded)-len(b.folded) > 4 {
+			if i == j || !a.beside && !a.titled || a.count < b.count || farOff(a, b) {
 				continue
 			}
 			if !asked { // most names have no other that is like them
@@ -35,7 +35,7 @@ func (f *finder) unintroduced() {
 			if v, ok := f.variants[a]; ok && v.of == b {
 				continue
 			}
-			if confidence := f.oneperson(a, b); confidence > 0 {
+			if confidence := f.onePerson(a, b); confidence > 0 {
 				if strings.HasPrefix(a.folded, "hs") && b.folded[0] == 'x' { // pinyin is the rule
 					a, b = b, a
 				}
@@ -46,38 +46,46 @@ func (f *finder) unintroduced() {
 	}
 }
 
-// oneperson is the confidence that b, who was never introduced, is a, who was; 0 for no reason to think so.
-func (f *finder) oneperson(a, b *spelling) float64 {
+// farOff reports whether the letters of two names tell at a glance that they are two.
+func farOff(a, b *spelling) bool {
+	const most = 4 // letters
+	longer := len(a.folded) - len(b.folded)
+	return longer > most || longer < -most || bits.OnesCount32(a.letters^b.letters) > most
+}
+
+// onePerson is the confidence that b, who was never introduced, is a, who was; 0 for no reason to think so.
+func (f *finder) onePerson(a, b *spelling) float64 {
 	if a.folded == b.folded || strings.Count(a.text, "-") != strings.Count(b.text, "-") ||
 		particle(a.folded) || particle(b.folded) || f.adjacent(a, b) {
 		return 0
 	}
 	kind := lexicon.NameKind(b.text)
-	if kind&lexicon.NameKind(a.text)&lexicon.Given != 0 {
+	switch {
+	case kind&lexicon.NameKind(a.text)&lexicon.Given != 0:
 		return 0
-	}
-	if (strings.Contains(b.text, "-") || f.besideKorean(a)) && korean(a.folded) == korean(b.folded) && lexicon.WordRank(b.lower) != lexicon.Common {
+	case (strings.Contains(b.text, "-") || f.besideKorean(a)) && korean(a.folded) == korean(b.folded) && lexicon.WordRank(b.lower) != lexicon.Common:
 		return 0.8
-	}
-	if f.sameOffice(a, b) && reading(a.folded) != 0 && reading(a.folded) == reading(b.folded) {
+	case f.sameOffice(a, b) && reading(a.folded) != 0 && reading(a.folded) == reading(b.folded):
 		return 0.75
-	}
-	if b.english() {
+	case b.english():
 		return 0
-	}
-	if oblique(b.folded, a.folded) || kind == 0 && len(a.folded) > 4 && vowel(a.folded[len(a.folded)-1]) && b.folded == a.folded+"n" {
+	case oblique(b.folded, a.folded), kind == 0 && len(a.folded) > 4 && vowel(a.folded[len(a.folded)-1]) && b.folded == a.folded+"n":
 		return 0.78
-	}
-	if inflected(a.folded, b.folded) {
+	case inflected(a.folded, b.folded), a.english():
 		return 0
 	}
+	return f.alike(a, b)
+}
+
+// alike is the confidence that two surnames are one by their sound: the longer they are, the farther they may be from each other.
+func (f *finder) alike(a, b *spelling) float64 {
 	first, second := aspirate(a.folded), aspirate(b.folded)
 	if first[0] != second[0] && (first[0] == 'z' || second[0] == 'z') { // Tsadok and Zadok
 		first, second = affricate(first), affricate(second)
 	}
 	short, far := min(len(first), len(second)), distance(first, second)
 	switch {
-	case far > 1 && !soundsLike(first, second), a.english() || short < 4 || far > 4, far > 1 && f.together(a, b):
+	case short < 4 || far > 4, far > 1 && (!soundsLike(first, second) || f.together(a, b)):
 		return 0
 	case far <= 1, far <= 2 && short >= 5, far <= 3 && short >= 7, far <= 4 && short >= 9:
 		return 0.78

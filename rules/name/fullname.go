@@ -143,12 +143,22 @@ func (f *finder) continuedTails() {
 		}
 		for j := range f.spellings {
 			n := &f.spellings[j]
-			if n.beside && n.count == 1 && len(n.folded) > 5 && (tail(n.folded, m.folded) >= 4 || head(n.folded, m.folded) >= 5) && !inflected(n.folded, m.folded) && n.folded != m.folded && f.endsRun(n) && f.of(f.places[n.first].run[0]).titled &&
-				!n.known() && !n.english() && !m.known() && !m.english() {
+			if f.introducedOnce(n) && readAlike(n, m) && !n.known() && !n.english() && !m.known() && !m.english() {
 				f.replace(n, m, 0.66)
 			}
 		}
 	}
+}
+
+// introducedOnce reports whether n stands in one place, where it ends a full name with a title.
+func (f *finder) introducedOnce(n *spelling) bool {
+	return n.beside && n.count == 1 && f.endsRun(n) && f.of(f.places[n.first].run[0]).titled
+}
+
+// readAlike reports whether two long names have most of their letters in common at one end, and are no forms of one word.
+func readAlike(n, m *spelling) bool {
+	const shortest, end, start = 6, 4, 5
+	return len(n.folded) >= shortest && n.folded != m.folded && (tail(n.folded, m.folded) >= end || head(n.folded, m.folded) >= start) && !inflected(n.folded, m.folded)
 }
 
 // endsRun reports whether the first place of n is the last word of its name.

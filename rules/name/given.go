@@ -71,14 +71,17 @@ func (f *finder) relatives() {
 		}
 		for j := range f.spellings {
 			a := &f.spellings[j]
-			if i == j || !a.beside || len(a.folded) != len(b.folded) || a.folded[0] != b.folded[0] || a.known() || a.english() || !f.endsRun(a) ||
-				substituted(a.folded, b.folded) != 1 || !sameEnd(a.folded[len(a.folded)-1], b.folded[len(b.folded)-1]) || f.token(a) > f.token(b) {
-				continue
+			if i != j && a.beside && oneLetterOff(a.folded, b.folded) && !a.known() && !a.english() && f.endsRun(a) && f.token(a) <= f.token(b) {
+				f.replace(b, a, 0.66)
+				break
 			}
-			f.replace(b, a, 0.66)
-			break
 		}
 	}
+}
+
+// oneLetterOff reports whether two names differ in one letter inside, i and y at the end aside.
+func oneLetterOff(a, b string) bool {
+	return len(a) == len(b) && a[0] == b[0] && sameEnd(a[len(a)-1], b[len(b)-1]) && substituted(a, b) == 1
 }
 
 // kinBefore reports whether the first place of n is the name of a relative.

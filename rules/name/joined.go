@@ -10,18 +10,22 @@ import (
 // joined compares two words of a name with one: “Xiao Tang” and “Xiaotang”.
 func (f *finder) joined() {
 	for i := range f.places {
-		p := &f.places[i]
-		if p.token+2 != p.run[1] {
-			continue
+		if p := &f.places[i]; p.token+2 == p.run[1] {
+			if whole := f.whole(p.token); whole != nil && f.isWhole(whole, p) {
+				f.suggest(p.token, p.token+1, whole.text, f.token(whole), 0.75, nil)
+			}
 		}
-		first, second := f.of(p.token), f.of(p.token+1)
-		whole := f.whole(p.token)
-		if whole == nil || p.token != p.run[0] && !f.shareNeighbour(first, whole) || whole.folded != first.folded+second.folded && p.token == p.run[0] || whole.english() || lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place) != 0 ||
-			first.english() && second.english() || lexicon.NameKind(first.text+" "+second.text) != 0 {
-			continue
-		}
-		f.suggest(p.token, p.token+1, whole.text, f.token(whole), 0.75, nil)
 	}
+}
+
+// isWhole reports whether whole is the name of the person whose last two words stand at p.
+func (f *finder) isWhole(whole *spelling, p *place) bool {
+	first, second := f.of(p.token), f.of(p.token+1)
+	if p.token == p.run[0] && whole.folded != first.folded+second.folded || p.token != p.run[0] && !f.shareNeighbour(first, whole) {
+		return false
+	}
+	return !whole.english() && !(first.english() && second.english()) &&
+		lexicon.NameKind(first.text)&(lexicon.Demonym|lexicon.Place) == 0 && lexicon.NameKind(first.text+" "+second.text) == 0
 }
 
 // whole is the spelling that has the words of tokens i and i+1 as one, with or without a hyphen or the

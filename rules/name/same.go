@@ -8,38 +8,40 @@ import (
 
 // same is the confidence that two spellings with the same skeleton are of one name, 0 where they are not.
 func (x *index) same(a, b *spelling) float64 {
-	if a.text == b.text { // with and without an honorific
+	hyphens, others := strings.Count(a.text, "-"), strings.Count(b.text, "-")
+	alike, articles := a.folded == b.folded, article(a.text) || article(b.text)
+	switch {
+	case a.text == b.text: // with and without an honorific
 		return 0
-	}
-	if a.folded == b.folded && strings.Count(a.text, "-") == strings.Count(b.text, "-") && !article(a.text) && !article(b.text) && (a.person() || b.person() || a.beside || b.beside) {
+	case alike && hyphens == others && !articles && (a.person() || b.person() || a.beside || b.beside):
 		return 0.7 // the marks on the letters are lost
-	}
-	if a.skeleton == 0 || min(len(a.folded), len(b.folded)) < 2 {
+	case a.skeleton == 0 || min(len(a.folded), len(b.folded)) < 2:
 		return 0
-	}
-	if hyphens := strings.Count(a.text, "-"); hyphens != strings.Count(b.text, "-") {
-		if article(a.text) != article(b.text) && x.besideArticle(a, b) && distance(a.folded, b.folded) <= 2 {
-			return 0.7
-		}
-		if a.folded != b.folded || article(a.text) != article(b.text) {
-			return 0
-		}
-	} else if hyphens > 0 && !article(a.text) && !article(b.text) {
+	case hyphens == others && hyphens > 0 && !articles:
 		if korean(a.folded) == korean(b.folded) && x.shareNeighbour(a, b) {
 			return 0.8
 		}
 		return 0 // brothers and sisters share a syllable
-	}
-	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
+	case hyphens != others && article(a.text) != article(b.text):
+		if x.besideArticle(a, b) && distance(a.folded, b.folded) <= 2 {
+			return 0.7
+		}
 		return 0
-	}
-	if particle(a.folded) || particle(b.folded) || inflected(a.folded, b.folded) || a.english() || b.english() {
+	case hyphens != others && !alike, !comparable(a, b):
 		return 0
 	}
 	if far := distance(a.folded, b.folded); far <= 5 && !x.together(a, b) { // rivals, relatives, or a spelling that the writer mentions
 		return x.judge(a, b, far)
 	}
 	return 0
+}
+
+// comparable reports whether two spellings, neither of them an English word, can be of one name and are no forms of one word.
+func comparable(a, b *spelling) bool {
+	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
+		return false
+	}
+	return !particle(a.folded) && !particle(b.folded) && !inflected(a.folded, b.folded) && !a.english() && !b.english()
 }
 
 // besideArticle reports whether the one of two names that has no Arabic article has it
@@ -90,11 +92,11 @@ func (x *index) judge(a, b *spelling, far int) float64 {
 
 // kin reports whether a name is given to the husband, the daughter … of somebody, who often share it.
 func (x *index) kin(n *spelling) bool {
+	const reach = 6 // words
 	found := false
 	x.eachPlace(n, func(p place) bool {
-		for i := p.run[0] - 1; i > 0 && i > p.run[0]-6 && !found; i-- {
-			switch x.LowerWord(&x.Tokens[i]) {
-			case "husband", "wife", "son", "daughter", "brother", "sister", "father", "mother", "widow", "widower", "nephew", "niece", "grandson", "granddaughter", "uncle", "aunt":
+		for i := p.run[0] - 1; i > 0 && i > p.run[0]-reach && !found; i-- {
+			if kinWords.Has(x.Tokens[i].Hash) {
 				found = x.Tokens[i-1].Is(lint.Determiner) || x.Tokens[i-1].Has(lint.Clitic)
 			}
 		}

@@ -2,6 +2,7 @@ package name
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/artlint/artlint/lint"
 )
@@ -33,41 +34,29 @@ quotations do not count. The style of the house, where the configuration has one
 	Run: styleVariants,
 }
 
-// styled are the two forms of each abbreviation.
-var styled = [3][2]uint32{
-	{lint.HashWord("us"), lint.HashWord("u.s.")}, {lint.HashWord("uk"), lint.HashWord("u.k.")}, {lint.HashWord("un"), lint.HashWord("u.n.")},
-}
+// abbreviations are written without full stops or with them.
+var abbreviations = [...][2]string{{"US", "U.S."}, {"UK", "U.K."}, {"UN", "U.N."}}
+
+// styled are the hashes of abbreviations.
+var styled = func() (t [len(abbreviations)][2]uint32) {
+	for which, forms := range abbreviations {
+		for form, text := range forms {
+			t[which][form] = lint.HashWord(strings.ToLower(text))
+		}
+	}
+	return t
+}()
 
 func styleVariants(p *lint.Pass) {
 	mixed := func(forms [2]uint32) bool { return p.Capitals.MayHave(forms[0]) && p.Capitals.MayHave(forms[1]) }
 	if p.House.UnitedStates == "" && !slices.ContainsFunc(styled[:], mixed) {
 		return
 	}
-	var first, count [3][2]int
+	var first, count [len(styled)][2]int
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
-		n := t.End - t.Start
-		if t.Kind != lint.Word || n != 2 && n != 4 || t.Has(lint.Quoted|lint.Lower) {
-			continue
-		}
-		w := p.Word(t)
-		if w[0] != 'U' || n == 2 && !t.Has(lint.Upper) {
-			continue
-		}
-		form, letter := 0, w[1]
-		if n == 4 {
-			form, letter = 1, w[2]
-		}
-		which := -1
-		switch {
-		case letter == 'S' && (n == 2 || w == "U.S."):
-			which = 0
-		case letter == 'K' && (n == 2 || w == "U.K."):
-			which = 1
-		case letter == 'N' && (n == 2 || w == "U.N."):
-			which = 2
-		}
-		if which < 0 || p.Blocks[p.BlockAt(int(t.Start))].Kind != lint.Paragraph {
+		which, form, ok := styleOf(p, t)
+		if !ok || p.Blocks[p.BlockAt(int(t.Start))].Kind != lint.Paragraph {
 			continue
 		}
 		if count[which][form]++; count[which][form] == 1 {
@@ -77,6 +66,23 @@ func styleVariants(p *lint.Pass) {
 	for which := range count {
 		reportStyle(p, which, first[which], count[which])
 	}
+}
+
+// styleOf tells which of the abbreviations t is, and whether it is written without (0) or with (1) full stops.
+func styleOf(p *lint.Pass, t *lint.Token) (which, form int, ok bool) {
+	n := t.End - t.Start
+	if t.Kind != lint.Word || n != 2 && n != 4 || t.Has(lint.Quoted|lint.Lower) {
+		return 0, 0, false
+	}
+	word := p.Word(t)
+	for which, forms := range abbreviations {
+		for form, text := range forms {
+			if word == text {
+				return which, form, form == 1 || t.Has(lint.Upper)
+			}
+		}
+	}
+	return 0, 0, false
 }
 
 // reportStyle reports the first place of the rarer form, or of the one that the
@@ -96,7 +102,7 @@ func reportStyle(p *lint.Pass, which int, first, count [2]int) {
 	if count[rare] == 0 || other == 0 {
 		return
 	}
-	common := [...][2]string{{"US", "U.S."}, {"UK", "U.K."}, {"UN", "U.N."}}[which][1-rare]
+	common := abbreviations[which][1-rare]
 	span := p.Tokens[first[rare]].Span()
 	p.Report(lint.Finding{Span: span, Confidence: 0.8, Message: "The " + who + " writes “" + common + "”",
 		Fixes: []lint.Fix{p.Replace(span, common, lint.Suggested, "Write "+common)}})

@@ -29,8 +29,11 @@ func (u *untranslated) germanNouns() {
 	var list []int32
 	for _, i := range u.p.Capitalised {
 		t := &u.p.Tokens[i]
-		if t.Class == 0 && t.Has(lint.Title) && !t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) && t.End-t.Start >= shortest && i > 0 && u.p.Tokens[i-1].Is(lint.Article|lint.Determiner) &&
-			(t.Has(lint.NonASCII) || u.p.Text[t.End-1] == 'g' || u.p.Text[t.End-1] == 't' || u.p.Text[t.End-1] == 'n') {
+		if i == 0 || !u.p.Tokens[i-1].Is(lint.Article|lint.Determiner) || t.Class != 0 || !t.Has(lint.Title) || t.Has(lint.Hyphenated|lint.Quoted|lint.Bracketed) || t.End-t.Start < shortest {
+			continue
+		}
+		switch last := u.p.Text[t.End-1]; {
+		case t.Has(lint.NonASCII), last == 'g', last == 't', last == 'n': // of -ung, -heit, -ungen
 			list = append(list, i)
 		}
 	}
@@ -39,22 +42,26 @@ func (u *untranslated) germanNouns() {
 
 // germanNoun looks for "The Sitzung begins": a word behind an article with the capital and the ending of a German noun.
 func (u *untranslated) germanNoun(s near.Site) {
-	t := s.Token(0)
-	if !s.Token(-1).Is(lint.Article|lint.Determiner) || !headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) {
+	if !headEnds(s) || !s.Sentence.Marks.Has(lint.WithLower) || lexicon.NameKind(s.Spelling(0)) != 0 || asName(s) {
 		return
 	}
-	word := s.Lowered(0)
-	if t.Has(lint.NonASCII) && s.Among(-1, "a", "an") && lexicon.NameKind(s.Spelling(0)) == 0 && !lexicon.IsLoan(strings.ToLower(s.Spelling(0))) && !asName(s) {
-		u.found = append(u.found, leftover{token: s.Block.FirstToken + s.At, end: s.Block.FirstToken + s.At + 1, confidence: 0.52})
-		return
+	token := s.Block.FirstToken + s.At
+	switch word := s.Lowered(0); {
+	case s.Token(0).Has(lint.NonASCII) && s.Among(-1, "a", "an") && !lexicon.IsLoan(strings.ToLower(s.Spelling(0))):
+		u.found = append(u.found, leftover{token: token, end: token + 1, confidence: 0.52})
+	case germanEnding(word) && !lexicon.IsWord(word) && !compound(word):
+		u.found = append(u.found, leftover{token: token, end: token + 1, confidence: 0.72})
 	}
-	switch word[len(word)-3:] {
-	case "ung", "eit", "aft", "gen":
-		if !strings.HasSuffix(word, "ung") && !foreignEnding(word) && !strings.HasSuffix(word, "heit") || lexicon.IsWord(word) || lexicon.NameKind(s.Spelling(0)) != 0 || compound(word) || asName(s) {
-			return
+}
+
+// germanEnding reports whether a word ends as German nouns of acts and qualities do.
+func germanEnding(word string) bool {
+	for _, ending := range [...]string{"ung", "ungen", "heit", "keit", "schaft"} {
+		if rest, ok := strings.CutSuffix(word, ending); ok && rest != "" {
+			return true
 		}
-		u.found = append(u.found, leftover{token: s.Block.FirstToken + s.At, end: s.Block.FirstToken + s.At + 1, confidence: 0.72})
 	}
+	return false
 }
 
 // headEnds reports whether the noun at s is the last word of its phrase: a verb, a preposition or a mark follows.

@@ -96,37 +96,45 @@ func wideRun(p *lint.Pass, i int) int {
 		reportWideSpace(p, lint.Span{Start: i, End: end})
 		return end
 	}
-	if ideographic(p.Text, i, end) {
-		return end
+	mark, isMark := wideMarks[r]
+	switch s := (lint.Span{Start: i, End: end}); {
+	case ideographic(p.Text, i, end):
+	case isMark:
+		reportWideMark(p, s, mark)
+	case r == '・' || r == '･':
+		reportMiddleDot(p, s)
+	default:
+		if ascii, width := narrow(p.Text[i:]); width > 0 {
+			end = i + width
+			reportWideASCII(p, lint.Span{Start: i, End: end}, ascii)
+		}
 	}
-	if m, ok := wideMarks[r]; ok {
-		reportWideMark(p, lint.Span{Start: i, End: end}, m)
-		return end
-	}
-	if r == '・' || r == '･' {
-		reportMiddleDot(p, lint.Span{Start: i, End: end})
-		return end
-	}
-	var ascii strings.Builder
-	for end = i; end < len(p.Text); end += n {
-		r, n = utf8.DecodeRuneInString(p.Text[end:])
+	return end
+}
+
+// narrow is the run of full-width letters, digits and signs that text begins with, in ASCII, and how many bytes it has.
+func narrow(text string) (ascii string, width int) {
+	var b strings.Builder
+	for width < len(text) {
+		r, n := utf8.DecodeRuneInString(text[width:])
 		if r < '！' || r > '～' || wideMarks[r].text != "" {
 			break
 		}
-		ascii.WriteRune(r - '！' + '!')
+		b.WriteRune(r - '！' + '!')
+		width += n
 	}
-	if end == i {
-		return i + n
-	}
-	s, safety := lint.Span{Start: i, End: end}, lint.Safe
-	if ascii.String() == "|" { // between the parts of a page's title
+	return b.String(), width
+}
+
+func reportWideASCII(p *lint.Pass, s lint.Span, ascii string) {
+	safety := lint.Safe
+	if ascii == "|" { // between the parts of a page's title
 		safety = lint.Suggested
 	}
 	p.Report(lint.Finding{
 		Span: s, Confidence: 0.97, Message: "Full-width characters stand where English has narrow ones",
-		Fixes: []lint.Fix{p.Replace(s, ascii.String(), safety, "Write them narrow")},
+		Fixes: []lint.Fix{p.Replace(s, ascii, safety, "Write them narrow")},
 	})
-	return end
 }
 
 func reportWideSpace(p *lint.Pass, s lint.Span) {

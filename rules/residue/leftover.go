@@ -91,25 +91,15 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	}
 	l := leftover{token: i, end: i + 1}
 	inEnglish, month := monthNames[word]
-	bits := lexicon.Surprise(word)
+	grammatical := foreignFunction(word)
 	switch {
 	case month && u.besideNumber(s, i):
 		l.confidence, l.english = 0.85, inEnglish
 	case month:
-	case foreignFunction(word):
+	case grammatical:
 		l.confidence, l.english = 0.75, functionWords[word]
-	case !t.Has(lint.NonASCII) && foreignEnding(word):
-		l.confidence = 0.78
-	case t.Has(lint.NonASCII):
-		if plain := unmarked.Replace(word); utf8.RuneCountInString(word) > 2 && !lexicon.IsLoan(word) && !lexicon.IsWord(plain) && (len(plain) < longCompound || !compound(plain)) && !derived(plain) {
-			l.confidence = 0.7
-		}
-	case bits >= foreign && len(word) > 4:
-		l.confidence = 0.55
-	case bits >= doubtful && len(word) > 4:
-		l.confidence = 0.45
-	case bits >= possible && len(word) > 4, bits >= foreign && len(word) > 3:
-		l.confidence = 0.4
+	default:
+		l.confidence = strangeness(word, t.Has(lint.NonASCII))
 	}
 	if l.confidence == 0 {
 		return leftover{}
@@ -117,20 +107,48 @@ func (u *untranslated) judge(s *lint.Sentence, i int, word string) leftover {
 	if l.english == "" && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") {
 		l.confidence -= 0.15 // an English plural: somebody writes so
 	}
-	english := u.english(s)
-	if !english && (foreignFunction(word) || foreignEnding(word)) {
+	english, telling := u.english(s), grammatical || foreignEnding(word)
+	if !english && telling {
 		return leftover{} // a sentence of another language
 	}
 	if run || !english {
 		l.confidence -= 0.18 // a phrase of another language, perhaps on purpose
 	}
-	if l.english == "" && !foreignFunction(word) && !foreignEnding(word) && (compound(word) || derived(word) || bits < strange && misspelled(word)) {
+	if l.english == "" && !telling && likeEnglish(word) {
 		if !month {
 			u.settled[t.Hash] = true // wherever it stands
 		}
 		return leftover{}
 	}
 	return l
+}
+
+// strangeness is the confidence that a word of no English dictionary is of another language, by its letters; 0 where they say nothing.
+func strangeness(word string, marked bool) float64 {
+	if marked {
+		plain := lexicon.WithoutAccents(word)
+		if utf8.RuneCountInString(word) <= 2 || lexicon.IsLoan(word) || lexicon.IsWord(plain) || len(plain) >= longCompound && compound(plain) || derived(plain) {
+			return 0
+		}
+		return 0.7
+	}
+	bits := lexicon.Surprise(word)
+	switch {
+	case foreignEnding(word):
+		return 0.78
+	case bits >= foreign && len(word) > 4:
+		return 0.55
+	case bits >= doubtful && len(word) > 4:
+		return 0.45
+	case bits >= possible && len(word) > 4, bits >= foreign && len(word) > 3:
+		return 0.4
+	}
+	return 0
+}
+
+// likeEnglish reports whether a word is made of English ones, or is one with a slip of the keyboard.
+func likeEnglish(word string) bool {
+	return compound(word) || derived(word) || lexicon.Surprise(word) < strange && misspelled(word)
 }
 
 // english reports whether at least half of the sentence's words are English.
@@ -146,17 +164,12 @@ func (u *untranslated) english(s *lint.Sentence) bool {
 }
 
 func (u *untranslated) report() {
+	uses := make(map[uint32]int, len(u.found))
 	for _, l := range u.found {
-		if len(u.found) > manyLeft && l.confidence < 0.6 {
-			continue // a text with words of its own
-		}
-		uses := 0
-		for _, o := range u.found {
-			if u.p.Tokens[o.token].Hash == u.p.Tokens[l.token].Hash {
-				uses++
-			}
-		}
-		if uses >= topicUses {
+		uses[u.p.Tokens[l.token].Hash]++
+	}
+	for _, l := range u.found {
+		if uses[u.p.Tokens[l.token].Hash] >= topicUses || len(u.found) > manyLeft && l.confidence < 0.6 { // a text with words of its own
 			continue
 		}
 		s := lint.Span{Start: int(u.p.Tokens[l.token].Start), End: int(u.p.Tokens[l.end-1].End)}

@@ -1,6 +1,8 @@
 package residue
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 )
 
@@ -61,9 +63,9 @@ func reportBullet(p *lint.Pass, i int) {
 	switch {
 	case sign == '※':
 		f.Fixes = []lint.Fix{p.Replace(s, spaced(p, t, "Note:"), lint.Suggested, "Write “Note:”")}
-	case (contains(listSigns, sign) || contains(headSigns, sign)) && inList(p, i):
+	case (strings.ContainsRune(listSigns, sign) || strings.ContainsRune(headSigns, sign)) && inList(p, i):
 		f.Fixes = []lint.Fix{p.Replace(s, spaced(p, t, "-"), lint.Safe, "Write a hyphen")}
-	case contains(headSigns, sign) || contains(listSigns, sign) || sign == '☞' || sign == '☛':
+	case strings.ContainsRune(headSigns, sign) || strings.ContainsRune(listSigns, sign) || sign == '☞' || sign == '☛':
 		f.Confidence = 0.75
 		f.Fixes = []lint.Fix{p.Delete(s, lint.Suggested, "Delete the sign")}
 	default:
@@ -79,7 +81,7 @@ func bulletsInside(p *lint.Pass, b *lint.Block) {
 		if t.Kind != lint.Bullet && t.Kind != lint.Symbol || p.Text[t.Start] < 0x80 || p.Tokens[i-1].Kind != lint.Stop {
 			continue
 		}
-		if contains(insideSigns, []rune(p.Word(t))[0]) && next.Kind == lint.Word && next.Has(lint.Title|lint.Upper) && next.End-next.Start > 1 {
+		if strings.ContainsRune(insideSigns, []rune(p.Word(t))[0]) && next.Kind == lint.Word && next.Has(lint.Title|lint.Upper) && next.End-next.Start > 1 {
 			fix := p.Delete(t.Span(), lint.Safe, "Delete the sign")
 			if p.Word(t) == "※" {
 				fix = p.Replace(t.Span(), spaced(p, t, "Note:"), lint.Suggested, "Write “Note:”")
@@ -109,13 +111,4 @@ func spaced(p *lint.Pass, t *lint.Token, text string) string {
 		return text + " "
 	}
 	return text
-}
-
-func contains(set string, r rune) bool {
-	for _, c := range set {
-		if c == r {
-			return true
-		}
-	}
-	return false
 }

@@ -19,9 +19,10 @@ var SourceScriptResidue = &lint.Rule{
 	Doc: `The engine did not know a word and copied it, with its translation beside it or without: "the явка turnout". And
 keyboards of other scripts write letters that look like Latin ones: the С of °С may be Cyrillic.
 
-A letter that looks like a Latin one, and a number in the digits of another script, is replaced: **safe**. A word with English on both sides is deleted: **suggested**, for
-it may have been the only one that says what it says; otherwise the finding is **manual**. Names and terms in brackets or
-quotation marks, Greek letters in formulas, and texts about languages are left alone.`,
+A letter that looks like a Latin one, and a number in the digits of another script, is replaced: **safe**. A unit behind its
+number gets its English, and a word with English on both sides is deleted, for which it may have been the only one that says
+what it says: **suggested**. Otherwise the finding is **manual**. Names and terms in brackets or quotation marks, Greek letters
+in formulas, and texts about languages are left alone.`,
 	Examples: []lint.Example{
 		{Bad: "It was +5 °«С» in the shade and the «vоlume» of 20«х30» cm was off.", Good: "It was +5 °C in the shade and the volume of 20x30 cm was off."},
 		{Bad: "It was 17 °« С» in the hut and 20 degree« С» in the sun.", Good: "It was 17 °C in the hut and 20 degrees C in the sun."},

@@ -89,8 +89,3 @@ func misspelled(word string) bool {
 	}
 	return false
 }
-
-// unmarked takes the marks off the letters that English has too.
-var unmarked = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ā", "a", "æ", "ae", "ç", "c",
-	"é", "e", "è", "e", "ê", "e", "ë", "e", "ē", "e", "í", "i", "ì", "i", "î", "i", "ï", "i", "ī", "i", "ñ", "n",
-	"ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ō", "o", "œ", "oe", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ū", "u", "ł", "l", "ż", "z", "ź", "z", "š", "s", "č", "c", "ž", "z")

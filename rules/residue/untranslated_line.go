@@ -96,50 +96,68 @@ func foreignLine(p *lint.Pass, b *lint.Block) bool {
 			return false
 		}
 	}
-	var words, function, unknown, english, script, lower int
+	w, ok := wordsOf(p, b)
+	if !ok {
+		return false
+	}
+	switch {
+	case labelled(p, b), foreignFurniture(p, b):
+		return true
+	case w.letters > 0:
+		return w.unknown+w.english+w.function == 0 && w.lower == 0 && (w.letters >= 2 || ideographs(p, b))
+	case w.all < 3 || w.lower == 0:
+		return false
+	}
+	if w.unknown >= 2 && genre.Code(p.Document) {
+		w.unknown = 0 // names of programs and their options
+	}
+	if w.function >= 2 && w.lower >= 3 && w.english*3 <= w.all {
+		return true
+	}
+	return w.unknown >= 2 && w.lower >= 2 && (w.unknown+w.function)*2 > w.all && w.english*4 <= w.all
+}
+
+// lineWords counts the words of a line.
+type lineWords struct {
+	all, lower                 int // lower: not written as names are
+	function, english, unknown int // function words of other languages, words of English, words of neither
+	letters                    int // of other scripts
+}
+
+// wordsOf counts the words of a block; ok is false where one of them settles that the line is English, or a quotation.
+func wordsOf(p *lint.Pass, b *lint.Block) (w lineWords, ok bool) {
 	for i := b.FirstToken; i < b.EndToken; i++ {
 		t := &p.Tokens[i]
 		if t.Kind != lint.Word || t.Has(lint.Clitic|lint.HasDigit) {
 			continue
 		}
 		if t.Has(lint.Quoted) {
-			return false
+			return w, false
 		}
-		words++
+		w.all++
 		if t.Has(lint.NonLatin) {
-			script += utf8.RuneCountInString(p.Word(t))
+			w.letters += utf8.RuneCountInString(p.Word(t))
 			continue
 		}
 		word := p.LowerWord(t)
 		if t.Has(lint.Lower | lint.Upper) {
-			lower++
+			w.lower++
 		}
 		if sharedWord(word) {
 			continue
 		}
 		switch codes := lexicon.FunctionWord(word); {
 		case codes == "en":
-			return false
+			return w, false
 		case codes != "":
-			function++
+			w.function++
 		case lexicon.WordRank(word) >= lexicon.General || t.Has(lint.Lower) && lexicon.IsWord(word):
-			english++
+			w.english++
 		case t.Has(lint.Lower) || t.Has(lint.NonASCII), i == b.FirstToken && lexicon.NameKind(p.Word(t)) == 0 && !lexicon.IsWord(word):
-			unknown++
+			w.unknown++
 		}
 	}
-	switch {
-	case labelled(p, b), foreignFurniture(p, b):
-		return true
-	case script > 0:
-		return unknown+english+function == 0 && lower == 0 && (script >= 2 || ideographs(p, b))
-	case words < 3 || lower == 0:
-		return false
-	}
-	if unknown >= 2 && genre.Code(p.Document) {
-		unknown = 0 // names of programs and their options
-	}
-	return function >= 2 && english*3 <= words && lower >= 3 || unknown >= 2 && lower >= 2 && (unknown+function)*2 > words && english*4 <= words
+	return w, true
 }
 
 // sharedWord reports function words of English that other languages have too.

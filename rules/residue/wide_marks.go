@@ -40,7 +40,9 @@ func reportWideMark(p *lint.Pass, s lint.Span, m wideMark) {
 	if m.before && (unicode.IsLetter(prev) || unicode.IsDigit(prev) || strings.ContainsRune(`.,;:!?)]"”’`, prev)) {
 		text = " " + text
 	}
-	if m.after && (unicode.IsLetter(next) || strings.ContainsRune(`([“‘`, next) || opens(p.Text[s.End:]) || unicode.IsDigit(next) && !grouped && !(digits && (text == ":" || text == "."))) {
+	inNumber := grouped || digits && (text == ":" || text == ".") // 5，000, 18：30
+	wordNext := unicode.IsLetter(next) || unicode.IsDigit(next) && !inNumber
+	if m.after && (wordNext || strings.ContainsRune(`([“‘`, next) || opens(p.Text[s.End:])) {
 		text += " "
 	}
 	if prev == '.' && text == "," && !unicode.IsLetter(next) {
