@@ -170,7 +170,7 @@ func bracketLine(p *lint.Pass, b *lint.Block, tokens []lint.Token, open int) {
 		if rest := strings.TrimLeft(p.Text[end:b.End], " -–—"); line != "" && rest != "" && b.End-len(rest) != end+1 {
 			line, end = line+" ", b.End-len(rest) // no space, or a dash of its own
 		}
-		rewrite(p, s, end, 0.85, "This date line has the form of the source", line)
+		rewrite(p, s, end, 0.93, "This date line has the form of the source", line)
 	}
 }
 
