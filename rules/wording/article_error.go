@@ -19,7 +19,9 @@ var ArticleError = &lint.Rule{
 	Doc: `“A idea”, “a 18-year-old”, “an book”, “a worms”: the article does not fit the word behind it.
 
 Chinese, Japanese, Korean and Russian have no articles; where the engine replaces the noun behind an article that is
-already written, the article stays: before a plural too, and behind a number.
+already written, the article stays: before a plural too (“a worms”), and behind a number. It also comes from languages that have one
+where English has none: before an office and its name (“the Mayor Anna Holm”), before “one” (“a one cactus”). A measure before a noun
+keeps the plural of its own language (“a 15-years lease”).
 
 Only the sound of the next word decides, so the repair is safe for English words; before a plural the article or the
 ending is wrong, and the repair is suggested. Abbreviations, names, single letters
@@ -47,26 +49,32 @@ and words that some people sound otherwise (historic, herb, hotel) stay silent.`
 }
 
 func articleErrors(p *lint.Pass) {
-	for i := range p.Tokens[:max(0, len(p.Tokens)-1)] {
-		t := &p.Tokens[i]
-		n := t.End - t.Start
-		if t.Kind != lint.Word || n > 2 || !t.Is(lint.Article) || t.Has(lint.Clitic) {
-			continue
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		for j := s.FirstToken; j+1 < s.EndToken; j++ {
+			if t := &p.Tokens[j]; t.Is(lint.Article) && t.End-t.Start <= 2 && t.Kind == lint.Word && !t.Has(lint.Clitic) {
+				afterArticle(p, s, j)
+			}
 		}
-		next := &p.Tokens[i+1]
-		if !next.Has(lint.NonASCII|lint.Title|lint.Upper) && next.Kind == lint.Word && p.Lower[next.End-1] == 's' && next.Class == 0 && next.End-next.Start > 3 {
-			beforePlural(siteAt(p, i))
-		}
-		if next.Has(lint.NonASCII|lint.Upper|lint.LineBefore) || !next.Has(lint.SpaceBefore) || next.Kind != lint.Word && next.Kind != lint.Number {
-			continue
-		}
-		first := p.Lower[next.Start]
-		if next.Kind == lint.Word && (first == 'a' || first == 'e' || first == 'i' || first == 'o' || first == 'u' || first == 'h') == (n == 2) && first != 'u' && first != 'e' && first != 'o' && first != 'h' {
-			continue // the usual case
-		}
-		judgeArticle(p, i)
 	}
 	near.Triggered(p, offices, beforeOffice)
+}
+
+// afterArticle looks at the word behind the “a” or “an” at token i of s, as far as one look shows that something may be wrong.
+func afterArticle(p *lint.Pass, s *lint.Sentence, i int) {
+	next := &p.Tokens[i+1]
+	if !next.Has(lint.NonASCII|lint.Title|lint.Upper) && next.Kind == lint.Word && p.Lower[next.End-1] == 's' && next.Class == 0 && next.End-next.Start > 3 {
+		beforePlural(near.Of(p, s, i))
+	}
+	if next.Has(lint.NonASCII|lint.Upper|lint.LineBefore) || !next.Has(lint.SpaceBefore) || next.Kind != lint.Word && next.Kind != lint.Number {
+		return
+	}
+	switch first := p.Lower[next.Start]; {
+	case next.Kind == lint.Number, first == 'u', first == 'e', first == 'o', first == 'h': // its sound decides
+	case (first == 'a' || first == 'i') == (p.Tokens[i].End-p.Tokens[i].Start == 2):
+		return // the usual case
+	}
+	judgeArticle(near.Of(p, s, i))
 }
 
 // offices are titles that stand before a name without an article, where Spanish, French and Greek have one.
@@ -86,9 +94,8 @@ func beforeOffice(s near.Site) {
 		Fixes: []lint.Fix{s.Delete(s.Span(-1, -1), lint.Suggested, "Remove the article")}})
 }
 
-// judgeArticle looks at the article at token i and the word behind it.
-func judgeArticle(p *lint.Pass, i int) {
-	s := siteAt(p, i)
+// judgeArticle looks at the article at s and the word behind it.
+func judgeArticle(s near.Site) {
 	if t := s.Token(0); t.Has(lint.Title) && s.Kind(-1) == lint.Word && !t.Has(lint.LineBefore) {
 		return // Long An, a province
 	}
@@ -107,7 +114,10 @@ func judgeArticle(p *lint.Pass, i int) {
 	if !ok || vowel == an {
 		return
 	}
-	right := map[bool]string{true: article[:1] + "n", false: article[:1]}[vowel]
+	right := article[:1]
+	if vowel {
+		right += "n"
+	}
 	f := lint.Finding{Span: s.Span(0, 0), Confidence: 0.79, Message: "“" + right + " " + s.Spelling(1) + "” is the form that can be said"}
 	safety := lint.Safe
 	if an { // it may be a damaged "and"
@@ -116,7 +126,7 @@ func judgeArticle(p *lint.Pass, i int) {
 	if s.Token(0).Has(lint.Quoted) { // people speak as they like
 		f.Confidence -= 0.05
 	}
-	if s.Token(0).Has(lint.Quoted) || p.Profile.FirstPerson() {
+	if s.Token(0).Has(lint.Quoted) || s.Profile.FirstPerson() {
 		safety = min(safety, lint.Suggested)
 	}
 	f.Fixes = []lint.Fix{s.Replace(f.Span, right, safety, "Write “"+right+"”")}
@@ -157,7 +167,7 @@ func startsWithVowel(s near.Site) (vowel, ok bool) {
 		if hasPrefix(w, "hour", "honest", "honor", "honour", "heir") {
 			return true, true
 		}
-		return false, !hasPrefix(w, "hist", "hotel", "herb", "hyst", "habit", "hall", "hom", "horr", "her", "hil", "hy", "hum", "hy", "hex")
+		return false, !hasPrefix(w, "hist", "hotel", "herb", "hyst", "habit", "hall", "hom", "horr", "her", "hil", "hy", "hum", "hex")
 	}
 	return false, true
 }

@@ -60,11 +60,9 @@ func measuredPlural(s near.Site) {
 
 // plurality is the tag of the word behind s.
 func plurality(s near.Site) tag.Tag {
-	token := s.Block.FirstToken + s.At + 1
-	for i := s.Block.FirstSentence; i < s.Block.EndSentence; i++ {
-		if sentence := &s.Sentences[i]; token < sentence.EndToken {
-			return grammar.Of(s.Document, sentence).Tags[token-sentence.FirstToken]
-		}
+	g := grammar.Of(s.Document, s.Sentence)
+	if i := s.Block.FirstToken + s.At + 1 - s.Sentence.FirstToken; i < len(g.Tags) {
+		return g.Tags[i]
 	}
 	return tag.None
 }

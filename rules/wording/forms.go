@@ -16,18 +16,17 @@ var (
 
 // wrongForms finds the open words beside function words that cannot have the form they have.
 func wrongForms(p *lint.Pass) {
-	tokens := p.Tokens[:max(0, len(p.Tokens)-1)]
-	for i := range tokens {
-		t := &tokens[i]
-		if t.Class&(lint.Modal|lint.Do|lint.Pronoun) == 0 {
-			continue
-		}
-		if t.Is(lint.Pronoun) {
-			if t.End-t.Start > 5 && p.Tokens[i+1].Is(lint.Article) {
-				ownBody(siteAt(p, i))
+	for i := range p.Sentences {
+		s := &p.Sentences[i]
+		for j := s.FirstToken; j+1 < s.EndToken; j++ {
+			switch t := &p.Tokens[j]; {
+			case t.Is(lint.Pronoun):
+				if p.Tokens[j+1].Is(lint.Article) {
+					ownBody(near.Of(p, s, j))
+				}
+			case t.Is(lint.Modal|lint.Do) && !t.Has(lint.Quoted) && baseWanted.Has(t.Hash):
+				wantsBase(near.Of(p, s, j))
 			}
-		} else if !t.Has(lint.Quoted) && baseWanted.Has(t.Hash) {
-			wantsBase(siteAt(p, i))
 		}
 	}
 	near.Triggered(p, comparing, func(s near.Site) {
@@ -52,11 +51,6 @@ func onDated(s near.Site) {
 		wrong(s, lint.Finding{Span: s.Span(-1, 0), Confidence: 0.8, Message: "A date has no “dated” behind a preposition",
 			Fixes: []lint.Fix{s.Delete(s.Span(0, 0), lint.Suggested, "Remove “dated”")}})
 	}
-}
-
-func siteAt(p *lint.Pass, token int) near.Site {
-	b := &p.Blocks[p.BlockAt(int(p.Tokens[token].Start))]
-	return near.Site{Pass: p, Block: b, Tokens: p.BlockTokens(b), At: token - b.FirstToken}
 }
 
 // wantsBase looks at what stands behind a verb that wants the plain form of another.

@@ -23,9 +23,11 @@ verb in a form, that English does not have.
 
 The engine carries over what the source language allows: a modal verb with an infinitive (German, Dutch, Turkish), an
 infinitive as a command (Russian, Italian), a reflexive for the owner of a hand (German, Spanish, Polish). Where it
-translates word by word, prepositions and articles of two phrases meet.
+translates word by word, prepositions and articles of two phrases meet. Some of these have a rule of their own each: “since nine
+years” and “before two years” (German, French, Russian), “told he” for “he said”, “Lessons starts” (languages with one form for singular and
+plural), “another more”, and the verb before its subject (“Approved the city council a plan”, Arabic and Spanish).
 
-What is rare is counted in a million words of good English, and judged by what stands around it; see package sequence. A word is
+Of all other pairs, what is rare is counted in a million words of good English, and judged by what stands around it; see package sequence. A word is
 taken out, or its right form suggested, where one change mends it; the rest has to be written again.`,
 	Examples: []lint.Example{
 		{Bad: "The owner said that guests «will can» bathe in the lake from next week.", Good: "The owner said that guests will be able to bathe in the lake from next week."},
@@ -74,7 +76,7 @@ func garbled(p *lint.Pass) {
 			}
 		})
 		if best >= 0 && !genre.Informal(p.Document) {
-			oddWords(siteAt(p, best), best == s.FirstToken, odds)
+			oddWords(near.Of(p, s, best), best == s.FirstToken, odds)
 		}
 	}
 	wrongForms(p)
@@ -167,7 +169,7 @@ func named(p *lint.Pass, s *lint.Sentence, token int) bool {
 	if token != s.FirstToken+1 {
 		return false
 	}
-	around, first := siteAt(p, token).Around(), &p.Tokens[s.FirstToken]
+	around, first := near.Of(p, s, token).Around(), &p.Tokens[s.FirstToken]
 	for i := range around {
 		if t := &around[i]; i > 0 && t.Hash == first.Hash && t.Has(lint.Title) && around[i-1].Kind == lint.Word {
 			return true

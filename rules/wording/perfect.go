@@ -32,7 +32,10 @@ func perfectFlip(s near.Site) {
 	}
 	past := lexicon.PastTense(lemma)
 	if been {
-		past = map[bool]string{true: "was ", false: "were "}[s.Is(0, "has")] + s.Spelling(k)
+		past = "were " + s.Spelling(k)
+		if s.Is(0, "has") {
+			past = "was " + s.Spelling(k)
+		}
 	}
 	f := lint.Finding{Span: s.Span(0, k), Confidence: 0.8, Message: "The time is over: English has the past tense"}
 	if past != "" {

@@ -20,7 +20,8 @@ var TenseFlip = &lint.Rule{
 time in the past.
 
 Chinese, Indonesian and Vietnamese verbs have no tense, Japanese has none for the future, and the newspapers of Spain
-and Latin America tell the past in the present or future.
+and Latin America tell the past in the present or future. Where German, French and Italian use the perfect for what is over, the engine keeps it:
+“the bridge has been opened yesterday”.
 
 The past tense is suggested. The time has to belong to the same clause: a report said yesterday that something will happen.`,
 	Examples: []lint.Example{
@@ -89,24 +90,32 @@ func pastUnit(s near.Site, k int) bool {
 
 // pastBehind reports whether a past time follows the verb within its clause.
 func pastBehind(s near.Site) bool {
-	for k := 2; k < 7; k++ {
+	const reach = 7
+	for k := 2; k < reach; k++ {
 		t := s.Token(k)
 		if t.Kind != lint.Word || t.Is(lint.SpeechVerb|lint.Relative|lint.Subordinator|lint.Pronoun|lint.Modal) && !t.Is(lint.Preposition) {
 			return false
 		}
 		if s.Is(k, "yesterday") || s.Is(k, "last") && pastUnit(s, k+1) && !s.Token(k-1).Is(lint.Article|lint.Be|lint.Preposition) && !s.Among(k+2, "of") {
-			_, form, ok := lexicon.VerbForm(s.Lowered(k - 1))
-			if k == 2 {
-				if s.Is(2, "yesterday") {
-					return !s.Token(3).Has(lint.Clitic)
-				}
-				after := s.Token(4)
-				return s.Is(2, "last") && pastUnit(s, 3) && !after.Has(lint.Clitic) && (after.Kind != lint.Word || after.Class != 0)
-			}
-			return (k == 3 && s.Is(1, "be") || !(ok && form&lexicon.Past != 0 && k > 3))
+			return whenDone(s, k)
 		}
 	}
 	return false
+}
+
+// whenDone reports whether the past time at k says when the verb behind will was done, and belongs to no noun or participle:
+// "will open yesterday's gift", "will visit the school burnt last week".
+func whenDone(s near.Site, k int) bool {
+	switch {
+	case k == 2 && s.Is(2, "yesterday"):
+		return !s.Token(3).Has(lint.Clitic)
+	case k == 2:
+		after := s.Token(4)
+		return s.Is(2, "last") && pastUnit(s, 3) && !after.Has(lint.Clitic) && (after.Kind != lint.Word || after.Class != 0)
+	case k == 3:
+		return true
+	}
+	return !lexicon.HasForm(s.Lowered(k-1), lexicon.Past)
 }
 
 // flip reports the verb group that begins with will.
