@@ -38,10 +38,7 @@ func recordingCue(p *lint.Pass, b *lint.Block, tokens []lint.Token) {
 		return
 	}
 	s := lint.Span{Start: b.Start, End: int(tokens[end].End)}
-	p.Report(lint.Finding{
-		Span: s, Confidence: 0.88, Message: "A cue of the broadcast script was translated with the text",
-		Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Delete it")},
-	})
+	suggestDeletion(p, s, 0.88, "A cue of the broadcast script was translated with the text")
 }
 
 // recordings are the signs by which scripts call their recordings.
@@ -71,10 +68,7 @@ func speakerCue(p *lint.Pass, b *lint.Block, tokens []lint.Token) {
 			return
 		}
 	}
-	p.Report(lint.Finding{
-		Span: b.Span, Confidence: 0.84, Message: "A label of the broadcast script was translated with the text",
-		Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-	})
+	suggestDeletion(p, b.Span, 0.84, "A label of the broadcast script was translated with the text")
 }
 
 // farewell looks for "This has been Orun Radio's Anna Lund." at the end.
@@ -103,8 +97,5 @@ func farewell(p *lint.Pass, b *lint.Block, tokens []lint.Token) {
 	if i == 1 || names < fewest || !owner {
 		return
 	}
-	p.Report(lint.Finding{
-		Span: b.Span, Confidence: 0.85, Message: "The reporter says farewell to the viewers",
-		Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-	})
+	suggestDeletion(p, b.Span, 0.85, "The reporter says farewell to the viewers")
 }

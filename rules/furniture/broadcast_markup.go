@@ -116,10 +116,7 @@ func framedLabel(p *lint.Pass, b *lint.Block) {
 	}
 	last := &l.tokens[len(l.tokens)-1]
 	if last.Kind == lint.Word || last.Kind == lint.Number {
-		p.Report(lint.Finding{
-			Span: b.Span, Confidence: 0.85, Message: "A label of the broadcast script was translated with the text",
-			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-		})
+		suggestDeletion(p, b.Span, 0.85, "A label of the broadcast script was translated with the text")
 	}
 }
 
@@ -140,18 +137,13 @@ func soundBite(p *lint.Pass, b *lint.Block) {
 			if slash < 2 || !tokens[1].Capital() {
 				return
 			}
-			quote := "\""
-			closing := quote
-			if p.Profile.CurlyQuotes > p.Profile.StraightQuotes {
-				quote, closing = "“", "”"
-			}
 			name := p.Text[tokens[1].Start:tokens[slash-1].End]
 			role := p.Text[tokens[slash+1].Start:tokens[i].Start]
 			speech := strings.Trim(p.Text[tokens[i+1].Start:tokens[last-1].End], "\"“”")
 			p.Report(lint.Finding{
 				Span: b.Span, Confidence: 0.9,
 				Message: "A sound bite stands in the form of the broadcast script",
-				Fixes:   []lint.Fix{p.Replace(b.Span, name+", "+plainRole(role)+": "+quote+speech+closing, lint.Suggested, "Write it as a quotation")},
+				Fixes:   []lint.Fix{p.Replace(b.Span, name+", "+plainRole(role)+": "+quoted(p, speech), lint.Suggested, "Write it as a quotation")},
 			})
 			return
 		}
@@ -170,7 +162,7 @@ func templateLabel(p *lint.Pass, s *lint.Sentence) {
 		if tokens[i].Kind != lint.Pause {
 			continue
 		}
-		label := lint.Span{Start: int(tokens[0].Start), End: int(tokens[i-1].End)}
+		label := upTo(&tokens[0], &tokens[i-1])
 		if !tokens[0].Has(lint.Quoted) && templateLabels[p.Lower[label.Start:label.End]] {
 			label.End = int(tokens[i].End)
 			fix := p.Delete(label, lint.Suggested, "Delete the label")

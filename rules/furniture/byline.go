@@ -63,7 +63,7 @@ func bylineBefore(p *lint.Pass, b *lint.Block) {
 	if name == "" || strings.Count(name, " ") > 3 {
 		return
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[sign].End)}
+	s := upTo(&tokens[0], &tokens[sign])
 	rewrite(p, s, int(tokens[sign+1].Start), 0.85, "This byline has the form of the source", "By "+name+"\n\n")
 }
 

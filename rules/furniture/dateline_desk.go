@@ -8,45 +8,44 @@ import (
 
 // deskPlace looks for a desk before or behind the place at the head of a report: "Bureau, Indore:", "TURKU, Harbour Today -".
 func deskPlace(p *lint.Pass, b *lint.Block) {
-	const longest = 7
 	tokens := p.BlockTokens(b)
-	comma, end := 0, 0
+	comma, end := headParts(p, tokens)
+	if end == 0 || !tokens[end+1].Capital() && tokens[end+1].Kind != lint.Mark {
+		return
+	}
+	first, second := tokens[:comma], tokens[comma+1:end]
+	place, mark := first, " —"
+	switch {
+	case isDesk(p, first) && !isDesk(p, second):
+		place = second
+	case tokens[end].Kind == lint.Dash && allUpper(first) && isSite(p, second) && !allUpper(second):
+	default:
+		return
+	}
+	if tokens[end].Kind != lint.Dash {
+		mark = ":"
+	}
+	s := upTo(&tokens[0], &tokens[end])
+	p.Report(lint.Finding{
+		Span: s, Confidence: 0.78, Message: "The date line names the desk or the site of the source",
+		Fixes: []lint.Fix{p.Replace(s, strings.ToUpper(p.Slice(upTo(&place[0], &place[len(place)-1])))+mark, lint.Suggested, "Keep the place")},
+	})
+}
+
+// headParts are the places of the comma and of the dash or colon in a head of two names; end is 0 where tokens begin otherwise.
+func headParts(p *lint.Pass, tokens []lint.Token) (comma, end int) {
+	const longest = 7
 	for i := range min(len(tokens)-1, longest) {
 		switch t := &tokens[i]; {
 		case t.Kind == lint.Comma && comma == 0 && i > 0:
 			comma = i
 		case i > comma+1 && comma > 0 && (t.Kind == lint.Dash || p.Word(t) == ":"):
-			end = i
+			return comma, i
 		case !t.Capital():
-			return
-		}
-		if end > 0 {
-			break
+			return 0, 0
 		}
 	}
-	if end == 0 || !tokens[end+1].Capital() && tokens[end+1].Kind != lint.Mark {
-		return
-	}
-	first, second := tokens[:comma], tokens[comma+1:end]
-	var place []lint.Token
-	switch {
-	case isDesk(p, first) && !isDesk(p, second):
-		place = second
-	case tokens[end].Kind == lint.Dash && allUpper(first) && isSite(p, second) && !allUpper(second):
-		place = first
-	default:
-		return
-	}
-	name := strings.ToUpper(p.Text[place[0].Start:place[len(place)-1].End])
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}
-	mark := " —"
-	if p.Word(&tokens[end]) == ":" {
-		mark = ":"
-	}
-	p.Report(lint.Finding{
-		Span: s, Confidence: 0.78, Message: "The date line names the desk or the site of the source",
-		Fixes: []lint.Fix{p.Replace(s, name+mark, lint.Suggested, "Keep the place")},
-	})
+	return 0, 0
 }
 
 // isDesk reports whether tokens are the name of a part of the newsroom.
@@ -82,9 +81,6 @@ func deskSign(p *lint.Pass, b *lint.Block) {
 			return
 		}
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[last].End)}
-	p.Report(lint.Finding{
-		Span: s, Confidence: 0.8, Message: "The desk signed its report here",
-		Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Delete it")},
-	})
+	s := upTo(&tokens[0], &tokens[last])
+	suggestDeletion(p, s, 0.8, "The desk signed its report here")
 }

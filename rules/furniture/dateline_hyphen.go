@@ -58,7 +58,7 @@ func placeAgency(p *lint.Pass, b *lint.Block) {
 		!tokens[3].Has(lint.Title) || tokens[2].End-tokens[2].Start > 5 {
 		return
 	}
-	reportDateline(p, lint.Span{Start: int(tokens[0].Start), End: int(tokens[2].End)}, int(tokens[3].Start), p.Word(&tokens[0]), p.Word(&tokens[2]))
+	reportDateline(p, upTo(&tokens[0], &tokens[2]), int(tokens[3].Start), p.Word(&tokens[0]), p.Word(&tokens[2]))
 }
 
 func reportDateline(p *lint.Pass, s lint.Span, end int, place, agency string) {

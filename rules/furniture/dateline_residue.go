@@ -156,7 +156,7 @@ func agencyLine(p *lint.Pass, b *lint.Block) {
 func bracketLine(p *lint.Pass, b *lint.Block, tokens []lint.Token, open int) {
 	inside := tokens[open+1 : len(tokens)-1]
 	name := reporterName(p, inside)
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[len(tokens)-1].End)}
+	s := upTo(&tokens[0], &tokens[len(tokens)-1])
 	switch {
 	case name == "":
 	case open == 0 && (equals(p, inside) || p.Word(&tokens[0]) == "[" && int(tokens[len(tokens)-1].End) < b.End):

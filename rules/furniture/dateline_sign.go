@@ -31,7 +31,7 @@ func staffSign(p *lint.Pass, b *lint.Block) {
 	if !stroke && (!lower || last > 2 || lexicon.IsWord(first) || tokens[1].Class != 0) {
 		return // "(AP)", "(sic)"
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[last].End)}
+	s := upTo(&tokens[0], &tokens[last])
 	f := lint.Finding{Span: s, Confidence: 0.8, Message: "The desk signed its report with these letters", Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Delete it")}}
 	if !stroke {
 		f.Severity = lint.Info
@@ -61,7 +61,7 @@ func specialLine(p *lint.Pass, b *lint.Block) {
 	if !isBreak(p, &tokens[end]) || !tokens[end+1].Has(lint.Title|lint.Upper) {
 		return
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}
+	s := upTo(&tokens[0], &tokens[end])
 	name := strings.ToUpper(p.Text[tokens[0].Start:tokens[place-1].End])
 	rewrite(p, s, int(tokens[end+1].Start), 0.8, "This date line has the form of the source", name+" — ")
 }

@@ -32,7 +32,7 @@ func siteLine(p *lint.Pass, b *lint.Block) {
 	if site.End == 0 || dash < 2 || dash+1 >= len(tokens) || !tokens[dash+1].Capital() && tokens[dash+1].Kind != lint.Mark {
 		return
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[dash-1].End)}
+	s := upTo(&tokens[0], &tokens[dash-1])
 	f := lint.Finding{Span: s, Confidence: 0.8, Message: "The date line names the site of the source"}
 	if place := strings.Trim(p.Text[s.Start:site.Start]+p.Text[site.End:s.End], ", ()"); place != "" {
 		f.Fixes = []lint.Fix{p.Replace(s, strings.ToUpper(place), lint.Suggested, "Keep the place")}
@@ -60,10 +60,7 @@ func equalLine(p *lint.Pass, b *lint.Block) {
 		return
 	}
 	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}
-	p.Report(lint.Finding{
-		Span: s, Confidence: 0.85, Message: "This date line has the form of the source",
-		Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Delete it")},
-	})
+	suggestDeletion(p, s, 0.85, "This date line has the form of the source")
 }
 
 // agencyBetween looks for an agency between dashes behind a place of that many tokens: "AMMAN - Harbour Daily - ".
@@ -73,13 +70,18 @@ func agencyBetween(p *lint.Pass, tokens []lint.Token, place int) {
 	for end < min(len(tokens), place+1+longest) && tokens[end].Capital() {
 		end++
 	}
+	if end == place+1 || end+1 >= len(tokens) || !tokens[end+1].Capital() {
+		return
+	}
+	if mark := p.Word(&tokens[end]); mark == ":" || mark != p.Word(&tokens[place]) || !isBreak(p, &tokens[place]) {
+		return
+	}
 	name := p.Text[tokens[0].Start:tokens[place-1].End]
-	if end == place+1 || end+1 >= len(tokens) || !isBreak(p, &tokens[place]) || p.Word(&tokens[end]) != p.Word(&tokens[place]) || p.Word(&tokens[end]) == ":" || !tokens[end+1].Capital() ||
-		!tokens[0].Has(lint.Upper) && lexicon.NameKind(name)&lexicon.Place == 0 {
+	if !tokens[0].Has(lint.Upper) && lexicon.NameKind(name)&lexicon.Place == 0 {
 		return
 	}
 	agency := p.Text[tokens[place+1].Start:tokens[end-1].End]
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}
+	s := upTo(&tokens[0], &tokens[end])
 	p.Report(lint.Finding{
 		Span: s, Severity: lint.Info, Confidence: 0.75, Message: "This date line has the form of the source",
 		Fixes: []lint.Fix{p.Replace(s, strings.ToUpper(name)+" ("+agency+") --", lint.Suggested, "Write the agency in brackets")},

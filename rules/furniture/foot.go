@@ -153,7 +153,10 @@ func creditWith(p *lint.Pass, tokens []lint.Token) bool {
 	const longest = 12
 	l := undecorated(p.Document, tokens)
 	t := l.tokens
-	if len(t) < 4 || len(t) > longest || p.LowerWord(&t[0]) != "with" || t[1].Class != 0 && jargon.Of(t[1].Hash) == 0 && !t[1].Is(lint.Article) || t[1].Has(lint.Title) || lint.AnyIs(t, lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) {
+	if len(t) < 4 || len(t) > longest || p.LowerWord(&t[0]) != "with" || lint.AnyIs(t, lint.Be|lint.Have|lint.Modal|lint.SpeechVerb) {
+		return false
+	}
+	if work := &t[1]; work.Has(lint.Title) || work.Class != 0 && !work.Is(lint.Article) && jargon.Of(work.Hash) == 0 {
 		return false
 	}
 	i := 1

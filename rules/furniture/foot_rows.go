@@ -53,7 +53,7 @@ func pager(p *lint.Pass, tokens []lint.Token) bool {
 		return false
 	}
 	between := p.LowerWord(&tokens[2])
-	return (between == "/" || between == "of")
+	return between == "/" || between == "of"
 }
 
 // readCount reports "Viewed 310 times since Monday".

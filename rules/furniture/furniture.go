@@ -17,3 +17,16 @@ var Rules = []*lint.Rule{
 	MTFooter,
 	SlugResidue,
 }
+
+// suggestDeletion reports s, which goes with the white space that is left over.
+func suggestDeletion(p *lint.Pass, s lint.Span, confidence float64, message string) {
+	p.Report(lint.Finding{
+		Span: s, Confidence: confidence, Message: message,
+		Fixes: []lint.Fix{p.Delete(s, lint.Suggested, "Delete it")},
+	})
+}
+
+// upTo is from the first of two tokens to the last.
+func upTo(first, last *lint.Token) lint.Span {
+	return lint.Span{Start: int(first.Start), End: int(last.End)}
+}

@@ -1,6 +1,8 @@
 package furniture
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/jargon"
 	"github.com/artlint/artlint/rules/lexicon"
@@ -11,20 +13,18 @@ func labelBefore(p *lint.Pass, tokens []lint.Token) {
 	const longest = 4
 	end := 0
 	upper := true
-	for end < min(longest, len(tokens)-2) && tokens[end].Capital() && (photoLabels[p.LowerWord(&tokens[end])] || pageKinds[p.LowerWord(&tokens[end])]) || end > 0 && end < len(tokens)-2 && tokens[end].Is(lint.Coordinator) {
+	isLabel := func(t *lint.Token) bool {
+		return t.Capital() && (photoLabels[p.LowerWord(t)] || pageKinds[p.LowerWord(t)])
+	}
+	for end < len(tokens)-2 && (end < longest && isLabel(&tokens[end]) || end > 0 && tokens[end].Is(lint.Coordinator)) {
 		upper = upper && tokens[end].Has(lint.Upper)
 		end++
 	}
 	if end == 0 || end+2 >= len(tokens) || !tokens[end+1].Capital() && tokens[end+1].Kind != lint.Mark {
 		return
 	}
-	switch w := p.Word(&tokens[end]); w {
-	case ".", "|", "»", ">":
-		reportLabel(p, lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}, 0.8, "A label of the page is run into the headline")
-	case "/", "-", "–", "—":
-		if !upper {
-			return
-		}
+	mark := p.Word(&tokens[end])
+	if strings.Contains(".|»>", mark) || upper && strings.Contains("/-–—", mark) {
 		reportLabel(p, lint.Span{Start: int(tokens[0].Start), End: int(tokens[end+1].Start)}, 0.8, "A label of the page is run into the headline")
 	}
 }

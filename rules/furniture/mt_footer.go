@@ -66,10 +66,7 @@ knowing all the same; look at the rest of it.`,
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
 			if tokens := p.BlockTokens(b); b.Kind != lint.Cue && len(tokens) <= maxLineTokens && aboutTranslation(p, tokens, i) {
-				p.Report(lint.Finding{
-					Span: b.Span, Confidence: 0.9, Message: message,
-					Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-				})
+				suggestDeletion(p, b.Span, 0.9, message)
 			}
 		}
 	},

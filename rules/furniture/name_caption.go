@@ -30,7 +30,7 @@ func nameCaption(p *lint.Pass, b *lint.Block) {
 	if slash < 2 || end < slash+2 || tokens[end+1].Kind != lint.Mark || jargon.Of(tokens[1].Hash)&jargon.Heard != 0 {
 		return
 	}
-	s := lint.Span{Start: int(tokens[0].Start), End: int(tokens[end].End)}
+	s := upTo(&tokens[0], &tokens[end])
 	name, role := p.Text[tokens[1].Start:tokens[slash-1].End], strings.TrimRight(p.Text[tokens[slash+1].Start:tokens[end-1].End], ": ")
 	said := ", said:"
 	plain := plainRole(role)
@@ -71,11 +71,7 @@ func heardCaption(p *lint.Pass, b *lint.Block) {
 	role := p.Text[tokens[comma+1].Start:tokens[end-1].End]
 	said := p.Text[tokens[end+1].Start:b.End]
 	if tokens[end+1].Kind != lint.Mark {
-		open, closing := "\"", "\""
-		if p.Profile.CurlyQuotes > p.Profile.StraightQuotes {
-			open, closing = "“", "”"
-		}
-		said = open + said + closing
+		said = quoted(p, said)
 	}
 	p.Report(lint.Finding{
 		Span: b.Span, Confidence: 0.88, Message: "The caption of a speaker stands before what was said",

@@ -65,10 +65,7 @@ func titleBelow(p *lint.Pass, i int) {
 		}
 	}
 	if found && (i+4 >= len(p.Blocks) && !prosaic(p, p.Blocks[i+1:]) || echoes(p, tokens)) {
-		p.Report(lint.Finding{
-			Span: b.Span, Confidence: 0.72, Message: "The title of the page stands in the text",
-			Fixes: []lint.Fix{p.Delete(b.Span, lint.Suggested, "Delete it")},
-		})
+		suggestDeletion(p, b.Span, 0.72, "The title of the page stands in the text")
 	}
 }
 

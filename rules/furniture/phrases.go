@@ -66,45 +66,57 @@ func newBook() *book {
 }
 
 func (b *book) add(fields []string) error {
-	if len(fields) < 4 {
-		return fmt.Errorf("want scope, applicability, confidence and elements, got %q", fields)
-	}
-	ph := phrase{scope: scopes[fields[0]]}
-	if ph.scope == 0 {
-		return fmt.Errorf("unknown scope %q", fields[0])
-	}
-	var err error
-	if ph.applicability, err = lint.ParseApplicability(fields[1]); err != nil {
+	ph, err := parsePhrase(fields)
+	if err != nil {
 		return err
-	}
-	if ph.confidence, err = strconv.ParseFloat(fields[2], 64); err != nil {
-		return err
-	}
-	for _, f := range fields[3:] {
-		ph.elements = append(ph.elements, parseElement(f))
 	}
 	for i := range ph.elements {
 		e := &ph.elements[i]
 		if e.kind != single {
 			return fmt.Errorf("a phrase begins with a word or a number, not %q", fields[3+i])
 		}
-		for _, w := range e.words {
-			b.phrases[w] = append(b.phrases[w], ph)
-			first := lint.HashWord(w)
-			b.starts.Add(first)
-			words, anyWord := seconds(ph.elements[i+1:])
-			for _, second := range words {
-				b.pairs.Add(pair(first, lint.HashWord(second)))
-			}
-			if anyWord {
-				b.pairs.Add(first)
-			}
+		for _, word := range e.words {
+			b.enter(word, ph, ph.elements[i+1:])
 		}
 		if !e.optional {
 			break
 		}
 	}
 	return nil
+}
+
+// parsePhrase reads the fields of a line.
+func parsePhrase(fields []string) (ph phrase, err error) {
+	if len(fields) < 4 {
+		return ph, fmt.Errorf("want scope, applicability, confidence and elements, got %q", fields)
+	}
+	if ph.scope = scopes[fields[0]]; ph.scope == 0 {
+		return ph, fmt.Errorf("unknown scope %q", fields[0])
+	}
+	if ph.applicability, err = lint.ParseApplicability(fields[1]); err != nil {
+		return ph, err
+	}
+	if ph.confidence, err = strconv.ParseFloat(fields[2], 64); err != nil {
+		return ph, err
+	}
+	for _, f := range fields[3:] {
+		ph.elements = append(ph.elements, parseElement(f))
+	}
+	return ph, nil
+}
+
+// enter puts a phrase under a word that it can begin with; rest is what follows the word.
+func (b *book) enter(word string, ph phrase, rest []element) {
+	b.phrases[word] = append(b.phrases[word], ph)
+	first := lint.HashWord(word)
+	b.starts.Add(first)
+	words, anyWord := seconds(rest)
+	for _, second := range words {
+		b.pairs.Add(pair(first, lint.HashWord(second)))
+	}
+	if anyWord {
+		b.pairs.Add(first)
+	}
 }
 
 // seconds are the words that elements can begin with; anyWord tells whether other words can stand there too.

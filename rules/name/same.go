@@ -27,7 +27,7 @@ func (x *index) same(a, b *spelling) float64 {
 			return 0.7
 		}
 		return 0
-	case hyphens != others && !alike, !comparable(a, b):
+	case hyphens != others && !alike, !mayMatch(a, b):
 		return 0
 	}
 	if far := distance(a.folded, b.folded); far <= 5 && !x.together(a, b) { // rivals, relatives, or a spelling that the writer mentions
@@ -36,8 +36,8 @@ func (x *index) same(a, b *spelling) float64 {
 	return 0
 }
 
-// comparable reports whether two spellings, neither of them an English word, can be of one name and are no forms of one word.
-func comparable(a, b *spelling) bool {
+// mayMatch reports whether two spellings, neither of them an English word, can be of one name and are no forms of one word.
+func mayMatch(a, b *spelling) bool {
 	if d := len(a.folded) - len(b.folded); d > 3 || d < -3 || vowel(a.folded[0]) != vowel(b.folded[0]) {
 		return false
 	}

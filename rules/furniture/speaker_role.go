@@ -3,6 +3,7 @@ package furniture
 import (
 	"strings"
 
+	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
@@ -34,4 +35,12 @@ func personal(noun string) bool {
 		}
 	}
 	return false
+}
+
+// quoted is text in the quotation marks of the document.
+func quoted(p *lint.Pass, text string) string {
+	if p.Profile.CurlyQuotes > p.Profile.StraightQuotes {
+		return "“" + text + "”"
+	}
+	return "\"" + text + "\""
 }
