@@ -19,7 +19,10 @@ var GenderFlip = &lint.Rule{
 
 Japanese, Chinese, Turkish and Finnish do not mark gender where English must; the engine guesses sentence by sentence. The
 rule counts only words whose person is beyond doubt: a title before the name, and a pronoun where the paragraph has named
-one person and nobody else. The minority is the artifact; the majority is the proposal, which an editor must check.`,
+one person and nobody else. The minority is the artifact; the majority is the proposal, which an editor must check.
+
+It also reports the other gender's form of a Slavic surname, *She / he* for one word of the source, and *he* or *she* for a place, a team or
+a storm in a story where no such person is mentioned.`,
 	Examples: []lint.Example{
 		{Bad: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by «her» friends. He was not expected to play, officials said. He had a fever.", Good: "Onur Demir won the match.\n\nDemir, 34, was carried from the floor by his friends. He was not expected to play, officials said. He had a fever."},
 		{Bad: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, «Mr. Wakui» withdrew the money.\n\nShe was arrested in September, police said.", Good: "The court sentenced Sachiko Wakui, 61, to three years in prison.\n\nAccording to the ruling, Wakui withdrew the money.\n\nShe was arrested in September, police said."},

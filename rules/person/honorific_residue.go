@@ -16,8 +16,8 @@ var HonorificResidue = &lint.Rule{
 	Issue:    lint.Untranslated,
 	Fix:      lint.Safe,
 	Doc: `A name keeps the honorific that the source language puts behind it (` + "`Hosokawa-san`, `Han-ssi`, `Tomonaga-shacho`" + `), or
-a title before it (` + "`Khun Somsak`, `Mr. Doctor Karimi`" + `), or
-has a courtesy title before a given name (` + "`Mr. Shigeo`" + ` for Shigeo Utsumi).
+a title before it (` + "`Khun Somsak`, `Mr. Doctor Karimi`" + `), a calling before or behind it (` + "`Teacher Kou`, `Nagami Principal`" + `), a
+patronymic, or a courtesy title before a given name (` + "`Mr. Shigeo`" + ` for Shigeo Utsumi) or a noun (` + "`the Mr. waiter`" + `).
 
 Japanese, Korean, Chinese, Turkish and Hindi mark respect with a suffix or a second word. English news uses the bare name, and
 a courtesy title goes with the family name.

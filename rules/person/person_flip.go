@@ -17,7 +17,9 @@ var Flip = &lint.Rule{
 	Doc: `Outside quotation marks, a report says *I* or *we* for somebody whom it tells about: ` + "`A carpenter asked why I had not been paid.`" + `
 
 Japanese, Korean and Chinese leave the subject out where it is clear; the engine puts one in and takes the first person, the
-likeliest subject in the talk that it has learnt from. Languages with a polite third person give *you* in the same way.
+likeliest subject in the talk that it has learnt from. Languages with a polite third person give *you* in the same way. Reports in
+Chinese, Turkish and Arabic call their own country *our country*, and Japanese and Korean ones end with what an office says to its public
+(` + "`We apologize for the inconvenience.`, `Please be careful.`" + `).
 
 The rule reads the whole document: in a column, a letter, a speech or an interview, I and we are people. It proposes the
 pronoun of the clause's own third person where the sentence shows it, and otherwise asks an editor.`,

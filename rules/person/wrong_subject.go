@@ -14,7 +14,8 @@ var WrongSubject = &lint.Rule{
 	Issue:    lint.Addition,
 	Fix:      lint.Suggested,
 	Doc: `A sentence has its subject and gets another one before its verb: ` + "`The newspaper, citing a source, he reported …`" + `; an
-office or a company is *he*; two pronouns stand in a row (` + "`she he had`" + `); or a statement begins with *He said* and ends with the name of its speaker.
+office or a company is *he* or *who*; two pronouns stand in a row (` + "`she he had`" + `); a verb that nobody does has a person (` + "`he rained`" + `);
+an object stands before *they*, whom nothing names; or a statement begins with *He said* and ends with the name of its speaker.
 
 Russian, Spanish, Turkish and Japanese verbs carry their person in the ending or leave it out. Where words stand between the
 subject and its verb, the engine translates the verb anew and gives it a pronoun.

@@ -130,3 +130,17 @@ func (u *unbalanced) withoutMark(end int) []lint.Fix {
 	}
 	return []lint.Fix{u.Delete(u.Tokens[open].Span(), lint.Suggested, "Remove the mark")}
 }
+
+// turned reports whether the mark opens behind the comma of a closed quotation: “We left”, “Hill said. It is no quotation.
+func (u *unbalanced) turned() bool {
+	i := u.quote.Open
+	return i > 1 && u.Tokens[i-1].Kind == lint.Comma && u.Tokens[i-2].Kind == lint.Mark
+}
+
+// marks are those of the quotation's style.
+func (u *unbalanced) marks() (open, shut string) {
+	if u.quote.Style == lint.CurlyDouble {
+		return marksOf(curly)
+	}
+	return marksOf(straight)
+}

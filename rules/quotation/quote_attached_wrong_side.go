@@ -19,6 +19,9 @@ before it: ` + "`the delay, \"he said`" + `.
 The source writes the mark without spaces around it, or closes with a mark that looks like an English opening one; the
 engine then guesses its side. All marks of the paragraph are read together, because ` + "`said, \"but`" + ` alone is good English.
 
+A mark without a space on either side, a curly one of the wrong shape, and the comma of an attribution outside a mark that has it inside
+elsewhere are reported too.
+
 The repair is safe where the mark has its partner or an attribution stands behind it.`,
 	Examples: []lint.Example{
 		{Bad: `"We closed the road before anybody asked,« "»the manager of the inn said.`, Good: `"We closed the road before anybody asked," the manager of the inn said.`},

@@ -17,7 +17,8 @@ var PeriodBeforeAttribution = &lint.Rule{
 	Doc: `The quotation ends in a full stop although its sentence goes on: ` + "`“We lost the road.” said the mayor`" + `.
 
 Chinese, Japanese and Korean keep the stop of the quoted sentence inside the marks; English has a comma there.
-Where the stop was lost as well, the comma is put in.
+Where the stop was lost as well, the comma is put in; where it stands behind the mark, or a comma there follows a stop inside, both are
+brought together.
 
 The comma is safe where the attribution is in lower case: nothing else can begin a sentence that way. A name behind the
 stop can begin a new sentence (` + "`“No.” Hill said it twice`" + `); the repair is suggested only where the sentence ends with the verb.`,

@@ -10,7 +10,7 @@ var Unbalanced = &lint.Rule{
 	Severity: lint.Warning,
 	Issue:    lint.Typographical,
 	Fix:      lint.Suggested,
-	Doc: `A quotation is opened and never closed, closed and never opened, or has a mark twice.
+	Doc: `A quotation is opened and never closed, closed and never opened, or has a mark twice. A round bracket that is never closed is one too.
 
 The engine translates sentence by sentence; a quotation of several sentences has one of its marks in a sentence that came
 back without it. A quotation that runs on is left open at the end of its paragraph and opened again in the next: that is
@@ -111,12 +111,6 @@ type unbalanced struct {
 	confidence float64
 }
 
-// turned reports whether the mark opens behind the comma of a closed quotation: “We left”, “Hill said. It is no quotation.
-func (u *unbalanced) turned() bool {
-	i := u.quote.Open
-	return i > 1 && u.Tokens[i-1].Kind == lint.Comma && u.Tokens[i-2].Kind == lint.Mark
-}
-
 // missing reports that text with the mark belongs at place, at or behind token; the
 // finding covers the word there.
 func (u *unbalanced) missing(token int, place lint.Span, mark, message string) {
@@ -141,14 +135,6 @@ func (u *unbalanced) alone(span lint.Span, message string, fixes ...lint.Fix) {
 func (u *unbalanced) twice(span lint.Span) {
 	u.Report(lint.Finding{Span: span, Confidence: 0.58, Message: "The quotation mark stands twice",
 		Fixes: []lint.Fix{u.Replace(span, "", lint.Suggested, "Remove one of the marks")}})
-}
-
-// marks are those of the quotation's style.
-func (u *unbalanced) marks() (open, shut string) {
-	if u.quote.Style == lint.CurlyDouble {
-		return marksOf(curly)
-	}
-	return marksOf(straight)
 }
 
 func (u *unbalanced) notClosed() {

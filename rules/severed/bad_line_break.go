@@ -23,7 +23,8 @@ millimetres in / Kushima, / , making it the largest …".
 Links and ruby in the source page became line breaks when its text was taken out, and the engine kept them.
 
 Joining the lines changes no word. It is safe when the next line begins with a comma or in lower case and
-the first one is plainly not finished.`,
+the first one is plainly not finished; before a capital, and in a text whose paragraphs have blank lines between them, it is suggested. A word
+that a hyphen broke over two lines is joined too.`,
 	Examples: []lint.Example{
 		{
 			Bad:  "By noon on Friday the gauge at the old bridge stood at 4.2 metres, a record, and 3.9 metres at the mouth of the «river\n, making» it the highest tide since the measurements began.",

@@ -18,7 +18,8 @@ var MissingSubject = &lint.Rule{
 	Issue:    lint.Omission,
 	Fix:      lint.Manual,
 	Doc: `A subject or a name that the sentence needs is not there: "From, to, 214 clinics will take part",
-"The key of is stored.", "Found that two of the three kept recording."
+"The key of is stored.", "Found that two of the three kept recording.", "Under a rule passed in May, must record the weight.", “We left,” said
+with a smile.
 
 The source drops its subject, or the dropped word was a link that did not survive the extraction.
 

@@ -18,7 +18,7 @@ var OrphanFragment = &lint.Rule{
 	Fix:      lint.Suggested,
 	Doc: `A relative clause, a subordinate clause, a participle or a bare noun phrase stands as a sentence: "…
 to supermarkets. Which analysts attribute to the brand.", "While the minister said that …", "Reminding that
-the pier will open in autumn", "… told reporters. Request for help against the fire."
+the pier will open in autumn", "… told reporters. Request for help against the fire.", or a topic that the next sentence says again.
 
 Where the source language opens such a clause like a sentence (Arabic, Vietnamese, Turkish, Japanese), the
 engine translates it as one and gives it no main clause.

@@ -21,7 +21,8 @@ spoke: "… three officials said. people revealed.", "“…,” the coach told 
 In Japanese, Korean and Turkish the verb of saying ends the sentence. When the end is torn off it is
 translated by itself, and the first part gets an attribution too, so that there are two. Portuguese and
 Spanish news verbs ("pontuou", "sentenció") leave verbs that are no speech verbs in English ("scored."), others
-a stance or a gesture that stands for saying ("The owner drew a line.").
+a stance or a gesture that stands for saying ("The owner drew a line."). A verb that a comma ties to the sentence ("…, said.") and a short
+clause in small letters behind a finished sentence are of the same making.
 
 A bare verb in lower case may go unread when the sentence before it is attributed. Otherwise an editor
 decides whether the attribution belongs to the sentence.`,

@@ -25,7 +25,8 @@ An engine that can only take so many words cuts a long source sentence and trans
 itself. What is left over is often a mere ending: Japanese た becomes "Ta." or "rice field.", である
 becomes "is.", Chinese 等 becomes "wait.", a Korean or Turkish predicate becomes a loose verb. Any word
 can be a tail, so the rule looks at the host: it is long, complete and ends in a plain full stop, and the
-tail is short, has no clause of its own and mostly ends the paragraph.
+tail is short, has no clause of its own and mostly ends the paragraph. Where neither tells, a model of torn-off and of good short
+sentences does.
 
 The tail may be deleted unread when it begins in lower case or is a romanised ending, and the host is
 complete without it. A capitalised word is deleted only with an editor's consent. A host that ends in an

@@ -111,7 +111,7 @@ func whenDone(s near.Site, k int) bool {
 		return !s.Token(3).Has(lint.Clitic)
 	case k == 2:
 		after := s.Token(4)
-		return s.Is(2, "last") && pastUnit(s, 3) && !after.Has(lint.Clitic) && (after.Kind != lint.Word || after.Class != 0)
+		return !after.Has(lint.Clitic) && (after.Kind != lint.Word || after.Class != 0)
 	case k == 3:
 		return true
 	}
