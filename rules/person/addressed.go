@@ -70,7 +70,7 @@ func ourReported(p *lint.Pass, s *lint.Sentence, i int) {
 	}
 }
 
-// paper are what a paper calls its own people and itself.
+// paper are nouns behind an “our” that writers own: their paper and its people, their firm, team or country’s government.
 var paper = map[string]bool{
 	"correspondent": true, "reporter": true, "editor": true, "columnist": true, "critic": true, "journalist": true, "photographer": true, "analyst": true,
 	"newspaper": true, "paper": true, "magazine": true, "website": true, "company": true, "agency": true, "team": true, "group": true, "bureau": true, "government": true,

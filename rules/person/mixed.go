@@ -25,35 +25,12 @@ func (w *people) mixed() {
 // mixedIn is the token of that pronoun of sentence s, in a document with n of each gender; -1 where there is none.
 func (w *people) mixedIn(s *lint.Sentence, n [2]int) int {
 	const rare = 2 // more are about somebody of that gender
-	last, count := [2]int{-1, -1}, [2]int{}
-	name := -1
-people:
-	for i := s.FirstToken; i < s.EndToken; i++ {
-		t := &w.Tokens[i]
-		_, named := w.named(i)
-		switch {
-		case t.Has(lint.Quoted):
-		case named && name < 0, i == s.FirstToken && t.Has(lint.Title) && t.Class == 0:
-			if count != [2]int{} {
-				return -1
-			}
-			name = i
-		case named, w.other(i) && !w.possessed(i):
-			break people // of what follows it may be the subject
-		case t.Is(lint.Masculine|lint.Feminine) && (name < 0 || w.either(i)):
-			return -1
-		case t.Is(lint.Masculine | lint.Feminine):
-			k := index(t.Is(lint.Feminine))
-			last[k], count[k] = i, count[k]+1
-		}
+	last, count := w.ofOnePerson(s)
+	if count[0] == 0 || count[1] == 0 {
+		return -1
 	}
 	odd := 0
-	switch {
-	case count[0] == 0 || count[1] == 0:
-		return -1
-	case n[1] < n[0]:
-		odd = 1
-	case n[0] == n[1] && w.mentions(s, false):
+	if n[1] < n[0] || n[0] == n[1] && w.mentions(s, false) {
 		odd = 1
 	}
 	if count[odd] > 1 || n[odd] > rare || w.mentions(s, odd == 1) {
@@ -63,6 +40,32 @@ people:
 		return -1
 	}
 	return last[odd]
+}
+
+// ofOnePerson counts the pronouns of each gender that s has behind its only name, up to the next person, and gives the last
+// of each; none where one stands before the name.
+func (w *people) ofOnePerson(s *lint.Sentence) (last, count [2]int) {
+	name := -1
+	for i := s.FirstToken; i < s.EndToken; i++ {
+		t := &w.Tokens[i]
+		_, named := w.named(i)
+		switch {
+		case t.Has(lint.Quoted):
+		case named && name < 0, i == s.FirstToken && t.Has(lint.Title) && t.Class == 0:
+			if count != [2]int{} {
+				return last, [2]int{}
+			}
+			name = i
+		case named, w.other(i) && !w.possessed(i):
+			return last, count // of what follows it may be the subject
+		case t.Is(lint.Masculine|lint.Feminine) && (name < 0 || w.either(i)):
+			return last, [2]int{}
+		case t.Is(lint.Masculine | lint.Feminine):
+			k := index(t.Is(lint.Feminine))
+			last[k], count[k] = i, count[k]+1
+		}
+	}
+	return last, count
 }
 
 // mentions reports whether the paragraph of sentence s or the one before it has a noun or a given name of the gender.

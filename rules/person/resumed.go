@@ -103,9 +103,7 @@ func topicBefore(p *lint.Pass, s *lint.Sentence, i int) bool {
 // opensClause reports whether token i is a conjunction behind which a clause begins.
 func opensClause(p *lint.Pass, i int) bool {
 	switch p.LowerWord(&p.Tokens[i]) {
-	case "that", "because", "if", "although", "whether":
-		return true
-	case "when", "while", "where":
+	case "that", "because", "if", "although", "whether", "when", "while", "where":
 		return true
 	}
 	return false

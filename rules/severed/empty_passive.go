@@ -1,6 +1,8 @@
 package severed
 
 import (
+	"strings"
+
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/lint/tag"
 	"github.com/artlint/artlint/rules/grammar"
@@ -96,7 +98,7 @@ func wantsClause(g grammar.Sentence, i int) bool {
 	case g.Word(i-1) == "was", g.Word(i-1) == "were":
 		return false
 	default:
-		return mayBeAdjective(g.Doc, &g.Tokens[i]) && (w[len(w)-4:] == "able" || w[len(w)-4:] == "ible")
+		return mayBeAdjective(g.Doc, &g.Tokens[i]) && (strings.HasSuffix(w, "able") || strings.HasSuffix(w, "ible"))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/grammar"
+	"strings"
 )
 
 // articleNear reports whether an article stands within three words before the last one.
@@ -16,20 +17,17 @@ func articleNear(d *lint.Document, s *lint.Sentence) bool {
 	return false
 }
 
-// mayBeAdjective keeps words apart that cannot be adjectives without asking for tags.
+// mayBeAdjective tells without tags the adjectives that no noun looks like: long ones with an ending of adjectives.
 func mayBeAdjective(d *lint.Document, t *lint.Token) bool {
+	const least = 9 // letters: shorter ones are nouns as often ("fable", "parable")
 	w := d.LowerWord(t)
-	if len(w) < 4 || t.Class != 0 {
+	if len(w) < least || t.Class != 0 || usedAsNoun(w) {
 		return false
 	}
-	for _, suffix := range []string{"able", "ible", "ous", "ful", "less", "ish", "est", "ic", "al"} {
-		if len(w) > len(suffix)+2 && w[len(w)-len(suffix):] == suffix {
-			return len(w) > 8 && (suffix == "able" || suffix == "ible" || suffix == "ous" || suffix == "less") && !usedAsNoun(w)
+	for _, ending := range [...]string{"able", "ible", "ous", "less"} {
+		if strings.HasSuffix(w, ending) {
+			return true
 		}
-	}
-	switch w {
-	case "large", "huge", "tiny", "rapid", "strong", "weak", "severe", "beautiful", "successful", "peaceful", "careful":
-		return true
 	}
 	return false
 }

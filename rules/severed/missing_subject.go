@@ -67,45 +67,6 @@ Which word is missing cannot be known from the copy, so nothing is proposed.`,
 	},
 }
 
-// danglingPrepositions reports "From, to," and "of is", and clauses without a subject.
-func danglingPrepositions(p *lint.Pass, s *lint.Sentence) {
-	tokens := p.SentenceTokens(s)
-	for i := 0; i+1 < len(tokens); i++ {
-		t, next := &tokens[i], &tokens[i+1]
-		if !t.Is(lint.Subordinator | lint.Preposition) {
-			continue
-		}
-		if t.Is(lint.Subordinator) && next.Class&^lint.SpeechVerb == 0 {
-			clauseVerb(p, tokens, i)
-		}
-		if !t.Is(lint.Preposition) || next.Kind != lint.Comma && !next.Is(lint.Preposition|lint.Be|lint.Modal) {
-			continue
-		}
-		word := p.LowerWord(t)
-		switch {
-		case i+3 < len(tokens) && next.Kind == lint.Comma && p.LowerWord(&tokens[i+2]) == "to" && tokens[i+3].Kind == lint.Comma && word == "from":
-			report(p, t, &tokens[i+3], 0.9)
-			return
-		case word == "to" && next.Kind == lint.Comma && i > 1 && i+2 < len(tokens) && !tokens[i+2].Is(lint.Preposition) && tokens[i-1].Class == 0 && !t.Has(lint.Quoted):
-			if w := p.LowerWord(&tokens[i+2]); w == "and" || w == "or" || contactClause(p.Document, s) {
-				continue // the trains to, and from, the coast
-			}
-			if g := grammar.Of(p.Document, s); g.Tags[i-1].IsNoun() && !g.HasWh(i) {
-				report(p, &tokens[i-1], t, 0.66)
-			}
-		case p.LowerWord(next) == "of" && (word == "by" || word == "from" || word == "with" || word == "at" || word == "to" || word == "between") && next.Has(lint.Lower) && !t.Has(lint.Quoted):
-			report(p, t, next, 0.85)
-		case word == "of" && next.Is(lint.Be|lint.Modal) && next.Has(lint.Lower) && !t.Has(lint.Quoted) && i > 1 && p.LowerWord(next) != "will":
-			if grammar.Untagged(p.Document, s).HasWh(i - 1) {
-				continue
-			}
-			if g := grammar.Of(p.Document, s); g.Tags[i-1].IsNoun() && g.IsFinite(i+1) {
-				report(p, t, next, 0.8)
-			}
-		}
-	}
-}
-
 // verbFirst reports a sentence of a report that begins with the past tense of its
 // verb: "Found that two of them …", "Took the case to court." Where several do, it is
 // the style of a list or of notes.
