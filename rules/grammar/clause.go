@@ -104,3 +104,24 @@ func (s Sentence) inRelative(i int) bool {
 	}
 	return false
 }
+
+// closed reports whether the clause that begins behind j is over before i: the verb of the main clause stands between
+// them behind a comma, or that of another clause behind a conjunction.
+func (s Sentence) closed(j, i int) bool {
+	const behind = 5 // a verb is behind the comma and the conjunction of its clause
+	own := s.Finite(j + 1)
+	if own < 0 {
+		return false
+	}
+	for k := own + 1; k < i; k++ {
+		if !s.IsFinite(k) {
+			continue
+		}
+		for m := k - 1; m > max(own, k-behind); m-- {
+			if s.Tokens[m].Kind == lint.Comma && (m == k-1 || s.Tokens[m+1].Is(lint.Coordinator)) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -112,3 +112,13 @@ func (s Sentence) EndsInNoun() bool {
 	i := s.LastWord()
 	return i >= 0 && s.Tags[i].IsNoun()
 }
+
+// LightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
+func LightNoun(word string) bool {
+	switch word {
+	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond", "in",
+		"track", "part", "rid", "bottom", "head":
+		return true
+	}
+	return false
+}

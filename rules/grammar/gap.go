@@ -47,12 +47,16 @@ func (s Sentence) gapInPhrase(i int) bool {
 			if k > 2 && s.Word(k-3) == "for" {
 				return true // "hard for them to deal with"
 			}
-			before := &s.Tokens[k-2]
-			bare := s.Tags[k-2].IsNoun() || s.Tags[k-2].IsAdjective() || s.Tags[k-2].IsDeterminer() || before.Is(lint.NumberWord|lint.Negation|lint.Determiner) || s.Tags[k-2].IsAdverb()
-			return bare && !s.IsFinite(k-2)
+			return s.takesInfinitive(k - 2)
 		}
 	}
 	return false
+}
+
+// takesInfinitive reports whether an infinitive that lacks its object can belong to the word at i: "nothing to sit on".
+func (s Sentence) takesInfinitive(i int) bool {
+	t := s.Tags[i]
+	return (t.IsNoun() || t.IsAdjective() || t.IsDeterminer() || t.IsAdverb() || s.Tokens[i].Is(lint.NumberWord|lint.Negation|lint.Determiner)) && !s.IsFinite(i)
 }
 
 // anyWh reports whether the word at j asks for anything: "whatever".
@@ -152,16 +156,15 @@ func (s Sentence) contactAt(j int) bool {
 		j-- // "something new they had asked for"
 		return s.Tokens[j+2].Is(lint.SubjectPronoun)
 	}
-	head := s.Tokens[j].Kind == lint.Close || s.Tags[j].IsNoun() && s.Tokens[j].Class == 0 || s.Tokens[j].Has(lint.Clitic) && !s.Tags[j].IsVerb() ||
-		s.Tokens[j].Is(lint.NumberWord|lint.Determiner|lint.Negation) && !s.Tokens[j].Is(lint.Article|lint.Relative)
-	if !head {
+	if !s.headsClause(j) {
 		return false
 	}
-	next := &s.Tokens[j+1]
+	next, first, second := &s.Tokens[j+1], s.Tags[j], s.Tags[j+1]
 	switch {
 	case next.Is(lint.SubjectPronoun) && (next.Has(lint.Lower) || next.Is(lint.FirstSingular)):
 		return true
-	case next.Is(lint.Article) || s.Tags[j+1] == tag.PRPS, s.Tags[j+1] == tag.NNP && s.Tags[j] != tag.NNP && next.Has(lint.Title), (s.Tags[j+1].IsNoun() || s.Tags[j+1].IsAdjective()) && s.Tags[j] == tag.NNS, s.Tags[j+1] == tag.NNS && s.Tags[j].IsNoun():
+	case next.Is(lint.Article), second == tag.PRPS, second == tag.NNP && first != tag.NNP && next.Has(lint.Title),
+		first == tag.NNS && (second.IsNoun() || second.IsAdjective()), second == tag.NNS && first.IsNoun():
 		for k := j + 2; k < min(len(s.Tokens), j+8) && s.Tokens[k].Kind == lint.Word; k++ {
 			if s.IsFinite(k) {
 				return true
@@ -171,33 +174,12 @@ func (s Sentence) contactAt(j int) bool {
 	return false
 }
 
-// closed reports whether the clause that begins behind j is over before i: the verb of the main clause stands between
-// them behind a comma, or that of another clause behind a conjunction.
-func (s Sentence) closed(j, i int) bool {
-	const behind = 5 // a verb is behind the comma and the conjunction of its clause
-	own := s.Finite(j + 1)
-	if own < 0 {
-		return false
-	}
-	for k := own + 1; k < i; k++ {
-		if !s.IsFinite(k) {
-			continue
-		}
-		for m := k - 1; m > max(own, k-behind); m-- {
-			if s.Tokens[m].Kind == lint.Comma && (m == k-1 || s.Tokens[m+1].Is(lint.Coordinator)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// LightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
-func LightNoun(word string) bool {
-	switch word {
-	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond", "in",
-		"track", "part", "rid", "bottom", "head":
+// headsClause reports whether a relative clause can belong to the word at i: a noun, or a word that stands for one.
+func (s Sentence) headsClause(i int) bool {
+	switch t := &s.Tokens[i]; {
+	case t.Kind == lint.Close, s.Tags[i].IsNoun() && t.Class == 0, t.Has(lint.Clitic) && !s.Tags[i].IsVerb():
 		return true
+	default:
+		return t.Is(lint.NumberWord|lint.Determiner|lint.Negation) && !t.Is(lint.Article|lint.Relative)
 	}
-	return false
 }

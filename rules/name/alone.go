@@ -93,22 +93,6 @@ func (f *finder) alike(a, b *spelling) float64 {
 	return 0
 }
 
-// aspirate is a name whose first sound is written h: Khisamov and Hisamov.
-func aspirate(folded string) string {
-	if strings.HasPrefix(folded, "kh") {
-		return folded[1:]
-	}
-	return folded
-}
-
-// affricate is a name whose first sound is written z, as German does it.
-func affricate(folded string) string {
-	if strings.HasPrefix(folded, "ts") || strings.HasPrefix(folded, "tz") {
-		return "z" + folded[2:]
-	}
-	return folded
-}
-
 // sameOffice reports whether the same word in capitals introduces both names: Mayor Ryu Tae-gon and Mayor Yoo.
 func (f *finder) sameOffice(a, b *spelling) bool {
 	first, second := f.token(a)-1, f.token(b)-1
@@ -120,15 +104,6 @@ func (f *finder) sameOffice(a, b *spelling) bool {
 	}
 	office := &f.Tokens[first]
 	return office.Hash == f.Tokens[second].Hash && f.Tokens[second].Has(lint.Title) && lexicon.IsOfficial(f.LowerWord(office))
-}
-
-// soundsLike reports whether two names begin with the same sound.
-func soundsLike(a, b string) bool {
-	switch {
-	case a[0] == b[0], sound(a, 0) != 0 && sound(a, 0) == sound(b, 0):
-		return true
-	}
-	return a[0] == 'w' && b[0] == 'v' || a[0] == 'v' && b[0] == 'w'
 }
 
 // standsForPerson reports whether a name that stands alone everywhere does somewhere what people do.

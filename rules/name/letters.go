@@ -39,3 +39,28 @@ func honorific(lower string) int {
 	}
 	return 0
 }
+
+// aspirate is a name whose first sound is written h: Khisamov and Hisamov.
+func aspirate(folded string) string {
+	if strings.HasPrefix(folded, "kh") {
+		return folded[1:]
+	}
+	return folded
+}
+
+// affricate is a name whose first sound is written z, as German does it.
+func affricate(folded string) string {
+	if strings.HasPrefix(folded, "ts") || strings.HasPrefix(folded, "tz") {
+		return "z" + folded[2:]
+	}
+	return folded
+}
+
+// soundsLike reports whether two names begin with the same sound.
+func soundsLike(a, b string) bool {
+	switch {
+	case a[0] == b[0], sound(a, 0) != 0 && sound(a, 0) == sound(b, 0):
+		return true
+	}
+	return a[0] == 'w' && b[0] == 'v' || a[0] == 'v' && b[0] == 'w'
+}

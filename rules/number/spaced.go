@@ -45,9 +45,9 @@ func (s site) pointsPair(k int) bool {
 
 // contested reports whether a result is told in the clause before the number.
 func (s site) contested() bool {
-	const clause = 12
+	const clause, object = 12, 6 // words
 	for k := -1; k > -clause && s.Has(k) && s.Kind(k) != lint.Stop && s.Kind(k) != lint.Pause; k-- {
-		if k > -6 && s.Among(k, "beat", "beating") && !s.Among(k+1, "the", "a") || s.Among(k, "beaten", "defeated", "defeating", "won", "winning", "lost", "losing", "drew", "tied", "overcame", "trailed", "trailing", "thrashed", "edged", "victory", "defeat") {
+		if k > -object && s.Among(k, "beat", "beating") && !s.Among(k+1, "the", "a") || s.Any(k, results) { // not "beat the drum"
 			return true
 		}
 	}
@@ -66,15 +66,17 @@ func (s site) looseMark() bool {
 // tornDecimal is the decimal mark of "3 ,2%" and "0 . 4", which stands apart from the
 // figures before it, where the words around it leave no sentence or list to end there; "" for none.
 func (s site) tornDecimal() string {
-	if s.Tight(1) || !s.Is(1, ",") && !s.Is(1, ".") || !digits(s.Spelling(0)) || !digits(s.Spelling(2)) || len(s.Spelling(0)) > 3 || len(s.Spelling(2)) > 3 || len(s.Spelling(2)) > 2 && !s.Is(1, ",") ||
-		s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) {
+	whole, part := s.Spelling(0), s.Spelling(2)
+	if s.Tight(1) || !digits(whole) || !digits(part) || len(whole) > 3 || s.Token(1).Has(lint.LineBefore) || s.Token(2).Has(lint.LineBefore) {
 		return ""
 	}
 	switch {
-	case s.Is(1, ",") && s.measured(3) && len(s.Spelling(2)) < 3, s.Is(1, ".") && !s.Tight(2) && (s.measured(3) || s.Is(0, "0") || s.Token(-1).Is(lint.Preposition) && s.Token(3).Is(lint.Preposition)):
+	case s.Is(1, ",") && len(part) < 3 && s.measured(3):
 		return "."
-	case s.Is(1, ",") && len(s.Spelling(2)) == 3 && !s.Tight(2) && (s.measured(3) || s.plural(3)) && s.Kind(-1) != lint.Comma:
+	case s.Is(1, ",") && len(part) == 3 && !s.Tight(2) && s.Kind(-1) != lint.Comma && (s.measured(3) || s.plural(3)):
 		return ","
+	case s.Is(1, ".") && len(part) < 3 && !s.Tight(2) && (s.measured(3) || whole == "0" || s.Token(-1).Is(lint.Preposition) && s.Token(3).Is(lint.Preposition)):
+		return "."
 	}
 	return ""
 }
@@ -110,9 +112,15 @@ func (s site) spacedDecimal() bool {
 
 // spacedThousands matches "4, 530 meters" where a measure is given.
 func (s site) spacedThousands() bool {
-	return s.Is(1, ",") && s.Tight(1) && !s.Tight(2) && !s.Token(2).Has(lint.LineBefore) && digits(s.Spelling(0)) && len(s.Spelling(0)) <= 3 && s.Text[s.Token(0).Start] != '0' &&
-		digits(s.Spelling(2)) && len(s.Spelling(2)) == 3 && s.number(2) && s.measured(3) && !s.Is(3, "per") && (s.currency(3) && s.priced(-1) || s.Token(-1).Has(lint.Lower) &&
-		(s.Among(-1, "to", "of", "than", "about", "over", "at", "nearly", "almost", "around", "some", "approximately", "exceeding", "reached", "was", "is", "total", "a") || s.Token(-1).Is(lint.SpeechVerb)))
+	whole, rest := s.Spelling(0), s.Spelling(2)
+	if !s.Is(1, ",") || !s.Tight(1) || s.Tight(2) || s.Token(2).Has(lint.LineBefore) || !digits(whole) || len(whole) > 3 || whole[0] == '0' {
+		return false
+	}
+	if !s.number(2) || !digits(rest) || len(rest) != 3 || !s.measured(3) || s.Is(3, "per") {
+		return false
+	}
+	return s.currency(3) && s.priced(-1) || s.Token(-1).Has(lint.Lower) && (s.Token(-1).Is(lint.SpeechVerb) ||
+		s.Among(-1, "to", "of", "than", "about", "over", "at", "nearly", "almost", "around", "some", "approximately", "exceeding", "reached", "was", "is", "total", "a"))
 }
 
 // priced reports whether the word at k names in the plural what is paid for, or a price.
@@ -161,3 +169,6 @@ func date(text string) bool {
 func (s site) sameCountry(around []lint.Token, i int) bool {
 	return !s.Tight(-1) || s.Kind(-2) != lint.Word || i >= 0 && around[i].Hash == s.Token(-2).Hash
 }
+
+// results tell of a match.
+var results = lint.NewTriggers("beaten defeated defeating won winning lost losing drew tied overcame trailed trailing thrashed edged victory defeat")

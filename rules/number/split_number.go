@@ -41,44 +41,84 @@ func tearable(w setting) bool {
 }
 
 func splitNumber(s site) {
-	text := s.Spelling(0)
 	switch {
-	case len(text) == 4 && digits(text) && text[3] == '0' && (text[0] == '1' || text[0] == '2') && s.decadeEnding():
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.95, Message: "The decade is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
-	case s.shortDecade():
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The decade is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(1).End)}, "s", lint.Suggested, "Join the decade")}})
-	case s.ownedDecade() > 0:
-		s.Report(lint.Finding{Span: s.Span(0, s.ownedDecade()), Confidence: 0.95, Message: "The decade is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(s.ownedDecade()).End)}, "s", lint.Safe, "Join the decade")}})
-	case len(text) == 2 && text[1] == '0' && s.Kind(-1) == lint.Mark && s.Tight(0) && s.Is(1, "s") && !s.Tight(1) && (s.Is(-2, "the") || s.Among(-2, "early", "late", "mid")) && s.Kind(2) != lint.Word: // the ’70 s
-		s.Report(lint.Finding{Span: s.Span(-1, 1), Confidence: 0.95, Message: "The decade is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the decade")}})
-	case s.tornDecade():
-		s.Report(lint.Finding{Span: s.Span(0, 2), Confidence: 0.93, Message: "The decade is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(lint.Span{Start: int(s.Token(0).End), End: int(s.Token(2).End)}, "s", lint.Suggested, "Join the decade")}})
-	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Lowered(1) == suffixOf(text) && s.Token(1).Has(lint.Lower):
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.93, Message: "The ordinal is torn from its ending",
-			Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Join the ordinal")}})
-	case digits(text) && s.Among(1, "st", "nd", "rd", "th") && !s.Tight(1) && s.Is(-1, "the") && s.Token(1).Has(lint.Lower): // the 21 th century
-		s.Report(lint.Finding{Span: s.Span(0, 1), Confidence: 0.9, Message: "The ordinal is torn from its ending, which is wrong too",
-			Fixes: []lint.Fix{s.Replace(s.Span(0, 1), text+suffixOf(text), lint.Suggested, "Join the ordinal")}})
-	case digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject():
-		s.Report(lint.Finding{Span: s.Span(-2, 0), Confidence: 0.8, Message: "A full stop separates the number from what it numbers",
-			Fixes: []lint.Fix{s.Replace(s.Span(-1, -1), "", lint.Suggested, "Remove the full stop")}})
+	case s.decade():
+	case s.tornOrdinal():
+	case s.stopBefore():
+		s.edit(s.Span(-2, 0), s.Span(-1, -1), "", lint.Suggested, 0.8, "A full stop separates the number from what it numbers", "Remove the full stop")
 	}
 }
 
-// decadeEnding reports whether a lone s follows, which no apostrophe or name explains.
+// decade reports a decade that is torn from its ending.
+func (s site) decade() bool {
+	const message, join = "The decade is torn from its ending", "Join the decade"
+	switch owned := s.ownedDecade(); {
+	case s.decadeEnding():
+		s.edit(s.Span(0, 1), s.Gap(1), "", lint.Safe, 0.95, message, join)
+	case s.shortDecade():
+		s.edit(s.Span(0, 1), s.behind(1), "s", lint.Suggested, 0.9, message, join)
+	case owned > 0:
+		s.edit(s.Span(0, owned), s.behind(owned), "s", lint.Safe, 0.95, message, join)
+	case s.apostropheDecade():
+		s.edit(s.Span(-1, 1), s.Gap(1), "", lint.Safe, 0.95, message, join)
+	case s.tornDecade():
+		s.edit(s.Span(0, 2), s.behind(2), "s", lint.Suggested, 0.93, message, join)
+	default:
+		return false
+	}
+	return true
+}
+
+// tornOrdinal reports an ordinal that is torn from its ending, which may be the wrong one: "the 19 th", "the 21 th century".
+func (s site) tornOrdinal() bool {
+	text := s.Spelling(0)
+	if !digits(text) || !s.Among(1, "st", "nd", "rd", "th") || s.Tight(1) || !s.Token(1).Has(lint.Lower) {
+		return false
+	}
+	switch {
+	case s.Is(1, suffixOf(text)):
+		s.edit(s.Span(0, 1), s.Gap(1), "", lint.Safe, 0.93, "The ordinal is torn from its ending", "Join the ordinal")
+	case s.Is(-1, "the"):
+		s.edit(s.Span(0, 1), s.Span(0, 1), text+suffixOf(text), lint.Suggested, 0.9, "The ordinal is torn from its ending, which is wrong too", "Join the ordinal")
+	default:
+		return false
+	}
+	return true
+}
+
+// stopBefore reports whether a full stop stands between the number and what it numbers: "Provincial Road. 947".
+func (s site) stopBefore() bool {
+	text := s.Spelling(0)
+	return digits(text) && len(text) < 5 && s.Is(-1, ".") && s.Tight(-1) && !s.Tight(0) && !s.Token(0).Has(lint.LineBefore) && s.numbered() && !s.subject()
+}
+
+// tens reports whether the number is a decade in two figures or four.
+func (s site) tens() bool {
+	text := s.Spelling(0)
+	return digits(text) && (len(text) == 2 || len(text) == 4) && text[len(text)-1] == '0'
+}
+
+// decadeEnding reports whether a lone s follows a decade in four figures, which no apostrophe or name explains: "the 1980 s".
 func (s site) decadeEnding() bool {
-	return s.Is(1, "s") && !s.Tight(1) && (s.Is(-1, "the") || s.Among(-1, "early", "late", "mid", "since", "in")) && (!s.Is(2, ".") || !s.Has(3) || s.Token(3).Has(lint.Title))
+	text := s.Spelling(0)
+	if !s.tens() || len(text) != 4 || text[0] != '1' && text[0] != '2' || !s.Is(1, "s") || s.Tight(1) {
+		return false
+	}
+	return (s.Is(-1, "the") || s.Among(-1, "early", "late", "mid", "since", "in")) && (!s.Is(2, ".") || !s.Has(3) || s.Token(3).Has(lint.Title))
+}
+
+// apostropheDecade reports "the ’70 s".
+func (s site) apostropheDecade() bool {
+	if !s.tens() || len(s.Spelling(0)) != 2 || s.Kind(-1) != lint.Mark || !s.Tight(0) || !s.Is(1, "s") || s.Tight(1) {
+		return false
+	}
+	return (s.Is(-2, "the") || s.Among(-2, "early", "late", "mid")) && s.Kind(2) != lint.Word
 }
 
 // shortDecade matches "since the 80 s" and "in the 1920 ies": seconds have no article, or a noun behind them.
 func (s site) shortDecade() bool {
-	text, next := s.Spelling(0), s.Token(2)
-	if !digits(text) || text[len(text)-1] != '0' || len(text) != 2 && len(text) != 4 || s.Tight(1) || !s.Is(-1, "the") && !s.Among(-1, "early", "late", "mid") {
+	next := s.Token(2)
+	if !s.tens() || s.Tight(1) || !s.Is(-1, "the") && !s.Among(-1, "early", "late", "mid") {
 		return false
 	}
 	return s.Among(1, "ies", "ths") || s.Is(1, "s") && (s.Token(-2).Is(lint.Preposition|lint.Subordinator) || !s.Is(-1, "the")) && (next.Kind == lint.Stop || next.Kind == lint.Comma || next.Is(lint.Preposition|lint.Coordinator))
@@ -86,13 +126,13 @@ func (s site) shortDecade() bool {
 
 // ownedDecade is the place of the last ending of "1990 's" and "1990's s", 0 where there is none.
 func (s site) ownedDecade() int {
-	text, last := s.Spelling(0), 1
+	last := 1
 	if s.Kind(1) == lint.Mark && s.Is(2, "s") && s.Tight(2) {
 		last = 2
 	} else if !s.Among(1, "'s", "’s") {
 		return 0
 	}
-	if !digits(text) || len(text) != 4 && len(text) != 2 || text[len(text)-1] != '0' || !s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) && !s.Among(-1, "early", "late", "mid") {
+	if !s.tens() || !s.Token(-1).Is(lint.Article|lint.Determiner|lint.Preposition) && !s.Among(-1, "early", "late", "mid") {
 		return 0
 	}
 	switch {
@@ -107,9 +147,11 @@ func (s site) ownedDecade() int {
 // tornDecade matches "1990 -s", "1990- s" and "80 -ies": a hyphen with a space beside it, and the ending of a decade or of a
 // case of the source language.
 func (s site) tornDecade() bool {
-	text := s.Spelling(0)
-	return s.Is(1, "-") && (!s.Tight(1) || !s.Tight(2)) && s.Among(2, "s", "ies", "es", "x", "e", "th", "er", "ers", "ych", "ies.") && !s.Token(2).Has(lint.LineBefore) &&
-		digits(text) && (len(text) == 2 || len(text) == 4) && text[len(text)-1] == '0' && (s.Token(-1).Is(lint.Article|lint.Preposition) || s.Among(-1, "early", "late", "mid", "his", "her", "their", "my", "our"))
+	if !s.tens() || !s.Is(1, "-") || s.Tight(1) && s.Tight(2) || s.Token(2).Has(lint.LineBefore) {
+		return false
+	}
+	return s.Among(2, "s", "ies", "es", "x", "e", "th", "er", "ers", "ych", "ies.") &&
+		(s.Token(-1).Is(lint.Article|lint.Preposition) || s.Among(-1, "early", "late", "mid", "his", "her", "their", "my", "our"))
 }
 
 // numbered reports whether the word before the full stop usually has a number.

@@ -9,48 +9,52 @@ import (
 
 // stopped matches a number whose full stop does not end a sentence.
 func (s site) stopped() {
-	if !s.Is(1, ".") {
+	n, next := s.value(0), s.Token(2)
+	if !s.Is(1, ".") || n < 1 || n > 999 || !s.Tight(1) || next.Kind != lint.Word || next.Has(lint.LineBefore) || s.At == 0 {
 		return
 	}
-	n := s.value(0)
-	if n < 1 || n > 999 || !s.Tight(1) || s.Token(2).Kind != lint.Word || s.Token(2).Has(lint.LineBefore) || s.At == 0 {
-		return
-	}
-	before := s.Token(-1)
 	switch {
 	case s.Tight(2):
 		s.gluedNoun(n)
 	case n <= 31 && monthName(s.Spelling(2)) != "":
 		s.stoppedDay(n, monthName(s.Spelling(2)))
 	case n > 99 && !s.placed():
-	case !s.Token(2).Has(lint.Lower):
-		if before.Has(lint.Clitic) && s.Token(2).Has(lint.Title) && n <= 20 {
-			s.write(s.Span(0, 1), ordinalWord(n), 0.65, "The full stop marks an ordinal in the source language")
-		}
+	case next.Has(lint.Lower):
+		s.stoppedWord(n)
+	case s.Token(-1).Has(lint.Clitic) && next.Has(lint.Title) && n <= 20:
+		s.write(s.Span(0, 1), ordinalWord(n), 0.65, ordinalStop)
+	}
+}
+
+const (
+	ordinalStop = "The full stop marks an ordinal in the source language"
+	ordinalCut  = ordinalStop + ", it ends no sentence"
+)
+
+// stoppedWord matches a number with a full stop and a word in lower case behind it.
+func (s site) stoppedWord(n int) {
+	before, figures := s.Token(-1), s.Spelling(0)
+	day := s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month)
+	switch {
 	case s.Among(2, "hour", "clock", "o'clock") && n <= 24:
 		s.write(s.Span(0, 2), s.beforeStop(clock(n), 3), 0.9, "The hour is written as an ordinal of the source language")
-	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month) && !before.Is(lint.Article):
-		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
-			Fixes: []lint.Fix{s.Replace(s.Span(0, 2), s.Spelling(0), lint.Suggested, "Write the day before its month")}})
-	case s.placed() && s.Token(2).Is(lint.Preposition):
-		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
-	case s.Is(2, "of") && n <= 31 && s.Token(3).Is(lint.Month):
-		s.goesOn(s.Spelling(0)+suffixOf(s.Spelling(0)), 0.9)
-	case (before.Has(lint.Clitic) || before.Is(lint.Article|lint.Determiner|lint.Preposition)) && !s.Token(2).Is(^lint.Class(0)):
-		if s.Token(3).Kind == lint.Word {
-			s.write(s.Span(0, 1), ordinalWord(n), 0.8, "The full stop marks an ordinal in the source language")
-		} else {
-			s.goesOn(ordinalWord(n), 0.97)
-		}
+	case day && !before.Is(lint.Article):
+		s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: 0.9, Message: ordinalCut,
+			Fixes: []lint.Fix{s.Replace(s.Span(0, 2), figures, lint.Suggested, "Write the day before its month")}})
+	case day, s.placed() && s.Token(2).Is(lint.Preposition):
+		s.goesOn(figures+suffixOf(figures), 0.9)
+	case s.Token(2).Class != 0 || !before.Has(lint.Clitic) && !before.Is(lint.Article|lint.Determiner|lint.Preposition):
+	case s.Token(3).Kind == lint.Word:
+		s.write(s.Span(0, 1), ordinalWord(n), 0.8, ordinalStop)
+	default:
+		s.goesOn(ordinalWord(n), 0.97)
 	}
 }
 
 // goesOn reports an ordinal whose full stop has cut the sentence; the repair takes the next
 // word along, so that what is behind the full stop is not taken for a torn-off tail.
 func (s site) goesOn(ordinal string, confidence float64) {
-	text := ordinal + " " + s.Spelling(2)
-	s.Report(lint.Finding{Span: s.Span(0, 2), Severity: lint.Error, Confidence: confidence, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
-		Fixes: []lint.Fix{s.Replace(s.Span(0, 2), text, lint.Suggested, "Write “"+text+"”")}})
+	s.rewrite(lint.Error, s.Span(0, 2), ordinal+" "+s.Spelling(2), confidence, ordinalCut)
 }
 
 // romanStop reports "John XXIII. was": the full stop behind the number of a king or pope.
@@ -68,7 +72,7 @@ func romanStop(p *lint.Pass, s *lint.Sentence) {
 	}
 	span := lint.Span{Start: int(numeral.Start), End: int(next.End)}
 	text := p.Word(numeral) + " " + p.Word(next)
-	p.Report(lint.Finding{Span: span, Severity: lint.Error, Confidence: 0.97, Message: "The full stop marks an ordinal in the source language, it ends no sentence",
+	p.Report(lint.Finding{Span: span, Severity: lint.Error, Confidence: 0.97, Message: ordinalCut,
 		Fixes: []lint.Fix{p.Replace(span, text, lint.Suggested, "Write “"+text+"”")}})
 }
 
@@ -88,7 +92,7 @@ func (s site) stoppedDay(n int, month string) {
 	default:
 		return
 	}
-	s.write(s.Span(from, 2), date, 0.85, "The full stop marks an ordinal in the source language")
+	s.write(s.Span(from, 2), date, 0.85, ordinalStop)
 }
 
 // placed reports whether the number behind the verb is a rank: "ranked 88. in the league".

@@ -71,3 +71,27 @@ var cyrillicUnits = map[string]string{
 	"м": "m", "км": "km", "см": "cm", "мм": "mm", "кг": "kg", "г": "g", "т": "t", "га": "ha", "л": "l", "ч": "h", "млн": "million",
 	"млрд": "billion", "тыс": "thousand", "руб": "roubles", "грн": "hryvnias",
 }
+
+// otherScript reports whether the word has a letter of a script other than Latin; letters that all scripts share do not count.
+func otherScript(word string) bool {
+	for _, r := range word {
+		if unicode.IsLetter(r) && !unicode.In(r, unicode.Latin, unicode.Common, unicode.Inherited) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignShare is the share of the block's words that have letters of another script.
+func foreignShare(p *lint.Pass, b *lint.Block) float64 {
+	foreign, words := 0, 0
+	for _, t := range p.BlockTokens(b) {
+		if t.Kind == lint.Word && !t.Has(lint.Clitic) {
+			words++
+			if t.Has(lint.NonLatin) {
+				foreign++
+			}
+		}
+	}
+	return float64(foreign) / float64(max(words, 1))
+}
