@@ -56,7 +56,7 @@ func persons(noun string) bool {
 // nounBefore reports whether a noun phrase that the pronoun at token i takes up opens the sentence,
 // which has no other verb for it: "Penguins they live", but not "The bread they bake is sold".
 func nounBefore(p *lint.Pass, s *lint.Sentence, i int) bool {
-	const longest, least = 6, 4
+	const longest, least = 6, 4 // tokens before the pronoun, and from it on
 	if first := &p.Tokens[s.FirstToken]; i-s.FirstToken > longest || s.EndToken-i < least || first.Class != 0 && !first.Is(lint.Article) || !first.Has(lint.Title) {
 		return false
 	}
@@ -68,21 +68,37 @@ func nounBefore(p *lint.Pass, s *lint.Sentence, i int) bool {
 	g := grammar.Of(p.Document, s)
 	k := i - s.FirstToken
 	misread := g.Tags[k-1] == tag.VBZ && g.Word(k) == "they" // no verb stands before its subject here
-	if !misread && !g.Tags[k-1].IsNoun() || !misread && !agree(g, k, k-1) && !agree(g, k, headNoun(g, k)) && !(g.Word(k) == "it" && ministry(g, k)) || !g.IsFinite(k+1) || g.Finite(0) < k-1 {
+	if !misread && !takesUp(g, k) || !g.IsFinite(k+1) || g.Finite(0) < k-1 {
 		return false
 	}
 	if lemma, _ := lexicon.Lemma(g.Word(k + 1)); g.Tokens[k+2].Is(lint.Preposition) && !g.Tokens[k+2].Is(lint.Subordinator) && lexicon.TransitivityOf(lemma) != lexicon.Intransitive {
 		return false // its object is the noun: "the children they teach in Orrin"
 	}
-	joined := false
+	return !verbForNoun(g, k)
+}
+
+// takesUp reports whether the pronoun at token k can stand for the noun before it, or for the head of its phrase.
+func takesUp(g grammar.Sentence, k int) bool {
+	return g.Tags[k-1].IsNoun() && (agree(g, k, k-1) || agree(g, k, headNoun(g, k)) || g.Word(k) == "it" && ministry(g, k))
+}
+
+// verbForNoun reports whether a second verb stands behind that of the pronoun at token k, in no clause of its own: it is the noun's.
+func verbForNoun(g grammar.Sentence, k int) bool {
+	const auxiliary = lint.Have | lint.Be
+	if g.Tokens[k+2].Is(auxiliary) && !g.Tokens[k+1].Is(auxiliary|lint.Modal) {
+		return true
+	}
 	for j := k + 2; j < len(g.Tokens); j++ {
 		t := &g.Tokens[j]
-		joined = joined || t.Is(lint.Coordinator|lint.Subordinator|lint.Relative|lint.Wh) && !(t.Is(lint.Coordinator) && g.Tags[min(j+1, len(g.Tags)-1)].IsNoun())
-		if !joined && (g.IsFinite(j) || t.Is(lint.Have|lint.Be) && j > k+2) || j == k+2 && t.Is(lint.Have|lint.Be) && !g.Tokens[k+1].Is(lint.Have|lint.Be|lint.Modal) {
+		pair := t.Is(lint.Coordinator) && g.Tags[min(j+1, len(g.Tags)-1)].IsNoun() // bread and milk
+		switch {
+		case t.Is(lint.Coordinator|lint.Subordinator|lint.Relative|lint.Wh) && !pair:
 			return false
+		case g.IsFinite(j), t.Is(auxiliary) && j > k+2:
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // ministry reports whether an institution is among the capitalised words before token end.

@@ -14,23 +14,18 @@ var (
 // nameAndPronoun reports a name that the sentence takes up again before its verb, as a
 // topic of Japanese or Korean does: "Typhoon No. 14, it is moving".
 func nameAndPronoun(p *lint.Pass, s *lint.Sentence) {
-	const longest = 5
-	comma := s.FirstToken + 1
-	for comma < s.EndToken-4 && comma < s.FirstToken+longest && p.Tokens[comma].Kind != lint.Comma {
-		t := &p.Tokens[comma]
-		if t.Kind != lint.Number && !t.Has(lint.Title|lint.Abbreviated) || t.Class&^lint.Negation != 0 {
-			return
-		}
-		comma++
-	}
-	first, pronoun := &p.Tokens[s.FirstToken], &p.Tokens[min(comma+1, s.EndToken-1)]
-	if comma >= s.EndToken-4 || p.Tokens[comma].Kind != lint.Comma || comma < s.FirstToken+2 || !pronoun.Is(lint.SubjectPronoun) || !pronoun.Has(lint.Lower) ||
-		pronoun.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) || pronoun.Hash == they || pronoun.Has(lint.Quoted) || first.Class != 0 || !first.Has(lint.Title|lint.Upper) {
+	comma := nameComma(p, s)
+	if comma < 0 {
 		return
 	}
-	verb := &p.Tokens[comma+2]
+	pronoun := &p.Tokens[comma+1]
+	if !pronoun.Is(lint.SubjectPronoun) || !pronoun.Has(lint.Lower) || pronoun.Has(lint.Quoted) || pronoun.Is(lint.FirstSingular|lint.FirstPlural|lint.SecondPerson) || pronoun.Hash == they {
+		return
+	}
 	g := grammar.Of(p.Document, s)
-	if i := comma - s.FirstToken; verb.Is(lint.SpeechVerb) || !g.IsFinite(i+2) || timeBetween(g, 0, i) || !g.Tags[0].IsNoun() || !g.Tags[i-1].IsNoun() && p.Tokens[comma-1].Kind != lint.Number || g.Tokens[i+3].Kind == lint.Comma || commaBefore(g, i+3) {
+	i := comma - s.FirstToken
+	named := g.Tags[0].IsNoun() && (g.Tags[i-1].IsNoun() || g.Tokens[i-1].Kind == lint.Number) && !timeBetween(g, 0, i)
+	if !named || g.Tokens[i+2].Is(lint.SpeechVerb) || !g.IsFinite(i+2) || commaBefore(g, i+3) {
 		return
 	}
 	span := lint.Span{Start: int(p.Tokens[comma].Start), End: int(pronoun.End)}
@@ -38,6 +33,27 @@ func nameAndPronoun(p *lint.Pass, s *lint.Sentence) {
 		Span: span, Confidence: 0.55, Message: "The name before is the subject of this verb already",
 		Fixes: []lint.Fix{p.Delete(span, lint.Suggested, "Remove the pronoun")},
 	})
+}
+
+// nameComma is the comma behind the few words of a name that open s, -1 where they do not, or too little follows.
+func nameComma(p *lint.Pass, s *lint.Sentence) int {
+	const longest, rest = 5, 4 // tokens of the name, and behind the comma
+	if first := &p.Tokens[s.FirstToken]; first.Class != 0 || !first.Has(lint.Title|lint.Upper) {
+		return -1
+	}
+	for i := s.FirstToken + 1; i < min(s.EndToken-rest, s.FirstToken+longest+1); i++ {
+		t := &p.Tokens[i]
+		if t.Kind == lint.Comma {
+			if i < s.FirstToken+2 {
+				return -1
+			}
+			return i
+		}
+		if t.Kind != lint.Number && !t.Has(lint.Title|lint.Abbreviated) || t.Class&^lint.Negation != 0 { // "No. 14"
+			return -1
+		}
+	}
+	return -1
 }
 
 // commaBefore reports whether a comma closes the clause at token i of g soon: "France, it is true, lost".

@@ -38,7 +38,7 @@ func independent(g grammar.Sentence, at int) bool {
 	return verb > 0 && verb < at && g.Tags[at-1] != tag.IN && (verb >= at-12 || g.Tokens[at-1].Kind == lint.Word)
 }
 
-// subjectWords are one more than a subject behind a comma has at most.
+// subjectWords bounds the words from the comma to the verb behind it.
 const subjectWords = 7
 
 // clauseBehind reports whether a subject of a few words and its verb stand

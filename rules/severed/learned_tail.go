@@ -10,7 +10,7 @@ import (
 	"github.com/artlint/artlint/rules/lexicon"
 )
 
-// A torn is what the model of boundaries may take for torn off.
+// A torn is a kind of torn-off sentence; each has a rule.
 type torn int
 
 const (

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// commentWords is more than a clause of comment has ("Which is considered rude.").
+// commentWords is the length from which a relative clause is more than a comment ("Which is considered rude.").
 const commentWords = 9
 
 // relativeOrphan judges "Which …": stronger where a subject follows than where a comment does.

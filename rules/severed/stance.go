@@ -28,8 +28,10 @@ func stance(d *lint.Document, t tail, s grammar.Sentence) float64 {
 	own := false
 	for i := verb + 1; i < last; i++ {
 		own = own || s.Tags[i] == tag.PRPS
-		if tok := &s.Tokens[i]; tok.Has(lint.Title|lint.HasDigit) || !(tok.Is(lint.Article) || s.Tags[i] == tag.PRPS || s.Tags[i] == tag.RP || s.Tags[i].IsAdjective() || i == verb+1 && tok.Is(lint.Preposition)) {
-			return 0
+		tok, t := &s.Tokens[i], s.Tags[i]
+		before := tok.Is(lint.Article) || t == tag.PRPS || t == tag.RP || t.IsAdjective() || i == verb+1 && tok.Is(lint.Preposition)
+		if !before || tok.Has(lint.Title|lint.HasDigit) {
+			return 0 // the noun is not its object, or it is told more
 		}
 	}
 	switch noun := s.Word(last); {
