@@ -129,7 +129,7 @@ func doubledComma(s near.Site) {
 
 // doubledAround judges a closing quotation mark with the same stop or comma on both sides.
 func doubledAround(s near.Site) {
-	if s.Kind(0) != lint.Mark || !s.Tight(-1) || !s.Tight(0) || !s.Tight(1) || !s.Is(-1, ".") && !s.Is(-1, ",") || !s.Is(1, s.Spelling(-1)) || s.Kind(-2) != lint.Word || opening(s) {
+	if !tightAround(s) || !s.Is(-1, ".") && !s.Is(-1, ",") || !s.Is(1, s.Spelling(-1)) || s.Kind(-2) != lint.Word || opening(s) {
 		return
 	}
 	if ends(s, 2) || s.Kind(2) == lint.Comma || s.Is(1, ",") {
@@ -137,9 +137,14 @@ func doubledAround(s near.Site) {
 	}
 }
 
+// tightAround reports whether no space stands around the quotation mark at s and before what it follows.
+func tightAround(s near.Site) bool {
+	return s.Kind(0) == lint.Mark && s.Tight(-1) && s.Tight(0) && s.Tight(1)
+}
+
 // trailingOff judges a full stop behind a quotation that is a sentence of its own and ends in an ellipsis.
 func trailingOff(s near.Site) {
-	if s.Kind(0) != lint.Mark || !s.Is(-1, "...") && !s.Is(-1, "…") || !s.Is(1, ".") || !s.Tight(-1) || !s.Tight(0) || !s.Tight(1) || !ends(s, 2) {
+	if !tightAround(s) || !s.Is(-1, "...") && !s.Is(-1, "…") || !s.Is(1, ".") || !ends(s, 2) {
 		return
 	}
 	open := -2

@@ -34,9 +34,14 @@ func smallPeople(s near.Site) {
 // smallNoun looks at "half a Pool": a noun with a capital behind an indefinite article, which the document has in lower case
 // elsewhere. German writes all nouns so.
 func smallNoun(s near.Site) {
-	t := s.Token(0)
-	if !s.Among(-1, "a", "an") || !s.Token(-1).Has(lint.Lower) || t.Has(lint.Quoted|lint.Hyphenated|lint.HasDigit|lint.LineBefore) || s.Token(1).Capital() || s.Token(1).Has(lint.Clitic) || s.Kind(1) == lint.Number ||
-		!common(s.Lowered(0)) || lexicon.NameKind(s.Spelling(0)) != 0 || !s.Profile.News() || !smallElsewhere(s) || capitalElsewhere(s) {
+	t, next := s.Token(0), s.Token(1)
+	if !s.Among(-1, "a", "an") || !s.Token(-1).Has(lint.Lower) || t.Has(lint.Quoted|lint.Hyphenated|lint.HasDigit|lint.LineBefore) {
+		return
+	}
+	if next.Capital() || next.Has(lint.Clitic) || next.Kind == lint.Number { // a name with more words
+		return
+	}
+	if !common(s.Lowered(0)) || lexicon.NameKind(s.Spelling(0)) != 0 || !s.Profile.News() || !smallElsewhere(s) || capitalElsewhere(s) {
 		return
 	}
 	recase(s, s.Lowered(0), 0.52, lint.Suggested, "The noun has a small letter elsewhere")

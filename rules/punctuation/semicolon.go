@@ -47,17 +47,39 @@ func behindSemicolons(p *lint.Pass, sentence *lint.Sentence) {
 			continue
 		}
 		s := near.Of(p, sentence, j+1)
-		t := s.Token(0)
-		if t.Kind != lint.Word || !t.Has(lint.Title) || s.Tight(0) || t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || s.Token(0).Has(lint.Hyphenated|lint.NonASCII) || s.Is(0, "I") || len(s.Spelling(0)) < 2 || t.Has(lint.LineBefore) || enumerates(s, sentence) {
+		if t := s.Token(0); t.Kind != lint.Word || !t.Has(lint.Title) || s.Tight(0) || mayHaveCapital(s) || enumerates(s, sentence) {
 			continue
 		}
-		known := t.Class != 0 && !t.Has(lint.Quoted) || s.Among(0, "another", "second", "third", "fourth", "first")
-		next := s.Token(1)
 		switch {
-		case known && (next.Has(lint.Lower) || s.Is(0, "Another") && next.Kind == lint.Number || s.Among(0, "first", "second", "third", "fourth") && next.Kind == lint.Comma):
+		case !opensClause(s):
+			if continues(s) {
+				recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon")
+			}
+		case s.Token(1).Has(lint.Lower), s.Is(0, "Another") && s.Kind(1) == lint.Number, s.Any(0, ordinals) && s.Kind(1) == lint.Comma:
 			recase(s, s.Lowered(0), 0.72, lint.Suggested, "The sentence goes on behind a semicolon")
-		case !known && next.Kind == lint.Word && next.Has(lint.Lower) && next.Class == 0 && lexicon.WordRank(s.Lowered(0)) == lexicon.Common && lexicon.NameKind(s.Spelling(0))&lexicon.Given == 0 && s.Kind(2) != lint.Pause && !capitalElsewhere(s):
-			recase(s, s.Lowered(0), 0.66, lint.Suggested, "The sentence goes on behind a semicolon")
 		}
 	}
+}
+
+// ordinals number the parts of a list.
+var ordinals = lint.NewTriggers("first second third fourth")
+
+// mayHaveCapital reports whether the word at s has its capital wherever it stands, or for its place.
+func mayHaveCapital(s near.Site) bool {
+	t := s.Token(0)
+	return t.Is(lint.Month|lint.Weekday|lint.PersonTitle) || t.Has(lint.Hyphenated|lint.NonASCII|lint.LineBefore) || len(s.Spelling(0)) < 2
+}
+
+// opensClause reports whether the word at s is one that clauses and the parts of lists begin with.
+func opensClause(s near.Site) bool {
+	return s.Token(0).Class != 0 && !s.Token(0).Has(lint.Quoted) || s.Any(0, ordinals) || s.Is(0, "Another")
+}
+
+// continues reports whether the word at s is a common one that no name begins with, and another in lower case follows.
+func continues(s near.Site) bool {
+	next := s.Token(1)
+	if next.Kind != lint.Word || !next.Has(lint.Lower) || next.Class != 0 || s.Kind(2) == lint.Pause {
+		return false
+	}
+	return common(s.Lowered(0)) && lexicon.NameKind(s.Spelling(0))&lexicon.Given == 0 && !capitalElsewhere(s)
 }

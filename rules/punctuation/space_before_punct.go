@@ -62,8 +62,8 @@ func spacesBefore(p *lint.Pass) {
 
 // spaceBehind looks at what follows an opening bracket.
 func spaceBehind(s near.Site) {
-	next := s.Token(1)
-	if next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || !s.Is(0, "(") || s.Block.Kind == lint.Field || s.Tight(0) && s.Kind(-1) == lint.Word || genre.Code(s.Document) {
+	next, call := s.Token(1), s.Tight(0) && s.Kind(-1) == lint.Word
+	if !s.Is(0, "(") || call || next.Kind != lint.Word || !next.Has(lint.SpaceBefore) || next.Has(lint.LineBefore) || s.Block.Kind == lint.Field || genre.Code(s.Document) {
 		return
 	}
 	if s.Tight(0) && (s.Kind(-1) == lint.Pause || s.Kind(-1) == lint.Dash || s.Kind(-1) == lint.Symbol) {
@@ -73,6 +73,7 @@ func spaceBehind(s near.Site) {
 		Fixes: []lint.Fix{s.Replace(s.Gap(1), "", lint.Safe, "Remove the space")}})
 }
 
+// spaceBefore judges the white space before the mark at s.
 func spaceBefore(s near.Site) {
 	if k := s.Kind(-1); k != lint.Word && k != lint.Number && k != lint.Close || s.Tight(1) && !closes(s) || s.Block.Kind == lint.Field {
 		return
@@ -96,7 +97,7 @@ func spaceBefore(s near.Site) {
 	if s.Kind(1) == lint.Stop || s.Kind(1) == lint.Comma { // a spaced ellipsis, or marks that stand twice
 		return
 	}
-	if s.Kind(-1) == lint.Number && s.Kind(1) == lint.Number && (s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= 3 && len(s.Spelling(1)) <= 3) || genre.Code(s.Document) || s.Is(-1, "[") || spaced(s) {
+	if betweenFigures(s) || genre.Code(s.Document) || spaced(s) {
 		return
 	}
 	safety := lint.Safe
@@ -109,6 +110,15 @@ func spaceBefore(s near.Site) {
 		fix.Edits = append([]lint.Edit{{Span: s.Span(-4, -4)}}, fix.Edits...) // Hill, (62) ,
 	}
 	s.Report(lint.Finding{Span: s.Span(-1, 0), Confidence: 0.79, Message: "No space belongs before this mark", Fixes: []lint.Fix{fix}})
+}
+
+// betweenFigures reports whether the mark may stand in a number, whose repair belongs to the rules for numbers.
+func betweenFigures(s near.Site) bool {
+	const longest = 3 // digits around the point of a decimal
+	if s.Kind(-1) != lint.Number || s.Kind(1) != lint.Number {
+		return false
+	}
+	return s.Kind(0) == lint.Comma || s.Is(0, ".") && len(s.Spelling(-1)) <= longest && len(s.Spelling(1)) <= longest
 }
 
 // closes reports whether what follows the mark without a space is a closing mark or bracket.

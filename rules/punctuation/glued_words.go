@@ -41,7 +41,7 @@ func gluedWords(s near.Site) {
 // split is the offset in word between a function word and another English word; 0 where there are not two.
 func split(word string, lower bool) int {
 	for _, f := range gluedPrefixes {
-		if rest, ok := strings.CutPrefix(word, f); ok && (lower && len(rest) > 3 && common(rest) && (len(f) > 2 || f == "of") || !lower && len(rest) > 3 && rest[0]-'A' < 26 && strings.ToLower(rest[1:]) == rest[1:]) {
+		if rest, ok := strings.CutPrefix(word, f); ok && len(rest) >= fewestLetters && (lower && behindPrefix(f, rest) || !lower && named(rest)) {
 			return len(f)
 		}
 	}
@@ -49,21 +49,39 @@ func split(word string, lower bool) int {
 		return 0
 	}
 	for _, f := range gluedSuffixes {
-		if rest, ok := strings.CutSuffix(word, f); ok && (len(rest) > 3 && common(rest) || function(rest)) {
+		if rest, ok := strings.CutSuffix(word, f); ok && (len(rest) >= fewestLetters && common(rest) || function(rest)) {
 			return len(rest)
 		}
 	}
 	for _, f := range [...]string{"to", "in", "by", "on", "at"} {
-		if rest, ok := strings.CutSuffix(word, f); ok && strings.HasSuffix(rest, "ed") && len(rest) > 4 && common(rest) {
+		if rest, ok := strings.CutSuffix(word, f); ok && strings.HasSuffix(rest, "ed") && len(rest) > fewestLetters && common(rest) {
 			return len(rest)
 		}
 	}
-	if rest, ok := strings.CutSuffix(word, "a"); ok && len(rest) > 4 && (strings.HasSuffix(rest, "s") || strings.HasSuffix(rest, "ed") || strings.HasSuffix(rest, "ing")) {
-		if _, _, verb := lexicon.VerbForm(rest); verb && common(rest) {
-			return len(rest)
-		}
+	if rest, ok := strings.CutSuffix(word, "a"); ok && len(rest) > fewestLetters && governs(rest) {
+		return len(rest)
 	}
 	return 0
+}
+
+// fewestLetters are those of a word that is not another's ending by chance.
+const fewestLetters = 4
+
+// behindPrefix reports whether a common word may have been glued to the function word before it; the shortest of those begin too many words.
+func behindPrefix(prefix, rest string) bool {
+	return common(rest) && (len(prefix) > 2 || prefix == "of")
+}
+
+// named reports whether a word has one capital, at its beginning.
+func named(word string) bool { return word[0]-'A' < 26 && simple(word) }
+
+// governs reports whether a common word is the inflected form of a verb, which an article can stand behind.
+func governs(word string) bool {
+	if !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "ing") {
+		return false
+	}
+	_, _, verb := lexicon.VerbForm(word)
+	return verb && common(word)
 }
 
 // function reports whether a word is one of the short ones that stand before others most often.

@@ -10,19 +10,24 @@ import (
 
 // gluedQuote looks at an opening quotation mark behind a full stop.
 func gluedQuote(s near.Site) {
-	confidence := 0.93
-	if s.Kind(-1) != lint.Stop { // people forget this space too
-		confidence = 0.79
+	const behindStop, behindOther = 0.93, 0.79 // people forget this space too
+	if s.Is(0, "”") || !s.Tight(0) || !s.Tight(1) || s.Kind(1) != lint.Word || s.Kind(-2) != lint.Word || !s.Tight(-1) || !opening(s) {
+		return
 	}
-	if s.Tight(0) && (s.Kind(-1) == lint.Stop || s.Kind(-1) == lint.Comma || s.Is(-1, ":")) && s.Tight(-1) && s.Kind(-2) == lint.Word && s.Kind(1) == lint.Word && s.Tight(1) && !s.Is(0, "”") && opening(s) {
-		insertSpace(s, -2, 1, int(s.Token(0).Start), confidence, lint.Safe)
+	switch {
+	case s.Kind(-1) == lint.Stop:
+		insertSpace(s, -2, 1, int(s.Token(0).Start), behindStop, lint.Safe)
+	case s.Kind(-1) == lint.Comma, s.Is(-1, ":"):
+		insertSpace(s, -2, 1, int(s.Token(0).Start), behindOther, lint.Safe)
 	}
 }
 
 // gluedClose looks at a word behind the closing mark of a quotation that ends in a comma or a stop.
 func gluedClose(s near.Site) {
-	if !s.Token(0).Has(lint.Closing) || !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Comma && s.Kind(-1) != lint.Stop || !s.Tight(-1) ||
-		s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || genre.Code(s.Document) {
+	if !s.Token(0).Has(lint.Closing) || !s.Tight(-1) || !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Comma && s.Kind(-1) != lint.Stop {
+		return
+	}
+	if s.Kind(-2) != lint.Word || s.Kind(1) != lint.Word || s.Token(1).Has(lint.Clitic) || !plainWord(s, 1) || genre.Code(s.Document) {
 		return
 	}
 	insertSpace(s, -2, 1, int(s.Token(1).Start), 0.79, lint.Safe)
@@ -32,7 +37,10 @@ func gluedClose(s near.Site) {
 // closes one before the next, as engines do that leave out every space around marks.
 func gluedPair(s near.Site) {
 	const opens, closes, habit = 0.9, 0.85, 0.97 // people forget a space too, engines all of them
-	if !s.Tight(0) || !s.Tight(1) || s.Kind(-1) != lint.Word || s.Kind(1) != lint.Word || !plainWord(s, 1) || s.Token(1).Has(lint.Clitic) || len(s.Spelling(1)) < 2 || len(s.Spelling(-1)) < 2 || s.Among(1, "es", "ed", "er", "ers", "ing", "ish") || genre.Code(s.Document) {
+	if !s.Tight(0) || !s.Tight(1) || !ownWord(s, -1) || !ownWord(s, 1) || !plainWord(s, 1) || genre.Code(s.Document) {
+		return
+	}
+	if s.Token(1).Has(lint.Clitic) || s.Among(1, "es", "ed", "er", "ers", "ing", "ish") { // of the word in the marks
 		return
 	}
 	safety := lint.Safe
@@ -69,6 +77,9 @@ var gluedHabit = &lint.Fact{Holds: func(d *lint.Document) bool {
 	}
 	return n == many
 }}
+
+// ownWord reports whether the neighbour k places on is a word of two letters or more.
+func ownWord(s near.Site, k int) bool { return s.Kind(k) == lint.Word && len(s.Spelling(k)) > 1 }
 
 // severalSentences reports whether a stop stands inside the quotation.
 func severalSentences(p *lint.Pass, q *lint.Quote) bool {
