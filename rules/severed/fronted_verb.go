@@ -9,18 +9,12 @@ import (
 // frontedVerb reports a phrase at the start of a sentence, a comma, and a verb that has no subject: "Under a law passed in
 // May, must record the weight". Verbs of being and standing may come before their subject there.
 func frontedVerb(p *lint.Pass, s *lint.Sentence) {
-	const longest = 14 // tokens of the phrase
 	first := &p.Tokens[s.FirstToken]
 	if !first.Is(lint.Preposition) || !first.Has(lint.Title) || first.Has(lint.Quoted) || s.Words < 6 || !s.Marks.Has(lint.PlainStop) || !p.Profile.News() {
 		return
 	}
-	comma := s.FirstToken + 2
-	for ; comma < min(s.EndToken-4, s.FirstToken+longest) && p.Tokens[comma].Kind != lint.Comma; comma++ {
-		if p.Tokens[comma].Is(lint.Be | lint.Have | lint.Modal | lint.SubjectPronoun | lint.Wh | lint.Relative) {
-			return
-		}
-	}
-	if comma >= s.EndToken-4 || p.Tokens[comma].Kind != lint.Comma {
+	comma := phraseComma(p, s)
+	if comma < 0 {
 		return
 	}
 	verb := comma + 1
@@ -38,13 +32,33 @@ func frontedVerb(p *lint.Pass, s *lint.Sentence) {
 	default:
 		return
 	}
-	g := grammar.Of(p.Document, s)
-	for i := g.Finite(0); i >= 0 && i < comma-s.FirstToken; i = g.Finite(i + 1) {
-		if !lexicon.HasForm(g.Word(i), lexicon.Participle) { // "a rule passed in May" is a phrase
-			return
+	if !clauseBefore(grammar.Of(p.Document, s), comma-s.FirstToken) {
+		report(p, t, next, 0.82)
+	}
+}
+
+// phraseComma is the comma that closes the phrase at the start of s, -1 where there is none or a clause stands before it.
+func phraseComma(p *lint.Pass, s *lint.Sentence) int {
+	const longest, rest = 14, 4 // tokens of the phrase, and behind its comma
+	for i := s.FirstToken + 2; i < min(s.EndToken-rest, s.FirstToken+longest+1); i++ {
+		if p.Tokens[i].Kind == lint.Comma {
+			return i
+		}
+		if p.Tokens[i].Is(lint.Be | lint.Have | lint.Modal | lint.SubjectPronoun | lint.Wh | lint.Relative) {
+			return -1
 		}
 	}
-	report(p, t, next, 0.82)
+	return -1
+}
+
+// clauseBefore reports whether a finite verb stands before token end. "A rule passed in May" is a phrase.
+func clauseBefore(g grammar.Sentence, end int) bool {
+	for i := g.Finite(0); i >= 0 && i < end; i = g.Finite(i + 1) {
+		if !lexicon.HasForm(g.Word(i), lexicon.Participle) {
+			return true
+		}
+	}
+	return false
 }
 
 // lostBeforeWhich reports a verb that has neither its object nor a question behind it, but "which" and a verb: "The board
