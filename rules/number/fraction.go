@@ -32,7 +32,10 @@ func (s site) fractionWord(text string) bool {
 
 // tornPercent matches "by 1 percent 2.4": two figures around the sign, of which an engine has turned one about.
 func (s site) tornPercent(text string) bool {
-	if !s.Among(1, "percent", "%") || !s.number(2) || !strings.Contains(s.Spelling(2), ".") || !digits(text) || len(text) > 2 || s.Tight(2) || s.measured(3) || s.plural(3) || !s.Among(-1, "of", "by", "to", "at") {
+	if !s.Among(1, "percent", "%") || !digits(text) || len(text) > 2 || !s.Among(-1, "of", "by", "to", "at") {
+		return false
+	}
+	if !s.number(2) || !strings.Contains(s.Spelling(2), ".") || s.Tight(2) || s.measured(3) || s.plural(3) { // a figure of something else
 		return false
 	}
 	s.warn(s.Span(0, 2), "", 0.75, "Two figures stand around the percent sign")

@@ -13,8 +13,10 @@ func (s site) misgrouped(text string) bool {
 		return true
 	}
 	whole, part, _ := strings.Cut(text, ",")
-	if len(part) != 4 || !digits(whole) || !digits(part) || len(whole) > 4 || s.Token(-1).Is(lint.Month) || s.Kind(-1) == lint.Comma ||
-		len(whole) <= 2 && (part[:2] == "19" || part[:2] == "20") { // "12,2004" is a date without its space
+	if len(part) != 4 || !digits(whole) || !digits(part) || len(whole) > 4 || s.Token(-1).Is(lint.Month) || s.Kind(-1) == lint.Comma {
+		return false
+	}
+	if len(whole) <= 2 && recentYear(part) { // "12,2004" is a date without its space
 		return false
 	}
 	n, err := strconv.ParseInt(whole+part, 10, 64)

@@ -20,7 +20,7 @@ the space behind a number is gone (“3years”).
 The engine works on tokens: figure, colon and figure are three of them, and the program that puts the text together
 again follows the spacing habits of the source language.
 
-Closing the gap changes no figure and is safe. Two figures around a colon are read as a time only where the words
+Closing the gap changes no figure and is safe; scores, ranges and decimals whose mark stands apart are suggested. Two figures around a colon are read as a time only where the words
 before or behind say so, so that ratios, verses and scores keep their form; two figures around a full stop only where
 what follows cannot begin a sentence.`,
 	Examples: []lint.Example{

@@ -7,6 +7,8 @@ import (
 	"github.com/artlint/artlint/lint"
 )
 
+const sourceOrdinal = "The day carries the ordinal ending of the source language"
+
 // foreignDay reports "1er June", "1° June" and "12 of October": a day beside its month in the form of the source language.
 func (s site) foreignDay(figures, rest string) bool {
 	n := s.dayFigures(figures)
@@ -21,16 +23,13 @@ func (s site) foreignDay(figures, rest string) bool {
 		if s.Is(-1, "the") {
 			from = -1
 		}
-		s.write(s.Span(from, 2), s.written(n, monthNumber(s.Spelling(2))), 0.93, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(from, 2), s.written(n, monthNumber(s.Spelling(2))), 0.93, sourceOrdinal)
 		return true
 	case rest == "" && (s.Is(1, "°") || s.Is(1, "º")) && s.Tight(1):
 		if end = 2; s.Is(2, "de") || s.Is(2, "of") {
 			end = 3
 		}
-	case rest == "" && s.Is(1, "of") && s.Token(2).Is(lint.Month) && !s.number(-1) && !s.Token(-1).Is(lint.Month|lint.NumberWord) && (s.Token(-1).Is(lint.Preposition) || s.Token(-1).Is(lint.Article)):
-		if s.Token(-1).Is(lint.Article) && !s.Token(-2).Is(lint.Preposition) {
-			return false
-		}
+	case rest == "" && s.Is(1, "of") && s.Token(2).Is(lint.Month) && s.dated():
 		s.write(s.Span(0, 2), s.written(n, monthNumber(s.Spelling(2))), 0.75, "The day stands beside its month without “of”")
 		return true
 	case rest != "" && rest[0] == '-' && s.Is(1, "of") && s.Token(2).Is(lint.Month) && !s.Is(-1, "the"): // until 10-th of May
@@ -40,13 +39,22 @@ func (s site) foreignDay(figures, rest string) bool {
 	}
 	switch {
 	case s.Token(end).Is(lint.Month) && !s.Tight(end):
-		s.write(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(0, end), s.written(n, monthNumber(s.Spelling(end))), 0.93, sourceOrdinal)
 	case s.Token(-1).Is(lint.Month) && rest != "a":
-		s.write(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, "The day carries the ordinal ending of the source language")
+		s.write(s.Span(-1, end-1), s.Spelling(-1)+" "+figures, 0.9, sourceOrdinal)
 	default:
 		return false
 	}
 	return true
+}
+
+// dated reports whether a preposition stands before the number, with an article or without one.
+func (s site) dated() bool {
+	before := s.Token(-1)
+	if s.number(-1) || before.Is(lint.Month|lint.NumberWord) {
+		return false
+	}
+	return before.Is(lint.Article) && s.Token(-2).Is(lint.Preposition) || before.Is(lint.Preposition) && !before.Is(lint.Article)
 }
 
 // stoppedWeekday reports "October 7. Monday": Turkish and its neighbours put the day of the week behind the date.

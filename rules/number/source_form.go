@@ -66,7 +66,10 @@ func (s site) sourceForm() bool {
 // noCents matches "49,- euros": a dash stands for the cents.
 func (s site) noCents() bool {
 	text := s.Spelling(0)
-	if !s.Is(1, ",") && !s.Is(1, ".") || !s.Tight(1) || !s.Tight(2) || !s.Is(2, "-") && !s.Is(2, "–") && !s.Is(2, "--") || s.Kind(3) == lint.Word && s.Tight(3) || s.Kind(3) == lint.Number {
+	if !s.Tight(1) || !s.Tight(2) || !s.Among(1, ",", ".") || !s.Among(2, "-", "–", "--") {
+		return false
+	}
+	if s.Kind(3) == lint.Number || s.Kind(3) == lint.Word && s.Tight(3) { // a range, a word
 		return false
 	}
 	if parts := strings.Split(text, "."); len(parts) > 1 && len(parts[len(parts)-1]) == 3 {

@@ -12,12 +12,13 @@ var SplitNumber = &lint.Rule{
 	Severity: lint.Error,
 	Issue:    lint.Whitespace,
 	Fix:      lint.Safe,
-	Doc: `A decade has lost its ending (“the 1980 s”), or a full stop separates a road, a line or an article from its number
-(“Provincial Road. 947”).
+	Doc: `A decade or an ordinal has lost its ending (“the 1980 s”, “the 19 th”), or a full stop separates a road, a line or an
+article from its number (“Provincial Road. 947”).
 
-Decades are translated figure by figure, and a linked or abbreviated word ends a segment.
+Numbers are translated figure by figure, and a linked or abbreviated word ends a segment.
 
-Joining a decade is safe. The full stop before a number goes as a suggestion.`,
+To join a decade or an ordinal with its own ending is safe. Another ending is corrected, and the full stop before a number
+goes, as a suggestion.`,
 	Examples: []lint.Example{
 		{Bad: "Nobody had seen one since the «1990 s», he said.", Good: "Nobody had seen one since the 1990s, he said."},
 		{Bad: "She has trained the team since the «1980 -s», and is in her «60- ies».", Good: "She has trained the team since the 1980s, and is in her 60s."},

@@ -8,20 +8,32 @@ var singularUnits = lint.NewTriggers("second minute hour day week month year met
 // unitNumber finds "a silence of about 10 second" and "2 meter wide": the unit has no plural in Turkish, Chinese or Hungarian.
 func unitNumber(s site) {
 	before, next := s.Token(-1), s.Token(2)
-	if s.value(0) < 2 || s.Tight(1) || year(s, 0) > 0 || before.Is(lint.Article|lint.Month|lint.NumberWord) || before.Is(lint.Determiner) && !s.Among(-1, "all", "some") || before.Has(lint.Title|lint.Clitic) ||
-		before.Kind == lint.Number || before.Kind == lint.Symbol {
+	if s.value(0) < 2 || s.Tight(1) || year(s, 0) > 0 || s.numbers() {
 		return
 	}
 	measured := s.Among(2, "wide", "long", "high", "tall", "deep", "away", "ago", "later", "old")
+	if measured && s.Kind(3) == lint.Word && s.Token(3).Class == 0 { // a 2 metre wide gate
+		return
+	}
 	ends := s.Has(2) && (next.Kind == lint.Stop || next.Kind == lint.Comma) || next.Is(lint.Coordinator|lint.Be|lint.Have) || next.Is(lint.Preposition) && !s.Among(2, "a", "per")
-	if measured && s.Kind(3) == lint.Word && s.Token(3).Class == 0 || !measured && !ends {
-		return // a 2 metre wide gate
+	if !measured && !ends {
+		return
 	}
 	text, confidence := s.Spelling(1)+"s", 0.7
 	if s.Is(2, "old") && before.Is(lint.Be) {
 		confidence = 0.85
 	}
 	s.write(s.Span(1, 1), text, confidence, "The unit stands in the plural behind this number")
+}
+
+// numbers reports whether what stands before the number tells that it does not count the unit: a label, a month, an amount of money.
+func (s site) numbers() bool {
+	before := s.Token(-1)
+	switch {
+	case before.Kind == lint.Number, before.Kind == lint.Symbol, before.Has(lint.Title | lint.Clitic), before.Is(lint.Article | lint.Month | lint.NumberWord):
+		return true
+	}
+	return before.Is(lint.Determiner) && !s.Among(-1, "all", "some")
 }
 
 // timesOf finds "1,300 times of complaints": what is counted happens that often.

@@ -23,7 +23,8 @@ PAREDES”), or a sentence begins small.
 A segment that begins at a line break, a link or a semicolon is translated as a sentence of its own; languages that write
 days and nationalities small pass their habit on.
 
-The days of the week and “On The 28th” are safe; the rest is suggested. Titles of works and names stay silent.`,
+Days and months that are no other words, nationalities, and an article behind the preposition that opens its sentence (“On The
+28th”) are safe; the rest is suggested. Titles of works and names stay silent.`,
 	Examples: []lint.Example{
 		{Bad: "The ministry did not answer by «thursday» evening.", Good: "The ministry did not answer by Thursday evening."},
 		{Bad: "The coach brought on three substitutes «In» the 60th minute.", Good: "The coach brought on three substitutes in the 60th minute."},
