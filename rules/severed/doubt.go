@@ -18,6 +18,5 @@ func doubted(z float64, doubts ...doubt) float64 {
 	return z
 }
 
-// logistic is the confidence in an answer of log-odds z: one half at even, rising with slope. Both were fitted to what the
-// model gets right in the annotated copy.
+// logistic is the confidence in an answer of log-odds z: one half at even, and the surer the steeper the slope.
 func logistic(z, slope, even float64) float64 { return 1 / (1 + math.Exp(-slope*(z-even))) }
