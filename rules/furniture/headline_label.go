@@ -79,9 +79,15 @@ func labelLine(p *lint.Pass, i int) {
 	}
 }
 
+// partOfSite reports what stands behind the name of a newspaper for the part of it that a page is from; the programs that show
+// it on a telephone are clients in China.
+func partOfSite(p *lint.Pass, t *lint.Token) bool {
+	return t.Has(lint.Lower) && jargon.Of(t.Hash)&(jargon.Page|jargon.Site) != 0 || p.LowerWord(t) == "client"
+}
+
 // siteAlone reports whether tokens are the name of a newspaper or a site, with the part of it the text is from.
 func siteAlone(p *lint.Pass, tokens []lint.Token) bool {
-	for len(tokens) > 2 && tokens[len(tokens)-1].Has(lint.Lower) && jargon.Of(tokens[len(tokens)-1].Hash)&(jargon.Page|jargon.Site) != 0 || len(tokens) > 2 && p.LowerWord(&tokens[len(tokens)-1]) == "client" {
+	for len(tokens) > 2 && partOfSite(p, &tokens[len(tokens)-1]) {
 		tokens = tokens[:len(tokens)-1]
 	}
 	if len(tokens) < 2 || !isSite(p, tokens) {

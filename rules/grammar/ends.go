@@ -113,7 +113,8 @@ func (s Sentence) EndsInNoun() bool {
 	return i >= 0 && s.Tags[i].IsNoun()
 }
 
-// LightNoun names nouns that make one verb with their preposition: taken care of, know nothing of.
+// LightNoun names nouns that make one verb with their preposition, taken care of, know nothing of, and what taggers take for
+// such nouns: heard of, fond of.
 func LightNoun(word string) bool {
 	switch word {
 	case "care", "nothing", "something", "anything", "much", "little", "sight", "hold", "use", "note", "notice", "charge", "advantage", "account", "fun", "vouch", "heard", "looked", "fond", "in",

@@ -137,9 +137,6 @@ func (s site) copies() {
 			return
 		}
 	}
-	if s.Is(2, "nucleic") { // acid tests
-		s.counter(s.Span(0, 1), "", 0.75)
-	}
 }
 
 // measureWord judges a measure word before what the source counts by it, perhaps with an adjective.
