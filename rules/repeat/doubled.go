@@ -43,6 +43,9 @@ func (f *repeat) judge(p *lint.Pass) (float64, lint.Applicability) {
 	case f.closed(p):
 		return 0.62, lint.Suggested
 	}
+	if f.size > 2 {
+		return 0.95, applicability
+	}
 	return 0.93, applicability
 }
 

@@ -81,9 +81,13 @@ func chain(p *lint.Pass, t *lint.Token) {
 	if copies < 3 || copies < 6 && (part == "great" || len(part) < 4 || !lexicon.IsWord(part)) {
 		return
 	}
+	confidence := 0.9
+	if copies > 5 {
+		confidence = 0.97 // nobody writes that
+	}
 	s := lint.Span{Start: int(t.Start) + start, End: int(t.Start) + end}
 	fix := p.Replace(s, p.Text[s.Start:s.Start+len(part)], lint.Suggested, "Keep it once")
-	p.Report(lint.Finding{Span: s, Confidence: 0.9, Fixes: []lint.Fix{fix}, Message: loopMessage})
+	p.Report(lint.Finding{Span: s, Confidence: confidence, Fixes: []lint.Fix{fix}, Message: loopMessage})
 }
 
 // loop is the confidence that the copies are a loop; 0 for two copies and for what people say over and over.
@@ -92,7 +96,7 @@ func (f *repeat) loop(p *lint.Pass) float64 {
 		return 0
 	}
 	first := &p.Tokens[f.words[0]]
-	confidence := 0.93
+	confidence := 0.95
 	switch word := p.LowerWord(first); {
 	case f.copies < 3 && !p.Profile.News():
 		return 0 // verse, letters
