@@ -33,7 +33,7 @@ taken out, or its right form suggested, where one change mends it; the rest has 
 		{Bad: "The owner said that guests «will can» bathe in the lake from next week.", Good: "The owner said that guests will be able to bathe in the lake from next week."},
 		{Bad: "The owner said that they «must to» leave the house before noon.", Good: "The owner said that they must leave the house before noon."},
 		{Bad: "«Do not to» touch the painted side of the plate.", Good: "Do not touch the painted side of the plate."},
-		{Bad: "«Him» keeps the keys in a drawer of the kitchen.", Good: "He keeps the keys in a drawer of the kitchen."},
+		{Bad: "«Him» said that the bridge was closed.", Good: "He said that the bridge was closed."},
 		{Bad: "The plan was drawn up by «the of» teachers council, and read out in the hall.", Good: ""},
 		{Bad: "The driver did not «knew» the road to the mine.", Good: "The driver did not know the road to the mine."},
 		{Bad: "The dancer broke «herself the» leg on the stairs.", Good: "The dancer broke her leg on the stairs."},
