@@ -58,7 +58,7 @@ func specialLine(p *lint.Pass, b *lint.Block) {
 		agencyBetween(p, tokens, place)
 		return
 	}
-	if !isBreak(p, &tokens[end]) || !tokens[end+1].Has(lint.Title|lint.Upper) {
+	if end+1 == len(tokens) || !isBreak(p, &tokens[end]) || !tokens[end+1].Has(lint.Title|lint.Upper) {
 		return
 	}
 	s := upTo(&tokens[0], &tokens[end])

@@ -111,6 +111,9 @@ func signTwice(p *lint.Pass, i int) {
 	if w := p.Word(&p.Tokens[word]); !p.Tokens[i].Has(lint.SpaceBefore) && (w == "-" || w == "−" || w == "–") {
 		word, signed = word-1, true
 	}
+	if word < 0 {
+		return
+	}
 	if w := p.LowerWord(&p.Tokens[word]); w != "minus" && w != "negative" {
 		return
 	}

@@ -136,6 +136,9 @@ var changes = lint.NewTriggers("increase rise growth gain jump drop fall decline
 // changeTwice looks at the noun of a change at token i for the figure that its sentence has already: "rose by 12%, an increase of 12%".
 func changeTwice(p *lint.Pass, s *lint.Sentence, i int) {
 	const longest = 4
+	if i == s.FirstToken {
+		return
+	}
 	first, figure := i-1, i+1
 	if w := p.LowerWord(&p.Tokens[i]); w != "up" && w != "down" {
 		if i+2 >= s.EndToken || p.LowerWord(&p.Tokens[figure]) != "of" || !p.Tokens[first].Is(lint.Article) {

@@ -94,5 +94,8 @@ func predicate(d *lint.Document, s *lint.Sentence) bool {
 
 // imperative reports whether the sentence may begin with an order: "Dice the carrot."
 func imperative(g grammar.Sentence) bool {
+	if len(g.Tokens) < 2 {
+		return false
+	}
 	return lexicon.HasForm(g.Word(0), lexicon.Base) && g.Tokens[0].Class == 0 && (g.Tags[0] == tag.VB || g.Tokens[1].Is(lint.Article|lint.Determiner|lint.Pronoun))
 }

@@ -120,6 +120,9 @@ func whenDone(s near.Site, k int) bool {
 
 // flip reports the verb group that begins with will.
 func flip(s near.Site) {
+	if !s.Has(1) {
+		return
+	}
 	f := lint.Finding{Span: s.Span(0, 1), Confidence: 0.75, Message: "The time is past, but the verb stands in the future"}
 	if s.Token(0).Has(lint.Quoted) { // or a quotation was not closed
 		f.Confidence = 0.6
