@@ -137,6 +137,9 @@ func agrees(lower string) bool {
 
 // opensTalk reports whether tokens begin as such talk does: a note, an announcement, an account of what was done, an offer.
 func opensTalk(p *lint.Pass, tokens []lint.Token) bool {
+	if len(tokens) < 2 {
+		return false
+	}
 	second := &tokens[1]
 	switch p.LowerWord(&tokens[0]) {
 	case "note", "notes", "translator", "translation", "explanation", "changes":

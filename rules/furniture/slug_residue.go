@@ -34,7 +34,7 @@ To delete the line is **suggested**.`,
 		var found []lint.Finding
 		for i := range p.Blocks {
 			b := &p.Blocks[i]
-			if n := b.EndToken - b.FirstToken; n > tokens || len(p.Blocks) == 1 {
+			if n := b.EndToken - b.FirstToken; n == 0 || n > tokens || len(p.Blocks) == 1 {
 				continue
 			}
 			t, text := &p.Tokens[b.FirstToken], p.Slice(b.Span)
