@@ -17,6 +17,11 @@ var (
 	numbers list
 )
 
+// IsRecentYear reports whether a text is as long as a year and begins like one of the last or this century.
+func IsRecentYear(text string) bool {
+	return len(text) == len("2000") && (text[:2] == "19" || text[:2] == "20")
+}
+
 // IsClockTime reports whether a number reads as hours and minutes: "16.30", "7:00".
 func IsClockTime(number string) bool {
 	if len(number) < 4 || len(number) > 5 {

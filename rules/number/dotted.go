@@ -77,7 +77,7 @@ func (s site) dottedDate(text string) {
 	}
 	written := strconv.Itoa(day) + " " + months[month]
 	if len(parts) == 3 {
-		if year := parts[2]; recentYear(year) && digits(year) {
+		if year := parts[2]; lexicon.IsRecentYear(year) && digits(year) {
 			s.suggest(s.Span(0, 0), written+" "+year, 0.8, "The date is written as in the source language")
 		}
 		return

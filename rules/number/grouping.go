@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 )
 
 // misgrouped matches "1,2340": four digits behind the comma, as where the source counts in ten thousands.
@@ -16,7 +17,7 @@ func (s site) misgrouped(text string) bool {
 	if len(part) != 4 || !digits(whole) || !digits(part) || len(whole) > 4 || s.Token(-1).Is(lint.Month) || s.Kind(-1) == lint.Comma {
 		return false
 	}
-	if len(whole) <= 2 && recentYear(part) { // "12,2004" is a date without its space
+	if len(whole) <= 2 && lexicon.IsRecentYear(part) { // "12,2004" is a date without its space
 		return false
 	}
 	n, err := strconv.ParseInt(whole+part, 10, 64)

@@ -73,8 +73,3 @@ func (s site) buddhistYear(text string) {
 	}
 	s.suggest(s.Span(0, 0), strconv.Itoa(s.value(0)-since), confidence, "The year is counted from the death of the Buddha")
 }
-
-// recentYear reports whether text is as long as a year and begins like one of the last or this century.
-func recentYear(text string) bool {
-	return len(text) == len("2000") && (text[:2] == "19" || text[:2] == "20")
-}

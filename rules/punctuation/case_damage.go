@@ -151,7 +151,7 @@ func recase(s near.Site, text string, confidence float64, a lint.Applicability, 
 // capitals looks at a surname in capitals, behind a given name or a title.
 func capitals(s near.Site) {
 	before, next := s.Token(-1), s.Token(1)
-	name, word := title(lowerName(s.Spelling(0))), lexicon.IsWord(strings.ToLower(s.Spelling(0)))
+	name, word := lexicon.Capitalized(lowerName(s.Spelling(0))), lexicon.IsWord(strings.ToLower(s.Spelling(0)))
 	titled := before.Is(lint.PersonTitle) && before.Has(lint.Title) && next.Has(lint.Lower)
 	if titled && lexicon.NameKind(name)&lexicon.Surname != 0 && !word {
 		recase(s, name, 0.72, lint.Suggested, "The surname stands in capitals")

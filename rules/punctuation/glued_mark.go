@@ -54,7 +54,7 @@ func pauseInProse(s near.Site) bool {
 func gluedYear(s near.Site) {
 	w := s.Spelling(0)
 	day, year, ok := strings.Cut(w, ",")
-	if ok && len(day) <= 2 && recentYear(year) {
+	if ok && len(day) <= 2 && lexicon.IsRecentYear(year) {
 		insertSpace(s, -1, 0, int(s.Token(0).Start)+len(day)+1, 0.95, lint.Safe)
 	}
 }

@@ -112,7 +112,7 @@ func gluedMonth(p *lint.Pass, t *lint.Token) {
 	word := p.Word(t)
 	month := strings.TrimRight(word, "0123456789")
 	year := word[len(month):]
-	if !recentYear(year) || lexicon.MonthOf(month) == 0 || len(month) < 3 {
+	if !lexicon.IsRecentYear(year) || lexicon.MonthOf(month) == 0 || len(month) < 3 {
 		return
 	}
 	at := int(t.Start) + len(month)

@@ -13,12 +13,12 @@ import (
 // smallMonth looks at “may” and “march” beside the number of a day or a year, where no verb fits: "on 19 may,".
 func smallMonth(s near.Site) {
 	if s.Token(0).Has(lint.Lower) && (beforeYear(s) || behindDay(s)) {
-		recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English")
+		recase(s, lexicon.Capitalized(s.Spelling(0)), 0.85, lint.Suggested, "Months have a capital in English")
 	}
 }
 
 func beforeYear(s near.Site) bool {
-	return s.Kind(1) == lint.Number && recentYear(s.Spelling(1)) && s.Token(-1).Is(lint.Preposition)
+	return s.Kind(1) == lint.Number && lexicon.IsRecentYear(s.Spelling(1)) && s.Token(-1).Is(lint.Preposition)
 }
 
 func behindDay(s near.Site) bool {

@@ -28,7 +28,7 @@ func smallPeople(s near.Site) {
 			return // nail polish is; they polish shoes
 		}
 	}
-	recase(s, title(s.Spelling(0)), 0.8, lint.Suggested, "Nationalities have a capital in English")
+	recase(s, lexicon.Capitalized(s.Spelling(0)), 0.8, lint.Suggested, "Nationalities have a capital in English")
 }
 
 // smallNoun looks at "half a Pool": a noun with a capital behind an indefinite article, which the document has in lower case

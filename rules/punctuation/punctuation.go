@@ -21,8 +21,3 @@ func page(s near.Site) string {
 	here := int(s.Token(0).Start)
 	return s.Text[max(0, here-around):min(len(s.Text), here+around)]
 }
-
-// recentYear reports whether text is as long as a year and begins like one of the last or this century.
-func recentYear(text string) bool {
-	return len(text) == len("2000") && (text[:2] == "19" || text[:2] == "20")
-}

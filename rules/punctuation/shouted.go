@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/artlint/artlint/lint"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -13,7 +14,7 @@ func shouted(s near.Site) {
 	if next := s.Token(1); !next.Is(does) || !next.Has(lint.Lower) || s.At == 0 || s.Token(0).Has(lint.HasDigit|lint.Hyphenated|lint.Quoted) {
 		return
 	}
-	name := title(lowerName(s.Spelling(0)))
+	name := lexicon.Capitalized(lowerName(s.Spelling(0)))
 	around := s.Around()
 	for i := range around {
 		if t := &around[i]; t.Has(lint.Title) && strings.EqualFold(s.Word(t), name) {

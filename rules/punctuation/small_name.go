@@ -32,7 +32,7 @@ func smallNames(p *lint.Pass) {
 		if ambiguousPeoples.Has(t.Hash) {
 			smallPeople(s)
 		} else if peoples.Has(t.Hash) {
-			recase(s, title(s.Spelling(0)), 0.85, lint.Suggested, "Peoples and religions have a capital in English")
+			recase(s, lexicon.Capitalized(s.Spelling(0)), 0.85, lint.Suggested, "Peoples and religions have a capital in English")
 		} else if nationality(s.Spelling(0)) || weekdays.Has(t.Hash) || months.Has(t.Hash) || before.Has(lint.Title) || before.Is(lint.Preposition) {
 			smallName(s)
 		}
@@ -56,17 +56,17 @@ func smallName(s near.Site) {
 	w, before := s.Spelling(0), s.Token(-1)
 	switch {
 	case s.Any(0, weekdays):
-		recase(s, title(w), 0.9, lint.Safe, "Days of the week have a capital in English")
+		recase(s, lexicon.Capitalized(w), 0.9, lint.Safe, "Days of the week have a capital in English")
 	case s.Any(0, months):
 		if s.Kind(-1) != lint.Stop || s.Kind(-2) != lint.Number || !s.Tight(-1) { // "3. june" is an ordinal
-			recase(s, title(w), 0.9, lint.Safe, "Months have a capital in English")
+			recase(s, lexicon.Capitalized(w), 0.9, lint.Safe, "Months have a capital in English")
 		}
 	case nationality(w):
-		recase(s, title(w), 0.85, lint.Safe, "Nationalities have a capital in English")
+		recase(s, lexicon.Capitalized(w), 0.85, lint.Safe, "Nationalities have a capital in English")
 	case before.Is(lint.Preposition) && before.Has(lint.Lower) && !s.Tight(0):
 		smallPlace(s)
 	case smallSurname(s):
-		recase(s, title(w), 0.8, lint.Suggested, "A surname has a capital")
+		recase(s, lexicon.Capitalized(w), 0.8, lint.Suggested, "A surname has a capital")
 	}
 }
 
@@ -88,7 +88,7 @@ func smallSurname(s near.Site) bool {
 	}
 	aged := next.Kind == lint.Number
 	given := lexicon.NameKind(s.Spelling(-1))&lexicon.Given != 0 || aged && s.Kind(-2) == lint.Comma && !lexicon.IsWord(s.Lowered(-1)) // "Kerem acar 17"
-	return given && (lexicon.NameKind(title(w)) != 0 || t.Has(lint.NonASCII) || aged || attributed(s) || foreignGiven(s))
+	return given && (lexicon.NameKind(lexicon.Capitalized(w)) != 0 || t.Has(lint.NonASCII) || aged || attributed(s) || foreignGiven(s))
 }
 
 // smallPlace looks at a word behind a preposition that is no English word and has a capital elsewhere.
@@ -99,9 +99,9 @@ func smallPlace(s near.Site) {
 	}
 	switch {
 	case len(w) > 4 && capitalElsewhere(s):
-		recase(s, title(w), 0.7, lint.Suggested, "The name has a capital elsewhere")
-	case (s.Among(-1, "in", "from", "at", "near") || s.Is(-1, "of") && s.Any(-2, governed)) && lexicon.NameKind(title(w))&(lexicon.Place|lexicon.Proper) != 0:
-		recase(s, title(w), 0.79, lint.Suggested, "A place has a capital")
+		recase(s, lexicon.Capitalized(w), 0.7, lint.Suggested, "The name has a capital elsewhere")
+	case (s.Among(-1, "in", "from", "at", "near") || s.Is(-1, "of") && s.Any(-2, governed)) && lexicon.NameKind(lexicon.Capitalized(w))&(lexicon.Place|lexicon.Proper) != 0:
+		recase(s, lexicon.Capitalized(w), 0.79, lint.Suggested, "A place has a capital")
 	}
 }
 
@@ -129,9 +129,6 @@ func attributed(s near.Site) bool {
 func foreignGiven(s near.Site) bool {
 	return s.Token(-1).Has(lint.NonASCII) && (s.Kind(1) != lint.Word || s.Token(1).Class != 0)
 }
-
-// title is word with a capital first letter and the rest as it is.
-func title(word string) string { return lexicon.Capitalized(word) }
 
 // nationalities are the adjectives of countries in lower case that are no other English words.
 var nationalities = func() map[string]bool {

@@ -4,6 +4,7 @@ import (
 	"github.com/artlint/artlint/lint"
 	"github.com/artlint/artlint/rules/genre"
 	"github.com/artlint/artlint/rules/grammar"
+	"github.com/artlint/artlint/rules/lexicon"
 	"github.com/artlint/artlint/rules/near"
 )
 
@@ -35,7 +36,7 @@ func smallStart(p *lint.Pass, s *lint.Sentence) {
 	if grammar.Of(p.Document, s).Finite(0) < 0 {
 		return
 	}
-	recase(near.Of(p, s, s.FirstToken), title(p.Word(first)), confidence, lint.Suggested, "A sentence begins with a capital")
+	recase(near.Of(p, s, s.FirstToken), lexicon.Capitalized(p.Word(first)), confidence, lint.Suggested, "A sentence begins with a capital")
 }
 
 // unfinished reports whether the last sentence of a paragraph has no mark at its end.
