@@ -60,7 +60,7 @@ func command(commands []*cli.Command, name, path string) (*cli.Command, error) {
 	if path != "artlint" {
 		of = " of " + path
 	}
-	if q := nearest.Question(name, commandNames(commands)); q != "" || of == "" {
+	if q := nearest.Question(name, commandNames(commands)); q != "" {
 		return nil, fmt.Errorf("unknown command %q%s%s", name, of, q)
 	}
 	return nil, fmt.Errorf("unknown command %q%s: use one of %s", name, of, strings.Join(commandNames(commands), ", "))
