@@ -20,12 +20,7 @@ func (s site) misgrouped(text string) bool {
 	if len(whole) <= 2 && lexicon.IsRecentYear(part) { // "12,2004" is a date without its space
 		return false
 	}
-	n, err := strconv.ParseInt(whole+part, 10, 64)
-	if err != nil {
-		return false
-	}
-	s.warn(s.Span(0, 0), grouped(n), 0.75, "English groups digits in threes")
-	return true
+	return s.regroup(whole+part, s.warn, 0.75)
 }
 
 // decimalComma matches one or two digits behind the only comma and a unit behind them.
@@ -61,11 +56,16 @@ func (s site) inLakhs(text string) bool {
 			return false
 		}
 	}
-	n, err := strconv.ParseInt(strings.Join(groups, ""), 10, 64)
+	return s.regroup(strings.Join(groups, ""), s.suggest, 0.8)
+}
+
+// regroup reports a figure of those digits, which the source groups otherwise, in the groups of English.
+func (s site) regroup(figures string, report func(lint.Span, string, float64, string), confidence float64) bool {
+	n, err := strconv.ParseInt(figures, 10, 64)
 	if err != nil {
 		return false
 	}
-	s.suggest(s.Span(0, 0), grouped(n), 0.8, "English groups digits in threes")
+	report(s.Span(0, 0), grouped(n), confidence, "English groups digits in threes")
 	return true
 }
 

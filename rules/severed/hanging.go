@@ -84,10 +84,7 @@ func hangingClause(d *lint.Document, b *lint.Sentence) float64 {
 	if g.Finite(verb+1) > 0 || g.Word(0) == "as" && verb > 1 || g.Tokens[1].Is(lint.Adverbial|lint.Wh) {
 		return 0
 	}
-	switch g.Word(0) {
-	case "because":
-		return 0 // speakers like them
-	case "if":
+	if g.Word(0) == "if" {
 		return 0.56
 	}
 	return 0.68
@@ -140,10 +137,11 @@ func focusing(word string) bool {
 	return false
 }
 
-// subordinates names words that open a clause that the sentence before it can take; those of contrast are an orphan's.
+// subordinates names words that open a clause that the sentence before it can take; those of contrast are an orphan's, and
+// speakers begin sentences with "because".
 func subordinates(word string) bool {
 	switch word {
-	case "since", "because", "until", "unless", "when", "as", "before", "after", "if", "while":
+	case "since", "until", "unless", "when", "as", "before", "after", "if", "while":
 		return true
 	}
 	return false
